@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/**
+ * Who may import whom. The first pattern that fits a file decides; what its list does not name is forbidden.
+ * Packages stand in the lists beside folders. ARCHITECTURE.md draws the same picture.
+ */
+const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
+  [/^analyzers\/model\.ts$/, []],
+  [/^analyzers\/text\//, [/^analyzers\/(model|text\/)/]],
+  [/^analyzers\/parse\//, [/^analyzers\/(model|text\/|parse\/)/]],
+  [
+    /^analyzers\/sources\//,
+    [/^analyzers\/(model|text\/|parse\/|sources\/)/, /^(pdfjs-dist|fflate|papaparse|fast-xml-parser)(\/|$)/],
+  ],
+  [/^analyzers\/language\//, [/^analyzers\/(model|text\/|language\/)/, /^compromise\/one$/]],
+  [/^analyzers\/signals\/index\.ts$/, [/^analyzers\/(signals\/|language\/)/]],
+  [/^analyzers\/signals\//, [/^analyzers\/(model|text\/|language\/)/]],
+  [/^analyzers\/roles\//, [/^analyzers\/(model|roles\/)/]],
+  [/^analyzers\//, [/^analyzers\/(model|text\/|language\/|signals\/index|roles\/index)/]],
+  [/^components\//, [/^analyzers\/model/, /^components\//, /^preact(\/|$)/]],
+  [
+    /^entrypoints\//,
+    [/^(analyzers|components|entrypoints)\//, /^(preact|wxt|pdfjs-dist|@webext-core\/messaging)(\/|$)/],
+  ],
+];
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+function importsOf(file: string): string[] {
+  const code = readFileSync(join(ROOT, file), 'utf8');
+  const found = code.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+  );
+  return [...found].map(([, from, bare]) => {
+    const target = from ?? bare ?? '';
+    return target.startsWith('.')
+      ? relative(ROOT, join(ROOT, normalize(join(dirname(file), target))))
+      : target;
+  });
+}
+
+test.each(['analyzers', 'components', 'entrypoints'].flatMap(sourceFiles))(
+  '%s imports only what it may',
+  (file) => {
+    const may = ALLOWED.find(([pattern]) => pattern.test(file))?.[1] ?? [];
+    const forbidden = importsOf(file).filter((target) => !may.some((pattern) => pattern.test(target)));
+    expect(forbidden).toEqual([]);
+  },
+);

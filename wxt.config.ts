@@ -1,0 +1,29 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  // Explicit imports only: the boundaries test has to see them.
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Next Rung',
+    description:
+      'Shows which leadership signals a senior role asks for that your resume does not show. Nothing leaves your machine.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['https://www.linkedin.com/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; worker-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-src 'none'; form-action 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'next-rung@next-rung.invalid',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
