@@ -1,0 +1,175 @@
+import type { NumberMention } from '../text/numbers.ts';
+import { isBreak, isHardBreak, type Part } from './grammar.ts';
+import type { Tag } from './lexicon/index.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun with what belongs to it: "a project team of 18 engineers (4 seniors)". Indices are of tokens, half open. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  /** Lower case, of the head word. */
+  readonly noun: string;
+  /** Of the head; of its compound where the lexicon knows one. */
+  readonly tags: ReadonlySet<Tag>;
+  /** All other words of the phrase, lower case, in order. */
+  readonly modifiers: readonly string[];
+  /** The number that counts the head, or stands before it as its size. */
+  readonly number: NumberMention | null;
+  /** "my", "the company's", "patients'": whose it is; null when not said. */
+  readonly owner: string | null;
+  /** `of` phrases: "team of engineers", "head of the department"; several when joined. */
+  readonly of: readonly NounPhrase[];
+  /** Phrases in brackets right behind it. */
+  readonly inside: readonly NounPhrase[];
+}
+
+interface Draft {
+  start: number;
+  end: number;
+  /** End of the phrase's own words, before "of" and brackets. */
+  readonly ownEnd: number;
+  head: number;
+  of: NounPhrase[];
+  inside: NounPhrase[];
+}
+
+const NOMINAL_PARTS: ReadonlySet<Part> = new Set(['det', 'num', 'noun', 'adj']);
+
+/** Reads the noun phrase that begins at `i`, or null. Stops at the bound `end`. */
+function readOne(tokens: readonly Token[], parts: readonly Part[], i: number, end: number): Draft | null {
+  let k = i;
+  let head = -1;
+  while (k < end) {
+    const part = parts[k] as Part;
+    const token = tokens[k] as Token;
+    if (k > i && breaksPhrase(tokens, parts, i, k)) break;
+    if (part === 'conj' && (token.norm === '&' || token.norm === 'and') && k > i && joinsName(tokens, parts, k)) {
+      k++;
+      continue;
+    }
+    if (part === 'adv' && k > i && parts[k + 1] === 'adj') {
+      k++;
+      continue;
+    }
+    // "a cross-functional team", "ward-based staff": what hyphens join is one word.
+    if (!NOMINAL_PARTS.has(part) && !(k > i && tokens[k - 1]?.after === '-') && token.after !== '-') break;
+    if (part === 'det' && k > i && parts[k - 1] !== 'det' && parts[k - 1] !== 'num') break;
+    if (part === 'noun' || (part === 'num' && head < 0) || (part !== 'det' && (k + 1 >= end || breaksPhrase(tokens, parts, i, k + 1) || !NOMINAL_PARTS.has(parts[k + 1] as Part)))) {
+      if (part === 'num' && head >= 0 && parts[head] === 'noun') break;
+      head = k;
+    } else if (part === 'num' && head >= 0 && parts[head] === 'noun') break;
+    k++;
+  }
+  if (head < 0) return null;
+  const ownEnd = Math.max(head + 1, k);
+  return { start: i, end: ownEnd, ownEnd, head, of: [], inside: [] };
+}
+
+function breaksPhrase(tokens: readonly Token[], parts: readonly Part[], start: number, k: number): boolean {
+  const between = tokens[k]?.before ?? '';
+  if (between === '-' || !isBreak(between)) return /\//.test(between) || /^["“]/.test(between.trim());
+  // Decimal points and abbreviations do not end a phrase; brackets with a bare number repeat it.
+  return !(between.trim() === '.' && /^[a-z]/.test(tokens[k]?.text ?? '') && k - start < 6 && parts[k] === 'noun');
+}
+
+/** "Research & Development", "Trust and Safety team": an "and" inside a name of two capitals. */
+function joinsName(tokens: readonly Token[], parts: readonly Part[], k: number): boolean {
+  const left = tokens[k - 1];
+  const right = tokens[k + 1];
+  const after = tokens[k + 2];
+  if (left === undefined || right === undefined || parts[k - 1] !== 'noun' || parts[k + 1] !== 'noun') return false;
+  if (/,/.test(right.before)) return false;
+  const capitals = /^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text);
+  const closes = after !== undefined && !isBreak(after.before) && parts[k + 2] === 'noun';
+  return capitals && closes && !left.tags.has('Plural');
+}
+
+function finish(tokens: readonly Token[], parts: readonly Part[], draft: Draft): NounPhrase {
+  const { start, end, ownEnd, head, of, inside } = draft;
+  const headToken = tokens[head] as Token;
+  const words = tokens.slice(start, ownEnd);
+  let number: NumberMention | null = null;
+  for (let k = start; k < ownEnd; k++) number ??= parts[k] === 'num' ? (tokens[k]?.number ?? null) : null;
+  const owner = words.find((word, k) => start + k < head && (/'s$|s'$/.test(word.norm) || /^(?:my|our|your|his|her|its|their)$/.test(word.norm)));
+  // The whole compound decides: in "project board" each word carries the tags of the compound.
+  return {
+    start,
+    end,
+    head,
+    of,
+    inside,
+    noun: headToken.norm.replace(/'s?$/, ''),
+    tags: headToken.tags,
+    modifiers: words.filter((_, k) => start + k !== head).map((word) => word.norm),
+    number,
+    owner: owner?.norm ?? null,
+  };
+}
+
+/** All noun phrases between two tokens, with their `of` phrases and brackets folded in. */
+export function readPhrases(tokens: readonly Token[], parts: readonly Part[], from: number, to: number): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let i = from;
+  while (i < to) {
+    const draft = readOne(tokens, parts, i, to);
+    if (draft === null) {
+      i++;
+      continue;
+    }
+    i = Math.max(draft.end, i + 1);
+    for (;;) {
+      const next = tokens[i];
+      if (i >= to || next === undefined) break;
+      if (next.norm === 'of' && !isHardBreak(next.before)) {
+        const [list, after] = readList(tokens, parts, i + 1, to);
+        if (list.length === 0) break;
+        draft.of.push(...list);
+        draft.end = i = after;
+        continue;
+      }
+      if (/\(\s*$/.test(next.before) && !/\)/.test(next.before)) {
+        const close = tokens.findIndex((token, k) => k >= i && /\)/.test(token.after));
+        if (close < 0 || close >= to || close - i > 16) break;
+        draft.inside.push(...readPhrases(tokens, parts, i, close + 1));
+        draft.end = i = close + 1;
+        continue;
+      }
+      break;
+    }
+    phrases.push(finish(tokens, parts, draft));
+  }
+  return phrases;
+}
+
+/** What follows "of": one phrase, or several of one kind joined by commas and "and" when each is counted. */
+function readList(tokens: readonly Token[], parts: readonly Part[], i: number, to: number): [readonly NounPhrase[], number] {
+  const list: NounPhrase[] = [];
+  let at = i;
+  while (at < to) {
+    const draft = readOne(tokens, parts, at, to);
+    if (draft === null) break;
+    if (draft.end < to && tokens[draft.end]?.norm === 'of') {
+      const [inner, after] = readList(tokens, parts, draft.end + 1, to);
+      draft.of.push(...inner);
+      if (inner.length > 0) draft.end = after;
+    }
+    const phrase = finish(tokens, parts, draft);
+    // "of 12 people and manage …", "of nurses, budgets …": only counted phrases, or bare people, make a list.
+    if (list.length > 0 && phrase.number === null && !isPeopleTag(phrase.tags)) break;
+    if (list.length > 0 && list[0]?.number !== null && phrase.number === null) break;
+    list.push(phrase);
+    at = draft.end;
+    let next = at;
+    while (next < to && (parts[next] === 'conj' || parts[next] === 'adv')) next++;
+    const joined = next > at || /^\s*,\s*$/.test(tokens[at]?.before ?? '');
+    if (!joined || next >= to || parts[next] === 'verb' || isHardBreak(tokens[next]?.before ?? '')) return [list, at];
+    at = next;
+  }
+  const last = list.at(-1);
+  return [list, last === undefined ? i : last.end];
+}
+
+export function isPeopleTag(tags: ReadonlySet<Tag>): boolean {
+  return tags.has('Staff') || tags.has('Occupation') || tags.has('Manager');
+}

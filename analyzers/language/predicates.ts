@@ -1,0 +1,394 @@
+import { isHardBreak, type Part } from './grammar.ts';
+import { verbOfNominal, verbSenses, LEXICON, type Tag } from './lexicon/index.ts';
+import { CHOSEN, GOVERNORS, TASKED } from './lexicon/governors.ts';
+import { BE, HAVE, MODALS, NEGATIONS } from './lexicon/closed.ts';
+import { readPhrases, type NounPhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * How far an act is the author's.
+ * own: done by the author. duty: "responsible for". partial: contributed, involved, helped to shape.
+ * trait: experience, skill, adjective. listed: a word in a list of skills. support: help or presence.
+ * aim: purpose, wish, task given. unreal: would have. negated. other: somebody else's. learned: certificate, course.
+ * passive: done, but nobody says by whom. received: done to the author.
+ */
+export type Standing =
+  | 'own'
+  | 'duty'
+  | 'partial'
+  | 'trait'
+  | 'listed'
+  | 'support'
+  | 'aim'
+  | 'unreal'
+  | 'negated'
+  | 'other'
+  | 'learned'
+  | 'passive'
+  | 'received';
+
+/** Something done, with whom or what it is done to. */
+export interface Predicate {
+  /** Token of the verb, or of the noun that stands for it. */
+  readonly at: number;
+  readonly lemma: string;
+  readonly tags: ReadonlySet<Tag>;
+  readonly nominal: boolean;
+  readonly standing: Standing;
+  /** What the verb acts on. */
+  readonly objects: readonly NounPhrase[];
+  /** What follows with a preposition: "with 10 employees", "to the board". */
+  readonly complements: readonly Complement[];
+  /** Who or what does it, where the words say so; null is the author. */
+  readonly subject: NounPhrase | null;
+  /** The word that ties it to what stands before: "to", "by", "which" …; empty when it opens the clause. */
+  readonly link: string;
+  /** The predicate it hangs on, as an index into the list; null at the root. */
+  readonly governor: number | null;
+  /** Token after the last one that belongs to it. */
+  readonly end: number;
+}
+
+export interface Complement {
+  readonly prep: string;
+  readonly phrase: NounPhrase;
+}
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly parts: readonly Part[];
+  readonly list: Predicate[];
+}
+
+/**
+ * All acts of a statement (its verbs first, left to right, then the nouns that stand for verbs),
+ * and the noun phrases that hang on no verb.
+ */
+export function readPredicates(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+): { predicates: readonly Predicate[]; roots: readonly NounPhrase[] } {
+  const context: Context = { tokens, parts, list: [] };
+  const verbs = parts.flatMap((part, i) => (part === 'verb' || part === 'participle' ? [i] : []));
+  const heads = verbs.filter((i) => !isAuxiliary(context, i));
+  for (const [n, at] of heads.entries()) context.list.push(readVerb(context, at, heads[n + 1] ?? tokens.length));
+  shareObjects(context);
+  addDuties(context);
+  const spoken = [...context.list];
+  for (const [n, predicate] of spoken.entries()) {
+    for (const phrase of [...predicate.objects, ...predicate.complements.map((c) => c.phrase)]) addNominals(context, phrase, n);
+  }
+  const roots = rootPhrases(context);
+  for (const phrase of roots) addNominals(context, phrase, null);
+  return { predicates: context.list, roots };
+}
+
+const DUTY = /^(?:responsible|accountable|answerable|charge|in-charge|incharge)$/;
+
+/** "responsible for the ward", "in charge of nights": being answerable is itself the act. */
+function addDuties(context: Context): void {
+  const { tokens, parts, list } = context;
+  for (const [at, token] of tokens.entries()) {
+    const joiner = tokens[at + 1]?.norm ?? '';
+    if (!DUTY.test(token.norm) || !/^(?:for|of)$/.test(joiner) || parts[at + 2] === 'verb') continue;
+    if (token.norm === 'charge' && tokens[at - 1]?.norm !== 'in') continue;
+    const next = list.find((predicate) => predicate.at > at)?.at ?? tokens.length;
+    const end = clauseEnd(context, at + 2, next);
+    const holder = list.findIndex((predicate) => predicate.at < at && at < predicate.end);
+    const standing: Standing = token.norm === 'responsible' ? 'duty' : 'own';
+    list.push({
+      at,
+      lemma: token.norm === 'responsible' ? 'be responsible' : 'be accountable',
+      tags: new Set(['Hold', 'Line']),
+      nominal: false,
+      standing,
+      ...readArguments(context, at + 2, end),
+      subject: holder < 0 ? null : ((list[holder] as Predicate).objects.at(-1) ?? null),
+      link: joiner,
+      governor: holder < 0 ? null : holder,
+      end,
+    });
+  }
+}
+
+/** "have led", "is being managed": only the last of such a group is an act. */
+function isAuxiliary({ tokens, parts }: Context, i: number): boolean {
+  const word = tokens[i]?.norm ?? '';
+  if (word === 'including') return true;
+  if (!HAVE.has(word)) return false;
+  let k = i + 1;
+  while (parts[k] === 'adv' || parts[k] === 'neg' || BE.has(tokens[k]?.norm ?? '')) k++;
+  return parts[k] === 'verb' && k > i && !(tokens[k]?.senses.every((sense) => sense.form === 'base') ?? false);
+}
+
+/** Phrases that hang on no verb: what stands before the first one, and verbless statements. */
+function rootPhrases({ tokens, parts, list }: Context): readonly NounPhrase[] {
+  const covered = list
+    .filter((predicate) => !predicate.nominal)
+    .map((predicate) => [predicate.at, predicate.end] as const)
+    .sort(([a], [b]) => a - b);
+  const phrases: NounPhrase[] = [];
+  let from = 0;
+  for (const [start, end] of [...covered, [tokens.length, tokens.length] as const]) {
+    if (start > from) phrases.push(...readPhrases(tokens, parts, from, start));
+    from = Math.max(from, end);
+  }
+  return phrases;
+}
+
+function readVerb(context: Context, at: number, next: number): Predicate {
+  const { tokens } = context;
+  const token = tokens[at] as Token;
+  const left = readLeft(context, at);
+  const particle = tokens[at + 1];
+  const phrasal = particle !== undefined && token.senses.some((sense) => sense.lemma.endsWith(` ${particle.norm}`));
+  const sense = token.senses[0];
+  const lemma = phrasalLemma(context, at) ?? sense?.lemma ?? token.norm;
+  const end = clauseEnd(context, at + 1, next);
+  const { objects, complements } = readArguments(context, at + (phrasal || lemma.includes(' ') ? 2 : 1), end);
+  const draft = { at, lemma, tags: tagsOf(lemma, token), nominal: false, objects, complements, end, ...left };
+  if (isElliptical(context, draft)) return { ...draft, standing: 'own', subject: null, objects: draft.subject === null ? [] : [draft.subject] };
+  return { ...draft, standing: received(context, draft, next) ? 'received' : left.standing };
+}
+
+/** "Crews of ten supervised": what looks like the subject is what the unnamed author acted on. */
+function isElliptical({ tokens }: Context, { at, standing, subject, objects, complements, tags }: Predicate): boolean {
+  if (standing !== 'other' || subject === null || objects.length + complements.length > 0 || subject.end !== at) return false;
+  const past = tokens[at]?.senses.some((sense) => sense.form === 'past') ?? false;
+  return past && !tags.has('Up') && !tags.has('Down') && (tags.has('Line') || tags.has('Lead') || tags.has('Hire') || tags.has('Appraise') || tags.has('Develop') || tags.has('Deliver'));
+}
+
+function tagsOf(lemma: string, token: Token): ReadonlySet<Tag> {
+  const known = Object.hasOwn(LEXICON, lemma) ? LEXICON[lemma] : undefined;
+  return known === undefined ? token.tags : new Set(known);
+}
+
+/** "set up", "laid off": the verb with its particle where the lexicon has both. */
+function phrasalLemma({ tokens }: Context, at: number): string | null {
+  const word = tokens[at]?.norm ?? '';
+  const particle = tokens[at + 1]?.norm ?? '';
+  return verbSenses(`${word} ${particle}`)[0]?.lemma ?? null;
+}
+
+/** The clause ends at a hard break, at the next verb's own clause, or at a relative pronoun. */
+function clauseEnd({ tokens, parts }: Context, from: number, next: number): number {
+  for (let k = from; k < next; k++) {
+    if (isHardBreak(tokens[k]?.before ?? '') && !/^\s*[.]\s*$/.test((tokens[k]?.before ?? '').replace(/\d/, ''))) return k;
+    if (k > from && isHardBreak(tokens[k]?.before ?? '')) return k;
+    if (parts[k] === 'rel' && k + 1 < tokens.length) return k;
+  }
+  let end = next;
+  while (end > from && ['conj', 'adv', 'aux', 'neg', 'to', 'prep', 'pron'].includes(parts[end - 1] ?? '')) end--;
+  return end;
+}
+
+/** Direct objects up to the first preposition, then what each preposition brings. */
+function readArguments({ tokens, parts }: Context, from: number, end: number): { objects: readonly NounPhrase[]; complements: readonly Complement[] } {
+  const objects: NounPhrase[] = [];
+  const complements: Complement[] = [];
+  let prep: string | null = null;
+  for (const phrase of readPhrases(tokens, parts, from, end)) {
+    const k = phrase.start - 1;
+    const part = k >= from ? parts[k] : undefined;
+    if (part === 'prep' || part === 'to') prep = tokens[k]?.norm ?? prep;
+    if (prep === null) objects.push(phrase);
+    else complements.push({ prep, phrase });
+  }
+  return { objects, complements };
+}
+
+interface Left {
+  readonly standing: Standing;
+  readonly subject: NounPhrase | null;
+  readonly link: string;
+  readonly governor: number | null;
+}
+
+/** What stands before a verb decides whose act it is. */
+function readLeft(context: Context, at: number): Left {
+  const { tokens, parts, list } = context;
+  const form = tokens[at]?.senses[0]?.form ?? (/ing$/.test(tokens[at]?.norm ?? '') ? 'ing' : 'past');
+  let k = at - 1;
+  let negated = false;
+  let unreal = false;
+  let be = false;
+  let modal = false;
+  while (k >= 0 && !isHardBreak(tokens[k + 1]?.before ?? '') && (parts[k] === 'adv' || parts[k] === 'neg' || parts[k] === 'aux' || (HAVE.has(tokens[k]?.norm ?? '') && parts[k] === 'verb'))) {
+    const word = tokens[k]?.norm ?? '';
+    if (NEGATIONS.has(word)) negated = true;
+    if (word === 'would' || word === 'could' || word === 'should') unreal = true;
+    if (word === 'will' || word === 'may' || word === 'might') modal = true;
+    if (BE.has(word)) be = true;
+    k--;
+  }
+  const last = list.length - 1;
+  const previous = list[last];
+  const atRoot = k < 0 || isHardBreak(tokens[k + 1]?.before ?? '');
+  const base: Left = { standing: negated ? 'negated' : unreal || modal ? (unreal ? 'unreal' : 'aim') : 'own', subject: null, link: '', governor: null };
+  if (atRoot) return be && form === 'past' ? { ...base, standing: negated ? 'negated' : 'received' } : base;
+  const part = parts[k];
+  const word = tokens[k]?.norm ?? '';
+  const inherit = (link: string): Left =>
+    previous === undefined ? { ...base, link } : { ...base, standing: negated ? 'negated' : previous.standing, subject: previous.subject, link: previous.link || link, governor: previous.governor };
+
+  if (part === 'pron') {
+    if (/^(?:i|we|me)$/.test(word)) return be && form === 'past' ? { ...base, standing: 'received' } : base;
+    return { ...base, standing: word === 'it' && previous !== undefined ? base.standing : 'other', link: word };
+  }
+  const helper = previous !== undefined && /^(?:help|let|enable)$/.test(previous.lemma) && tokens[at]?.senses.some((sense) => sense.form === 'base') === true;
+  if (helper && (part === 'verb' || part === 'noun') && reaches(context, previous, at)) {
+    return { ...base, standing: weaker('partial', previous.standing), link: 'help', governor: last };
+  }
+  if (part === 'rel') return relative(context, k, base, last);
+  if (part === 'to' || part === 'prep') return governed(context, k, base, last);
+  if (part === 'conj' || /,\s*$/.test(tokens[k + 1]?.before ?? '')) {
+    if (be && form === 'past') return { ...base, standing: 'passive' };
+    if (form === 'ing' && previous !== undefined && !sameForm(tokens, previous.at, at)) return { ...base, standing: previous.standing === 'received' ? 'own' : previous.standing, subject: null, link: ',', governor: last };
+    // "…, and grew revenue": after objects the clause goes on with the same author.
+    return previous !== undefined && !sameForm(tokens, previous.at, at) && previous.link === 'to' ? { ...base } : inherit(part === 'conj' ? 'and' : ',');
+  }
+  if (parts[at] === 'participle') return participle(context, k, base, last);
+  const subject = subjectBefore(context, k);
+  if (subject === null) return base;
+  if (form === 'ing' && !be) return participle(context, k, base, last);
+  const trait = GOVERNORS.find((governor) => governor.words.test(subject.noun) && governor.links.test(''));
+  if (be && form === 'ing' && trait !== undefined) return { ...base, standing: trait.standing };
+  return { ...base, standing: be && form === 'past' ? 'passive' : negated ? 'negated' : 'other', subject };
+}
+
+/** "experience leading teams", "a role managing ten": the noun before decides; otherwise the clause goes on. */
+function participle(context: Context, k: number, base: Left, last: number): Left {
+  const previous = context.list[last];
+  const word = wordBefore(context, k + 1);
+  const rule = GOVERNORS.find((governor) => governor.words.test(word?.norm ?? '') && governor.links.test(''));
+  const aim = previous !== undefined && /^(?:seek|pursue|look|want)$/.test(previous.lemma) && reaches(context, previous, k);
+  const held = previous === undefined || !reaches(context, previous, k) ? base.standing : previous.standing === 'received' ? 'own' : previous.standing;
+  const standing = aim ? 'aim' : rule !== undefined && rule.standing !== 'partial' ? weaker(rule.standing, held) : held;
+  return { ...base, standing, link: 'participle', governor: previous === undefined ? null : last };
+}
+
+function sameForm(tokens: readonly Token[], a: number, b: number): boolean {
+  const forms = new Set(tokens[a]?.senses.map((sense) => sense.form));
+  return tokens[b]?.senses.some((sense) => forms.has(sense.form)) ?? false;
+}
+
+/** The phrase that ends at token `k`, as far back as the clause reaches. */
+function subjectBefore({ tokens, parts }: Context, k: number): NounPhrase | null {
+  let from = k;
+  while (from > 0 && !isHardBreak(tokens[from]?.before ?? '') && parts[from - 1] !== 'verb') from--;
+  const phrases = readPhrases(tokens, parts, from, k + 1);
+  return phrases[0] ?? null;
+}
+
+function relative(context: Context, k: number, base: Left, last: number): Left {
+  const subject = subjectBefore(context, k - 1);
+  return { ...base, standing: base.standing, subject, link: context.tokens[k]?.norm ?? 'which', governor: last < 0 ? null : last };
+}
+
+/** An act behind "to", "for", "in", "of", "by" …: what stands before the joiner governs it. */
+function governed(context: Context, k: number, base: Left, last: number): Left {
+  const { tokens, parts, list } = context;
+  const link = tokens[k]?.norm ?? '';
+  const previous = list[last];
+  const word = wordBefore(context, k);
+  const lemma = previous !== undefined && word !== null && previous.at === word.at ? previous.lemma : (word?.norm ?? '');
+  if (link === 'to' && previous !== undefined && HAVE.has(tokens[k - 1]?.norm ?? '') && MODALS.size > 0) return { ...base, link };
+  const rule = GOVERNORS.find((governor) => governor.words.test(lemma) && governor.links.test(link));
+  const holds = previous?.standing ?? 'own';
+  if (rule !== undefined) return { ...base, standing: weaker(rule.standing, holds), link, governor: last < 0 ? null : last };
+  if (previous !== undefined && link === 'to' && reaches(context, previous, k)) {
+    const verbRule = GOVERNORS.find((governor) => governor.words.test(previous.lemma) && governor.links.test(link));
+    if (verbRule !== undefined) return { ...base, standing: weaker(verbRule.standing, holds), link, governor: last };
+    if (holds === 'received') return { ...base, standing: CHOSEN.test(previous.lemma) ? 'own' : TASKED.test(previous.lemma) ? 'duty' : 'aim', link, governor: last };
+    // "Led the team to define …": what led people do is done under the author.
+    if (previous.tags.has('Lead') && previous.objects.length > 0) return { ...base, standing: holds, link, governor: last };
+    return { ...base, standing: 'aim', link, governor: last };
+  }
+  if (link === 'for' && parts[k - 1] === 'noun') return { ...base, standing: 'aim', link, governor: last < 0 ? null : last };
+  return { ...base, standing: previous === undefined || previous.standing === 'received' ? base.standing : holds, link, governor: last < 0 ? null : last };
+}
+
+const ORDER: readonly Standing[] = ['own', 'duty', 'partial', 'trait', 'listed', 'passive', 'aim', 'support', 'learned', 'other', 'unreal', 'negated', 'received'];
+/** The lesser of two standings: help with a duty is help. */
+export function weaker(a: Standing, b: Standing): Standing {
+  if (b === 'received') return a;
+  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}
+
+/** The last meaningful word before token `k` in its clause: an adjective, noun or verb. */
+function wordBefore({ tokens, parts, list }: Context, k: number): { norm: string; at: number } | null {
+  for (let i = k - 1; i >= 0 && k - i < 7; i--) {
+    if (isHardBreak(tokens[i + 1]?.before ?? '')) return null;
+    const part = parts[i];
+    if (part === 'adv' || part === 'neg') continue;
+    const norm = tokens[i]?.norm ?? '';
+    const predicate = list.find((p) => p.at === i);
+    if (part === 'verb' || part === 'participle') return { norm: predicate?.lemma ?? norm, at: i };
+    if (part === 'noun' || part === 'adj' || part === 'num') return { norm, at: i };
+    return null;
+  }
+  return null;
+}
+
+const reaches = (context: Context, predicate: Predicate, k: number): boolean =>
+  !context.tokens.slice(predicate.at + 1, k + 1).some((token) => isHardBreak(token.before));
+
+/** "Promoted to …", "hired to establish …", "selected by …": the author is the one it is done to. */
+function received({ tokens, parts }: Context, predicate: Omit<Predicate, 'standing'> & { standing: Standing }, next: number): boolean {
+  const { at, lemma } = predicate;
+  if (predicate.standing !== 'own' || predicate.objects.length > 0 || predicate.link !== '') return false;
+  if (tokens[at]?.senses.every((sense) => sense.form !== 'past') ?? true) return false;
+  const follower = tokens[at + 1]?.norm ?? '';
+  if (CHOSEN.test(lemma)) return /^(?:to|by|from|as|into|for|over|among|ahead|out|within|twice|in)$/.test(follower);
+  if (TASKED.test(lemma)) return /^(?:to|by|as|into|from|in)$/.test(follower) && (follower !== 'to' || parts[at + 2] === 'verb' || next === at + 2);
+  return false;
+}
+
+/** "Managed, trained and developed assistants": verbs without an object of their own take the next one's. */
+function shareObjects({ tokens, parts, list }: Context): void {
+  for (let n = list.length - 2; n >= 0; n--) {
+    const predicate = list[n] as Predicate;
+    const next = list[n + 1] as Predicate;
+    if (predicate.objects.length > 0 || predicate.complements.length > 0) continue;
+    const between = parts.slice(predicate.at + 1, next.at);
+    const joined = between.every((part) => part === 'conj' || part === 'adv') && (between.includes('conj') || /,/.test(tokens[next.at]?.before ?? ''));
+    if (joined) list[n] = { ...predicate, objects: next.objects, complements: next.complements, end: next.end };
+  }
+}
+
+/** Adds the act that a noun phrase names, and those inside it: "management of the budget", "staff supervision". */
+function addNominals(context: Context, phrase: NounPhrase, governor: number | null): void {
+  const { tokens, parts, list } = context;
+  for (const inner of [...phrase.of, ...phrase.inside]) addNominals(context, inner, governor);
+  const verb = verbOfNominal(phrase.noun);
+  const outer = governor === null ? null : (list[governor] ?? null);
+  if (verb === undefined) return;
+  const own = phrase.head > phrase.start ? readPhrases(tokens, parts, phrase.start, phrase.head) : [];
+  const objects = [...own.filter((inner) => tokens[inner.head]?.number == null || inner.tags.size > 0), ...phrase.of];
+  list.push({
+    at: phrase.head,
+    lemma: verb,
+    tags: new Set(LEXICON[verb] ?? []),
+    nominal: true,
+    standing: nominalStanding(context, phrase, outer),
+    objects,
+    complements: [],
+    subject: null,
+    link: 'nominal',
+    governor,
+    end: phrase.end,
+  });
+}
+
+function nominalStanding(context: Context, phrase: NounPhrase, outer: Predicate | null): Standing {
+  const { tokens } = context;
+  const joiner = tokens[phrase.start - 1]?.norm ?? '';
+  const word = wordBefore(context, phrase.start - 1);
+  const rule = word === null ? undefined : GOVERNORS.find((governor) => governor.words.test(word.norm) && governor.links.test(joiner));
+  const holds = outer?.standing ?? 'own';
+  if (rule !== undefined && outer?.at !== word?.at) return weaker(rule.standing, holds);
+  if (outer === null) return rule?.standing ?? 'own';
+  const verbRule = GOVERNORS.find((governor) => governor.words.test(outer.lemma));
+  if (verbRule !== undefined && ['support', 'partial', 'aim', 'learned'].includes(verbRule.standing)) return weaker(verbRule.standing, holds);
+  return holds;
+}
