@@ -223,6 +223,8 @@ export interface TargetRole {
   readonly id: string;
   readonly title: string;
   readonly rung: Rung;
+  /** Roles of one family lie on one path: the role between is looked for there first. */
+  readonly family: 'delivery' | 'it' | 'engineering' | 'operations';
   readonly expectations: readonly Expectation[];
   readonly thresholds: readonly Threshold[];
   /** Level of postings whose shares are shown beside it. */

@@ -20,7 +20,8 @@ const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
   [/^analyzers\/signals\/index\.ts$/, [/^analyzers\/(signals\/|language\/)/]],
   [/^analyzers\/signals\//, [/^analyzers\/(model|text\/|language\/)/]],
   [/^analyzers\/roles\//, [/^analyzers\/(model|roles\/)/]],
-  [/^analyzers\//, [/^analyzers\/(model|text\/|language\/|signals\/index|roles\/index)/]],
+  [/^analyzers\/judge\//, [/^analyzers\/(model|language\/|signals\/index|roles\/index|judge\/)/]],
+  [/^analyzers\//, [/^analyzers\/(model|text\/|language\/|signals\/index|roles\/index|judge\/)/]],
   [/^components\//, [/^analyzers\/model/, /^components\//, /^preact(\/|$)/]],
   [
     /^entrypoints\//,

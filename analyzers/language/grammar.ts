@@ -10,12 +10,27 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
+  START_NOUNS,
   TRAIT_PARTICIPLES,
 } from './lexicon/closed.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word does in its clause. */
-export type Part = 'det' | 'num' | 'noun' | 'adj' | 'prep' | 'conj' | 'rel' | 'pron' | 'aux' | 'neg' | 'adv' | 'verb' | 'participle' | 'to';
+export type Part =
+  | 'det'
+  | 'num'
+  | 'noun'
+  | 'adj'
+  | 'prep'
+  | 'conj'
+  | 'rel'
+  | 'pron'
+  | 'aux'
+  | 'neg'
+  | 'adv'
+  | 'verb'
+  | 'participle'
+  | 'to';
 
 const CLAUSE_BREAK = /[.;:!?•·▪|–—()\n]|\s-\s|--|^\s*-|…|\s~\s|,\s*$/;
 const HARD_BREAK = /[.;:!?•·▪|–—\n]|\s-\s|--|…|\s~\s/;
@@ -33,7 +48,8 @@ export function isHardBreak(between: string): boolean {
   return HARD_BREAK.test(between);
 }
 
-const has = (token: Token | undefined, form: string): boolean => token?.senses.some((sense) => sense.form === form) ?? false;
+const has = (token: Token | undefined, form: string): boolean =>
+  token?.senses.some((sense) => sense.form === form) ?? false;
 const isHyphenated = (token: Token | undefined): boolean => token?.after === '-';
 const NOMINAL_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ing)$/;
 
@@ -41,7 +57,8 @@ function closedPart(token: Token): Part | null {
   const word = token.norm;
   if (token.number !== null) return 'num';
   // "IT" and "US" are names, "it" and "us" are not.
-  if (/^(?:IT|US|UK|AM|OR|IN)$/.test(token.text)) return token.text === 'OR' ? 'conj' : token.text === 'IN' ? 'prep' : 'noun';
+  if (/^(?:IT|US|UK|AM|OR|IN)$/.test(token.text))
+    return token.text === 'OR' ? 'conj' : token.text === 'IN' ? 'prep' : 'noun';
   if (word === 'to') return 'to';
   if (word === 'that' || RELATIVES.has(word)) return 'rel';
   if (word === 'no') return 'det';
@@ -51,7 +68,8 @@ function closedPart(token: Token): Part | null {
   if (PRONOUNS.has(word)) return 'pron';
   if (PREPOSITIONS.has(word) && !token.tags.has('Verb')) return 'prep';
   if (BE.has(word) || MODALS.has(word)) return 'aux';
-  if (ADVERBS.has(word) || (/[a-z]{3}ly$/.test(word) && !token.tags.has('Noun') && !token.tags.has('Verb'))) return 'adv';
+  if (ADVERBS.has(word) || (/[a-z]{3}ly$/.test(word) && !token.tags.has('Noun') && !token.tags.has('Verb')))
+    return 'adv';
   return null;
 }
 
@@ -61,7 +79,13 @@ function opensObject(tokens: readonly Token[], parts: readonly (Part | null)[], 
   if (next === undefined || isHardBreak(next.before)) return false;
   const part = parts[i + 1];
   if (part === 'det' || part === 'num' || part === 'pron' || part === 'adv') return true;
-  if (part === 'conj') return has(tokens[i + 2], 'base') || has(tokens[i + 2], 'third') || has(tokens[i + 2], 'past') || has(tokens[i + 2], 'ing');
+  if (part === 'conj')
+    return (
+      has(tokens[i + 2], 'base') ||
+      has(tokens[i + 2], 'third') ||
+      has(tokens[i + 2], 'past') ||
+      has(tokens[i + 2], 'ing')
+    );
   if (/^\s*,\s*$/.test(next.before)) return next.tags.has('Verb');
   if (part === 'prep' || part === 'to') return next.norm !== 'of';
   return part === null;
@@ -96,18 +120,37 @@ function previousWord(parts: readonly Part[], i: number): number {
   return k;
 }
 
-function openPart(tokens: readonly Token[], closed: readonly (Part | null)[], parts: readonly Part[], i: number, predicateInClause: boolean): Part {
+function openPart(
+  tokens: readonly Token[],
+  closed: readonly (Part | null)[],
+  parts: readonly Part[],
+  i: number,
+  predicateInClause: boolean,
+): Part {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   const k = previousWord(parts, i);
   const before = k >= 0 ? parts[k] : undefined;
   const previous = k >= 0 ? tokens[k] : undefined;
-  const atStart = isClauseStart(tokens, i) || (k >= 0 && tokens.slice(k + 1, i + 1).some((t) => isHardBreak(t.before))) || k < 0;
+  const atStart =
+    isClauseStart(tokens, i) ||
+    (k >= 0 && tokens.slice(k + 1, i + 1).some((t) => isHardBreak(t.before))) ||
+    k < 0;
   const afterComma = /,\s*$/.test(token.before);
   const noun = token.tags.has('Noun');
   if (HAVE.has(token.norm)) return 'verb';
-  if (!token.tags.has('Verb')) return fallbackPart(token, tokens, i, atStart);
-  if (isHyphenated(token) || (previous !== undefined && isHyphenated(previous) && !has(token, 'past') && !has(token, 'ing'))) return noun ? 'noun' : 'adj';
+  if (!token.tags.has('Verb')) {
+    const opens =
+      atStart ||
+      (before === 'prep' && /ing$/.test(token.norm)) ||
+      ((before === 'conj' || afterComma) && predicateInClause);
+    return fallbackPart(token, tokens, i, opens && opensObject(tokens, closed, i));
+  }
+  if (
+    isHyphenated(token) ||
+    (previous !== undefined && isHyphenated(previous) && !has(token, 'past') && !has(token, 'ing'))
+  )
+    return noun ? 'noun' : 'adj';
   const coordinates = before === 'conj' || afterComma;
   const past = has(token, 'past');
   const ing = has(token, 'ing');
@@ -118,27 +161,55 @@ function openPart(tokens: readonly Token[], closed: readonly (Part | null)[], pa
   if (previous !== undefined && HAVE.has(previous.norm) && past) return 'verb';
   if (past && !(base && !atStart && !coordinates)) {
     if (atStart && TRAIT_PARTICIPLES.has(token.norm) && closed[i + 1] === null) return 'adj';
-    if (atStart) return /^\s*,\s*[a-z]/i.test(token.after) || opensObject(tokens, closed, i) || !noun ? 'verb' : 'adj';
-    if (coordinates) return predicateFits(tokens, parts, i) || opensObject(tokens, closed, i) ? 'verb' : 'adj';
+    if (atStart)
+      return /^\s*,\s*[a-z]/i.test(token.after) || opensObject(tokens, closed, i) || !noun ? 'verb' : 'adj';
+    if (coordinates)
+      return predicateFits(tokens, parts, i) || opensObject(tokens, closed, i) ? 'verb' : 'adj';
     if (before === 'noun' || before === 'pron' || before === 'rel' || before === 'num') {
-      if (next?.norm === 'by' || predicateInClause) return before === 'rel' || before === 'pron' ? 'verb' : 'participle';
+      if (next?.norm === 'by' || predicateInClause)
+        return before === 'rel' || before === 'pron' ? 'verb' : 'participle';
       return before === 'noun' && afterComma ? 'participle' : 'verb';
     }
     return 'adj';
   }
   if (ing) {
     // "on-going", "fast-growing": the second half of a hyphened adjective.
-    if (previous !== undefined && isHyphenated(previous)) return next !== undefined && !isBreak(next.before) ? 'adj' : 'noun';
+    if (previous !== undefined && isHyphenated(previous))
+      return next !== undefined && !isBreak(next.before) ? 'adj' : 'noun';
     if (atStart) return next !== undefined && next.norm === 'of' ? 'noun' : 'verb';
     if (before === 'prep') return next?.norm === 'of' && noun ? 'noun' : 'verb';
-    if (coordinates) return predicateInClause || opensObject(tokens, closed, i) ? (noun && !opensObject(tokens, closed, i) ? 'noun' : 'verb') : 'noun';
-    if (before === 'noun' && ['det', 'num', 'pron'].includes(closed[i + 1] ?? '') && !isBreak(next?.before ?? '')) return 'participle';
-    if (before === 'noun' || before === 'num') return !noun && (next?.norm === 'of' || opensObject(tokens, closed, i)) ? 'participle' : 'noun';
+    if (coordinates)
+      return predicateInClause || opensObject(tokens, closed, i)
+        ? noun && !opensObject(tokens, closed, i)
+          ? 'noun'
+          : 'verb'
+        : 'noun';
+    if (
+      before === 'noun' &&
+      ['det', 'num', 'pron'].includes(closed[i + 1] ?? '') &&
+      !isBreak(next?.before ?? '')
+    )
+      return 'participle';
+    if (before === 'noun' || before === 'num')
+      return !noun && (next?.norm === 'of' || opensObject(tokens, closed, i)) ? 'participle' : 'noun';
     if (before === 'pron' || before === 'rel') return 'verb';
-    return noun || NOMINAL_ENDING.test(token.norm) ? (opensObject(tokens, closed, i) && closed[i + 1] === null ? 'adj' : 'noun') : 'adj';
+    return noun || NOMINAL_ENDING.test(token.norm)
+      ? opensObject(tokens, closed, i) && closed[i + 1] === null
+        ? 'adj'
+        : 'noun'
+      : 'adj';
   }
   if (base) {
-    if (atStart) return opensObject(tokens, closed, i) && !isTitleModifier(tokens, i) ? 'verb' : noun ? 'noun' : next === undefined ? 'noun' : 'verb';
+    if (atStart && START_NOUNS.has(token.norm) && closed[i + 1] === null && !/,/.test(token.after))
+      return 'noun';
+    if (atStart)
+      return opensObject(tokens, closed, i) && !isTitleModifier(tokens, i)
+        ? 'verb'
+        : noun
+          ? 'noun'
+          : next === undefined
+            ? 'noun'
+            : 'verb';
     if (coordinates && opensObject(tokens, closed, i) && predicateFits(tokens, parts, i)) {
       const chained = lastWord(parts, i) === 'verb';
       const plainObject = ['det', 'num', 'pron'].includes(closed[i + 1] ?? '');
@@ -147,10 +218,17 @@ function openPart(tokens: readonly Token[], closed: readonly (Part | null)[], pa
     if (before === 'pron' || before === 'rel') return 'verb';
     if (before === 'verb' || before === 'noun') {
       const helper = lastVerb(tokens, parts, i);
-      if (helper !== null && /^(?:help|let|make|enable)/.test(helper.norm) && opensObject(tokens, closed, i)) return 'verb';
+      if (helper !== null && /^(?:help|let|make|enable)/.test(helper.norm) && opensObject(tokens, closed, i))
+        return 'verb';
     }
     if (before === 'noun' && !noun && !predicateInClause && opensObject(tokens, closed, i)) return 'verb';
-    return noun ? 'noun' : before === 'det' || before === 'adj' || before === 'num' || before === 'prep' ? 'noun' : before === 'noun' ? 'noun' : 'verb';
+    return noun
+      ? 'noun'
+      : before === 'det' || before === 'adj' || before === 'num' || before === 'prep'
+        ? 'noun'
+        : before === 'noun'
+          ? 'noun'
+          : 'verb';
   }
   return noun ? 'noun' : 'adj';
 }
@@ -159,12 +237,24 @@ function openPart(tokens: readonly Token[], closed: readonly (Part | null)[], pa
 function isTitleModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (token?.norm !== 'lead' && token?.norm !== 'head' && token?.norm !== 'chair' && token?.norm !== 'support') return false;
-  return next !== undefined && (next.tags.has('Occupation') || next.tags.has('Manager')) && !next.tags.has('Plural') && !/,/.test(next.before);
+  if (
+    token?.norm !== 'lead' &&
+    token?.norm !== 'head' &&
+    token?.norm !== 'chair' &&
+    token?.norm !== 'support'
+  )
+    return false;
+  return (
+    next !== undefined &&
+    (next.tags.has('Occupation') || next.tags.has('Manager')) &&
+    !next.tags.has('Plural') &&
+    !/,/.test(next.before)
+  );
 }
 
 function lastVerb(tokens: readonly Token[], parts: readonly Part[], i: number): Token | null {
-  for (let k = i - 1; k >= 0 && !isHardBreak(tokens[k + 1]?.before ?? ''); k--) if (parts[k] === 'verb') return tokens[k] ?? null;
+  for (let k = i - 1; k >= 0 && !isHardBreak(tokens[k + 1]?.before ?? ''); k--)
+    if (parts[k] === 'verb') return tokens[k] ?? null;
   return null;
 }
 
@@ -188,10 +278,12 @@ function predicateFits(tokens: readonly Token[], parts: readonly Part[], i: numb
   return false;
 }
 
-function fallbackPart(token: Token, tokens: readonly Token[], i: number, atStart: boolean): Part {
+/** A word that the lexicon does not know: its ending and its place decide. */
+function fallbackPart(token: Token, tokens: readonly Token[], i: number, opensClause: boolean): Part {
   if (token.tags.has('Noun')) return 'noun';
   const word = token.norm;
-  if (atStart && /[a-z]{3}(?:ed|ing)$/.test(word) && tokens.length > i + 1 && !/^\s*[,.;:)]/.test(token.after)) return 'verb';
-  if (/(?:ed|ive|al|ous|ful|ic|able|ible|ary|ish|less)$/.test(word) && tokens[i + 1] !== undefined) return 'adj';
+  if (opensClause && /[a-z]{3}(?:ed|ing)$/.test(word)) return 'verb';
+  if (/(?:ed|ive|al|ous|ful|ic|able|ible|ary|ish|less)$/.test(word) && tokens[i + 1] !== undefined)
+    return 'adj';
   return 'noun';
 }

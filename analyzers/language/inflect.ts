@@ -3,8 +3,10 @@ import { IRREGULAR } from './lexicon/verbs.ts';
 export type VerbForm = 'base' | 'third' | 'past' | 'ing';
 
 /** Verbs whose last consonant doubles: "plan" → "planned". Longer words double only when listed. */
-const DOUBLING = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|.*(?:ship|admit|commit|permit|submit|transfer|refer|control|compel|equip|format|program|begin|regret|occur|prefer|let|quit|spearhead))$/;
-const NOT_DOUBLING = /(?:[aeiou]{2}[a-z]|[wxy])$|^(?:open|market|target|budget|benefit|audit|edit|visit|order|offer|foster|master|monitor|develop|deliver|deliver|engineer|administer|spearhead|head|lead|lead|read|draft|coordinate)$/;
+const DOUBLING =
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|.*(?:ship|admit|commit|permit|submit|transfer|refer|control|compel|equip|format|program|begin|regret|occur|prefer|let|quit|spearhead))$/;
+const NOT_DOUBLING =
+  /(?:[aeiou]{2}[a-z]|[wxy])$|^(?:open|market|target|budget|benefit|audit|edit|visit|order|offer|foster|master|monitor|develop|deliver|deliver|engineer|administer|spearhead|head|lead|lead|read|draft|coordinate)$/;
 
 function stem(verb: string): string {
   return !NOT_DOUBLING.test(verb) && DOUBLING.test(verb) ? verb + (verb.at(-1) ?? '') : verb;
@@ -15,8 +17,16 @@ export function inflectVerb(lemma: string): readonly (readonly [form: string, ki
   const [verb = '', ...particle] = lemma.split(' ');
   const tail = particle.length === 0 ? '' : ` ${particle.join(' ')}`;
   const irregular = IRREGULAR[verb];
-  const third = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-  const regularPast = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem(verb)}ed`;
+  const third = /(?:s|x|z|ch|sh|o)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
+  const regularPast = verb.endsWith('e')
+    ? `${verb}d`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ied`
+      : `${stem(verb)}ed`;
   const ing = irregular?.ing ?? (/[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem(verb)}ing`);
   const past = irregular?.past ?? [regularPast];
   return [

@@ -44,7 +44,12 @@ function readOne(tokens: readonly Token[], parts: readonly Part[], i: number, en
     const part = parts[k] as Part;
     const token = tokens[k] as Token;
     if (k > i && breaksPhrase(tokens, parts, i, k)) break;
-    if (part === 'conj' && (token.norm === '&' || token.norm === 'and') && k > i && joinsName(tokens, parts, k)) {
+    if (
+      part === 'conj' &&
+      (token.norm === '&' || token.norm === 'and') &&
+      k > i &&
+      joinsName(tokens, parts, k)
+    ) {
       k++;
       continue;
     }
@@ -55,7 +60,12 @@ function readOne(tokens: readonly Token[], parts: readonly Part[], i: number, en
     // "a cross-functional team", "ward-based staff": what hyphens join is one word.
     if (!NOMINAL_PARTS.has(part) && !(k > i && tokens[k - 1]?.after === '-') && token.after !== '-') break;
     if (part === 'det' && k > i && parts[k - 1] !== 'det' && parts[k - 1] !== 'num') break;
-    if (part === 'noun' || (part === 'num' && head < 0) || (part !== 'det' && (k + 1 >= end || breaksPhrase(tokens, parts, i, k + 1) || !NOMINAL_PARTS.has(parts[k + 1] as Part)))) {
+    if (
+      part === 'noun' ||
+      (part === 'num' && head < 0) ||
+      (part !== 'det' &&
+        (k + 1 >= end || breaksPhrase(tokens, parts, i, k + 1) || !NOMINAL_PARTS.has(parts[k + 1] as Part)))
+    ) {
       if (part === 'num' && head >= 0 && parts[head] === 'noun') break;
       head = k;
     } else if (part === 'num' && head >= 0 && parts[head] === 'noun') break;
@@ -70,7 +80,12 @@ function breaksPhrase(tokens: readonly Token[], parts: readonly Part[], start: n
   const between = tokens[k]?.before ?? '';
   if (between === '-' || !isBreak(between)) return /\//.test(between) || /^["“]/.test(between.trim());
   // Decimal points and abbreviations do not end a phrase; brackets with a bare number repeat it.
-  return !(between.trim() === '.' && /^[a-z]/.test(tokens[k]?.text ?? '') && k - start < 6 && parts[k] === 'noun');
+  return !(
+    between.trim() === '.' &&
+    /^[a-z]/.test(tokens[k]?.text ?? '') &&
+    k - start < 6 &&
+    parts[k] === 'noun'
+  );
 }
 
 /** "Research & Development", "Trust and Safety team": an "and" inside a name of two capitals. */
@@ -78,7 +93,8 @@ function joinsName(tokens: readonly Token[], parts: readonly Part[], k: number):
   const left = tokens[k - 1];
   const right = tokens[k + 1];
   const after = tokens[k + 2];
-  if (left === undefined || right === undefined || parts[k - 1] !== 'noun' || parts[k + 1] !== 'noun') return false;
+  if (left === undefined || right === undefined || parts[k - 1] !== 'noun' || parts[k + 1] !== 'noun')
+    return false;
   if (/,/.test(right.before)) return false;
   const capitals = /^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text);
   const closes = after !== undefined && !isBreak(after.before) && parts[k + 2] === 'noun';
@@ -91,7 +107,11 @@ function finish(tokens: readonly Token[], parts: readonly Part[], draft: Draft):
   const words = tokens.slice(start, ownEnd);
   let number: NumberMention | null = null;
   for (let k = start; k < ownEnd; k++) number ??= parts[k] === 'num' ? (tokens[k]?.number ?? null) : null;
-  const owner = words.find((word, k) => start + k < head && (/'s$|s'$/.test(word.norm) || /^(?:my|our|your|his|her|its|their)$/.test(word.norm)));
+  const owner = words.find(
+    (word, k) =>
+      start + k < head &&
+      (/'s$|s'$/.test(word.norm) || /^(?:my|our|your|his|her|its|their)$/.test(word.norm)),
+  );
   // The whole compound decides: in "project board" each word carries the tags of the compound.
   return {
     start,
@@ -108,7 +128,12 @@ function finish(tokens: readonly Token[], parts: readonly Part[], draft: Draft):
 }
 
 /** All noun phrases between two tokens, with their `of` phrases and brackets folded in. */
-export function readPhrases(tokens: readonly Token[], parts: readonly Part[], from: number, to: number): readonly NounPhrase[] {
+export function readPhrases(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  from: number,
+  to: number,
+): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let i = from;
   while (i < to) {
@@ -143,7 +168,12 @@ export function readPhrases(tokens: readonly Token[], parts: readonly Part[], fr
 }
 
 /** What follows "of": one phrase, or several of one kind joined by commas and "and" when each is counted. */
-function readList(tokens: readonly Token[], parts: readonly Part[], i: number, to: number): [readonly NounPhrase[], number] {
+function readList(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  i: number,
+  to: number,
+): [readonly NounPhrase[], number] {
   const list: NounPhrase[] = [];
   let at = i;
   while (at < to) {
@@ -157,13 +187,20 @@ function readList(tokens: readonly Token[], parts: readonly Part[], i: number, t
     const phrase = finish(tokens, parts, draft);
     // "of 12 people and manage …", "of nurses, budgets …": only counted phrases, or bare people, make a list.
     if (list.length > 0 && phrase.number === null && !isPeopleTag(phrase.tags)) break;
-    if (list.length > 0 && list[0]?.number !== null && phrase.number === null) break;
+    if (
+      list.length > 0 &&
+      list[0]?.number !== null &&
+      phrase.number === null &&
+      !isPeopleTag(list[0]?.tags ?? new Set())
+    )
+      break;
     list.push(phrase);
     at = draft.end;
     let next = at;
     while (next < to && (parts[next] === 'conj' || parts[next] === 'adv')) next++;
     const joined = next > at || /^\s*,\s*$/.test(tokens[at]?.before ?? '');
-    if (!joined || next >= to || parts[next] === 'verb' || isHardBreak(tokens[next]?.before ?? '')) return [list, at];
+    if (!joined || next >= to || parts[next] === 'verb' || isHardBreak(tokens[next]?.before ?? ''))
+      return [list, at];
     at = next;
   }
   const last = list.at(-1);

@@ -71,16 +71,35 @@ export function readPredicates(
   const context: Context = { tokens, parts, list: [] };
   const verbs = parts.flatMap((part, i) => (part === 'verb' || part === 'participle' ? [i] : []));
   const heads = verbs.filter((i) => !isAuxiliary(context, i));
-  for (const [n, at] of heads.entries()) context.list.push(readVerb(context, at, heads[n + 1] ?? tokens.length));
+  for (const [n, at] of heads.entries())
+    context.list.push(readVerb(context, at, heads[n + 1] ?? tokens.length));
   shareObjects(context);
   addDuties(context);
+  takeLists(context);
   const spoken = [...context.list];
   for (const [n, predicate] of spoken.entries()) {
-    for (const phrase of [...predicate.objects, ...predicate.complements.map((c) => c.phrase)]) addNominals(context, phrase, n);
+    for (const phrase of predicate.objects) addNominals(context, phrase, n);
+    for (const { prep, phrase } of predicate.complements) {
+      // "reported to management", "worked with leadership": there the word means people.
+      if (!/^(?:to|with|between|from|by|among|under)$/.test(prep) || phrase.of.length > 0)
+        addNominals(context, phrase, n);
+    }
   }
+  shareNominalObjects(context);
   const roots = rootPhrases(context);
-  for (const phrase of roots) addNominals(context, phrase, null);
+  for (const phrase of roots) addNominals(context, phrase, listHolder(context, phrase));
   return { predicates: context.list, roots };
+}
+
+/** "Managing businesses: two restaurants …", "through: clinical management; …": a colon hands the verb on. */
+function listHolder({ tokens, list }: Context, phrase: NounPhrase): number | null {
+  let colon = -1;
+  for (let k = 1; k <= phrase.start; k++) if (/:/.test(tokens[k]?.before ?? '')) colon = k;
+  if (colon < 0) return null;
+  const holder = list.findLastIndex(
+    (predicate) => !predicate.nominal && predicate.at < colon && predicate.link !== 'participle',
+  );
+  return holder < 0 ? null : holder;
 }
 
 const DUTY = /^(?:responsible|accountable|answerable|charge|in-charge|incharge)$/;
@@ -118,7 +137,9 @@ function isAuxiliary({ tokens, parts }: Context, i: number): boolean {
   if (!HAVE.has(word)) return false;
   let k = i + 1;
   while (parts[k] === 'adv' || parts[k] === 'neg' || BE.has(tokens[k]?.norm ?? '')) k++;
-  return parts[k] === 'verb' && k > i && !(tokens[k]?.senses.every((sense) => sense.form === 'base') ?? false);
+  return (
+    parts[k] === 'verb' && k > i && !(tokens[k]?.senses.every((sense) => sense.form === 'base') ?? false)
+  );
 }
 
 /** Phrases that hang on no verb: what stands before the first one, and verbless statements. */
@@ -141,21 +162,47 @@ function readVerb(context: Context, at: number, next: number): Predicate {
   const token = tokens[at] as Token;
   const left = readLeft(context, at);
   const particle = tokens[at + 1];
-  const phrasal = particle !== undefined && token.senses.some((sense) => sense.lemma.endsWith(` ${particle.norm}`));
+  const phrasal =
+    particle !== undefined && token.senses.some((sense) => sense.lemma.endsWith(` ${particle.norm}`));
   const sense = token.senses[0];
   const lemma = phrasalLemma(context, at) ?? sense?.lemma ?? token.norm;
   const end = clauseEnd(context, at + 1, next);
   const { objects, complements } = readArguments(context, at + (phrasal || lemma.includes(' ') ? 2 : 1), end);
   const draft = { at, lemma, tags: tagsOf(lemma, token), nominal: false, objects, complements, end, ...left };
-  if (isElliptical(context, draft)) return { ...draft, standing: 'own', subject: null, objects: draft.subject === null ? [] : [draft.subject] };
+  if (isElliptical(context, draft))
+    return {
+      ...draft,
+      standing: 'own',
+      subject: null,
+      objects: draft.subject === null ? [] : [draft.subject],
+    };
   return { ...draft, standing: received(context, draft, next) ? 'received' : left.standing };
 }
 
 /** "Crews of ten supervised": what looks like the subject is what the unnamed author acted on. */
-function isElliptical({ tokens }: Context, { at, standing, subject, objects, complements, tags }: Predicate): boolean {
-  if (standing !== 'other' || subject === null || objects.length + complements.length > 0 || subject.end !== at) return false;
+function isElliptical(
+  { tokens }: Context,
+  { at, standing, subject, objects, complements, tags }: Predicate,
+): boolean {
+  if (
+    standing !== 'other' ||
+    subject === null ||
+    objects.length + complements.length > 0 ||
+    subject.end !== at
+  )
+    return false;
   const past = tokens[at]?.senses.some((sense) => sense.form === 'past') ?? false;
-  return past && !tags.has('Up') && !tags.has('Down') && (tags.has('Line') || tags.has('Lead') || tags.has('Hire') || tags.has('Appraise') || tags.has('Develop') || tags.has('Deliver'));
+  return (
+    past &&
+    !tags.has('Up') &&
+    !tags.has('Down') &&
+    (tags.has('Line') ||
+      tags.has('Lead') ||
+      tags.has('Hire') ||
+      tags.has('Appraise') ||
+      tags.has('Develop') ||
+      tags.has('Deliver'))
+  );
 }
 
 function tagsOf(lemma: string, token: Token): ReadonlySet<Tag> {
@@ -173,17 +220,26 @@ function phrasalLemma({ tokens }: Context, at: number): string | null {
 /** The clause ends at a hard break, at the next verb's own clause, or at a relative pronoun. */
 function clauseEnd({ tokens, parts }: Context, from: number, next: number): number {
   for (let k = from; k < next; k++) {
-    if (isHardBreak(tokens[k]?.before ?? '') && !/^\s*[.]\s*$/.test((tokens[k]?.before ?? '').replace(/\d/, ''))) return k;
+    if (
+      isHardBreak(tokens[k]?.before ?? '') &&
+      !/^\s*[.]\s*$/.test((tokens[k]?.before ?? '').replace(/\d/, ''))
+    )
+      return k;
     if (k > from && isHardBreak(tokens[k]?.before ?? '')) return k;
     if (parts[k] === 'rel' && k + 1 < tokens.length) return k;
   }
   let end = next;
-  while (end > from && ['conj', 'adv', 'aux', 'neg', 'to', 'prep', 'pron'].includes(parts[end - 1] ?? '')) end--;
+  while (end > from && ['conj', 'adv', 'aux', 'neg', 'to', 'prep', 'pron'].includes(parts[end - 1] ?? ''))
+    end--;
   return end;
 }
 
 /** Direct objects up to the first preposition, then what each preposition brings. */
-function readArguments({ tokens, parts }: Context, from: number, end: number): { objects: readonly NounPhrase[]; complements: readonly Complement[] } {
+function readArguments(
+  { tokens, parts }: Context,
+  from: number,
+  end: number,
+): { objects: readonly NounPhrase[]; complements: readonly Complement[] } {
   const objects: NounPhrase[] = [];
   const complements: Complement[] = [];
   let prep: string | null = null;
@@ -213,7 +269,14 @@ function readLeft(context: Context, at: number): Left {
   let unreal = false;
   let be = false;
   let modal = false;
-  while (k >= 0 && !isHardBreak(tokens[k + 1]?.before ?? '') && (parts[k] === 'adv' || parts[k] === 'neg' || parts[k] === 'aux' || (HAVE.has(tokens[k]?.norm ?? '') && parts[k] === 'verb'))) {
+  while (
+    k >= 0 &&
+    !isHardBreak(tokens[k + 1]?.before ?? '') &&
+    (parts[k] === 'adv' ||
+      parts[k] === 'neg' ||
+      parts[k] === 'aux' ||
+      (HAVE.has(tokens[k]?.norm ?? '') && parts[k] === 'verb'))
+  ) {
     const word = tokens[k]?.norm ?? '';
     if (NEGATIONS.has(word)) negated = true;
     if (word === 'would' || word === 'could' || word === 'should') unreal = true;
@@ -224,18 +287,38 @@ function readLeft(context: Context, at: number): Left {
   const last = list.length - 1;
   const previous = list[last];
   const atRoot = k < 0 || isHardBreak(tokens[k + 1]?.before ?? '');
-  const base: Left = { standing: negated ? 'negated' : unreal || modal ? (unreal ? 'unreal' : 'aim') : 'own', subject: null, link: '', governor: null };
+  const base: Left = {
+    standing: negated ? 'negated' : unreal || modal ? (unreal ? 'unreal' : 'aim') : 'own',
+    subject: null,
+    link: '',
+    governor: null,
+  };
   if (atRoot) return be && form === 'past' ? { ...base, standing: negated ? 'negated' : 'received' } : base;
   const part = parts[k];
   const word = tokens[k]?.norm ?? '';
   const inherit = (link: string): Left =>
-    previous === undefined ? { ...base, link } : { ...base, standing: negated ? 'negated' : previous.standing, subject: previous.subject, link: previous.link || link, governor: previous.governor };
+    previous === undefined
+      ? { ...base, link }
+      : {
+          ...base,
+          standing: negated ? 'negated' : previous.standing,
+          subject: previous.subject,
+          link: previous.link || link,
+          governor: previous.governor,
+        };
 
   if (part === 'pron') {
     if (/^(?:i|we|me)$/.test(word)) return be && form === 'past' ? { ...base, standing: 'received' } : base;
-    return { ...base, standing: word === 'it' && previous !== undefined ? base.standing : 'other', link: word };
+    return {
+      ...base,
+      standing: word === 'it' && previous !== undefined ? base.standing : 'other',
+      link: word,
+    };
   }
-  const helper = previous !== undefined && /^(?:help|let|enable)$/.test(previous.lemma) && tokens[at]?.senses.some((sense) => sense.form === 'base') === true;
+  const helper =
+    previous !== undefined &&
+    /^(?:help|let|enable)$/.test(previous.lemma) &&
+    tokens[at]?.senses.some((sense) => sense.form === 'base') === true;
   if (helper && (part === 'verb' || part === 'noun') && reaches(context, previous, at)) {
     return { ...base, standing: weaker('partial', previous.standing), link: 'help', governor: last };
   }
@@ -243,9 +326,19 @@ function readLeft(context: Context, at: number): Left {
   if (part === 'to' || part === 'prep') return governed(context, k, base, last);
   if (part === 'conj' || /,\s*$/.test(tokens[k + 1]?.before ?? '')) {
     if (be && form === 'past') return { ...base, standing: 'passive' };
-    if (form === 'ing' && previous !== undefined && !sameForm(tokens, previous.at, at)) return { ...base, standing: previous.standing === 'received' ? 'own' : previous.standing, subject: null, link: ',', governor: last };
+    if (form === 'ing' && previous !== undefined && !sameForm(tokens, previous.at, at))
+      return {
+        ...base,
+        standing: previous.standing === 'received' ? 'own' : previous.standing,
+        subject: null,
+        link: ',',
+        governor: last,
+      };
+    if (previous?.standing === 'passive') return { ...base, link: part === 'conj' ? 'and' : ',' };
     // "…, and grew revenue": after objects the clause goes on with the same author.
-    return previous !== undefined && !sameForm(tokens, previous.at, at) && previous.link === 'to' ? { ...base } : inherit(part === 'conj' ? 'and' : ',');
+    return previous !== undefined && !sameForm(tokens, previous.at, at) && previous.link === 'to'
+      ? { ...base }
+      : inherit(part === 'conj' ? 'and' : ',');
   }
   if (parts[at] === 'participle') return participle(context, k, base, last);
   const subject = subjectBefore(context, k);
@@ -261,9 +354,21 @@ function participle(context: Context, k: number, base: Left, last: number): Left
   const previous = context.list[last];
   const word = wordBefore(context, k + 1);
   const rule = GOVERNORS.find((governor) => governor.words.test(word?.norm ?? '') && governor.links.test(''));
-  const aim = previous !== undefined && /^(?:seek|pursue|look|want)$/.test(previous.lemma) && reaches(context, previous, k);
-  const held = previous === undefined || !reaches(context, previous, k) ? base.standing : previous.standing === 'received' ? 'own' : previous.standing;
-  const standing = aim ? 'aim' : rule !== undefined && rule.standing !== 'partial' ? weaker(rule.standing, held) : held;
+  const aim =
+    previous !== undefined &&
+    /^(?:seek|pursue|look|want)$/.test(previous.lemma) &&
+    reaches(context, previous, k);
+  const held =
+    previous === undefined || !reaches(context, previous, k)
+      ? base.standing
+      : previous.standing === 'received'
+        ? 'own'
+        : previous.standing;
+  const standing = aim
+    ? 'aim'
+    : rule !== undefined && rule.standing !== 'partial'
+      ? weaker(rule.standing, held)
+      : held;
   return { ...base, standing, link: 'participle', governor: previous === undefined ? null : last };
 }
 
@@ -282,7 +387,13 @@ function subjectBefore({ tokens, parts }: Context, k: number): NounPhrase | null
 
 function relative(context: Context, k: number, base: Left, last: number): Left {
   const subject = subjectBefore(context, k - 1);
-  return { ...base, standing: base.standing, subject, link: context.tokens[k]?.norm ?? 'which', governor: last < 0 ? null : last };
+  return {
+    ...base,
+    standing: base.standing,
+    subject,
+    link: context.tokens[k]?.norm ?? 'which',
+    governor: last < 0 ? null : last,
+  };
 }
 
 /** An act behind "to", "for", "in", "of", "by" …: what stands before the joiner governs it. */
@@ -291,24 +402,57 @@ function governed(context: Context, k: number, base: Left, last: number): Left {
   const link = tokens[k]?.norm ?? '';
   const previous = list[last];
   const word = wordBefore(context, k);
-  const lemma = previous !== undefined && word !== null && previous.at === word.at ? previous.lemma : (word?.norm ?? '');
-  if (link === 'to' && previous !== undefined && HAVE.has(tokens[k - 1]?.norm ?? '') && MODALS.size > 0) return { ...base, link };
+  const lemma =
+    previous !== undefined && word !== null && previous.at === word.at ? previous.lemma : (word?.norm ?? '');
+  if (link === 'to' && previous !== undefined && HAVE.has(tokens[k - 1]?.norm ?? '') && MODALS.size > 0)
+    return { ...base, link };
   const rule = GOVERNORS.find((governor) => governor.words.test(lemma) && governor.links.test(link));
   const holds = previous?.standing ?? 'own';
-  if (rule !== undefined) return { ...base, standing: weaker(rule.standing, holds), link, governor: last < 0 ? null : last };
+  if (rule !== undefined)
+    return { ...base, standing: weaker(rule.standing, holds), link, governor: last < 0 ? null : last };
   if (previous !== undefined && link === 'to' && reaches(context, previous, k)) {
-    const verbRule = GOVERNORS.find((governor) => governor.words.test(previous.lemma) && governor.links.test(link));
-    if (verbRule !== undefined) return { ...base, standing: weaker(verbRule.standing, holds), link, governor: last };
-    if (holds === 'received') return { ...base, standing: CHOSEN.test(previous.lemma) ? 'own' : TASKED.test(previous.lemma) ? 'duty' : 'aim', link, governor: last };
+    const verbRule = GOVERNORS.find(
+      (governor) => governor.words.test(previous.lemma) && governor.links.test(link),
+    );
+    if (verbRule !== undefined)
+      return { ...base, standing: weaker(verbRule.standing, holds), link, governor: last };
+    if (holds === 'received')
+      return {
+        ...base,
+        standing: CHOSEN.test(previous.lemma) ? 'own' : TASKED.test(previous.lemma) ? 'duty' : 'aim',
+        link,
+        governor: last,
+      };
     // "Led the team to define …": what led people do is done under the author.
-    if (previous.tags.has('Lead') && previous.objects.length > 0) return { ...base, standing: holds, link, governor: last };
+    if (previous.tags.has('Lead') && previous.objects.length > 0)
+      return { ...base, standing: holds, link, governor: last };
     return { ...base, standing: 'aim', link, governor: last };
   }
-  if (link === 'for' && parts[k - 1] === 'noun') return { ...base, standing: 'aim', link, governor: last < 0 ? null : last };
-  return { ...base, standing: previous === undefined || previous.standing === 'received' ? base.standing : holds, link, governor: last < 0 ? null : last };
+  if (link === 'for' && parts[k - 1] === 'noun')
+    return { ...base, standing: 'aim', link, governor: last < 0 ? null : last };
+  return {
+    ...base,
+    standing: previous === undefined || previous.standing === 'received' ? base.standing : holds,
+    link,
+    governor: last < 0 ? null : last,
+  };
 }
 
-const ORDER: readonly Standing[] = ['own', 'duty', 'partial', 'trait', 'listed', 'passive', 'aim', 'support', 'learned', 'other', 'unreal', 'negated', 'received'];
+const ORDER: readonly Standing[] = [
+  'own',
+  'duty',
+  'partial',
+  'trait',
+  'listed',
+  'passive',
+  'aim',
+  'support',
+  'learned',
+  'other',
+  'unreal',
+  'negated',
+  'received',
+];
 /** The lesser of two standings: help with a duty is help. */
 export function weaker(a: Standing, b: Standing): Standing {
   if (b === 'received') return a;
@@ -334,13 +478,22 @@ const reaches = (context: Context, predicate: Predicate, k: number): boolean =>
   !context.tokens.slice(predicate.at + 1, k + 1).some((token) => isHardBreak(token.before));
 
 /** "Promoted to …", "hired to establish …", "selected by …": the author is the one it is done to. */
-function received({ tokens, parts }: Context, predicate: Omit<Predicate, 'standing'> & { standing: Standing }, next: number): boolean {
+function received(
+  { tokens, parts }: Context,
+  predicate: Omit<Predicate, 'standing'> & { standing: Standing },
+  next: number,
+): boolean {
   const { at, lemma } = predicate;
   if (predicate.standing !== 'own' || predicate.objects.length > 0 || predicate.link !== '') return false;
   if (tokens[at]?.senses.every((sense) => sense.form !== 'past') ?? true) return false;
   const follower = tokens[at + 1]?.norm ?? '';
-  if (CHOSEN.test(lemma)) return /^(?:to|by|from|as|into|for|over|among|ahead|out|within|twice|in)$/.test(follower);
-  if (TASKED.test(lemma)) return /^(?:to|by|as|into|from|in)$/.test(follower) && (follower !== 'to' || parts[at + 2] === 'verb' || next === at + 2);
+  if (CHOSEN.test(lemma))
+    return /^(?:to|by|from|as|into|for|over|among|ahead|out|within|twice|in)$/.test(follower);
+  if (TASKED.test(lemma))
+    return (
+      /^(?:to|by|as|into|from|in)$/.test(follower) &&
+      (follower !== 'to' || parts[at + 2] === 'verb' || next === at + 2)
+    );
   return false;
 }
 
@@ -351,8 +504,68 @@ function shareObjects({ tokens, parts, list }: Context): void {
     const next = list[n + 1] as Predicate;
     if (predicate.objects.length > 0 || predicate.complements.length > 0) continue;
     const between = parts.slice(predicate.at + 1, next.at);
-    const joined = between.every((part) => part === 'conj' || part === 'adv') && (between.includes('conj') || /,/.test(tokens[next.at]?.before ?? ''));
-    if (joined) list[n] = { ...predicate, objects: next.objects, complements: next.complements, end: next.end };
+    const joined =
+      between.every((part) => part === 'conj' || part === 'adv') &&
+      (between.includes('conj') || /,/.test(tokens[next.at]?.before ?? ''));
+    if (joined)
+      list[n] = { ...predicate, objects: next.objects, complements: next.complements, end: next.end };
+  }
+}
+
+/** A list behind a colon belongs to the verb before it. */
+function takeLists(context: Context): void {
+  const { tokens, parts, list } = context;
+  for (const [n, predicate] of list.entries()) {
+    const colon = tokens[predicate.end];
+    if (
+      predicate.objects.length === 0 ||
+      colon === undefined ||
+      !/^\s*:\s*$/.test(colon.before) ||
+      parts[predicate.end] === 'verb'
+    )
+      continue;
+    const next = list.find((other) => other.at > predicate.end)?.at ?? tokens.length;
+    const end = clauseEnd(context, predicate.end + 1, next);
+    const listed = readArguments(context, predicate.end, end);
+    list[n] = {
+      ...predicate,
+      objects: [...predicate.objects, ...listed.objects],
+      complements: [...predicate.complements, ...listed.complements],
+      end,
+    };
+  }
+}
+
+/** "direction and supervision to one person", "recruiting and coaching of a team": what the last has, all have. */
+function shareNominalObjects({ tokens, parts, list }: Context): void {
+  for (let n = list.length - 1; n >= 0; n--) {
+    const act = list[n] as Predicate;
+    if (!act.nominal || act.objects.length > 0) continue;
+    const next = list.find(
+      (other, k) =>
+        k > n &&
+        other.nominal &&
+        other.governor === act.governor &&
+        other.at > act.at &&
+        other.objects.length > 0,
+    );
+    const between = next === undefined ? [] : parts.slice(act.end, next.at);
+    if (
+      next !== undefined &&
+      between.every((part) => part === 'conj' || part === 'adj' || part === 'noun') &&
+      next.at - act.at < 5 &&
+      /\bof\b/.test(tokens[next.at + 1]?.norm ?? '')
+    ) {
+      list[n] = { ...act, objects: next.objects };
+      continue;
+    }
+    const holder = act.governor === null ? undefined : list[act.governor];
+    if (holder === undefined || !holder.tags.has('Light')) continue;
+    const given = holder.complements
+      .filter(({ prep, phrase }) => /^(?:to|for|over)$/.test(prep) && phrase.start > act.at)
+      .map(({ phrase }) => phrase);
+    if (given.length > 0)
+      list[n] = { ...act, objects: given, end: Math.max(act.end, given.at(-1)?.end ?? act.end) };
   }
 }
 
@@ -364,7 +577,10 @@ function addNominals(context: Context, phrase: NounPhrase, governor: number | nu
   const outer = governor === null ? null : (list[governor] ?? null);
   if (verb === undefined) return;
   const own = phrase.head > phrase.start ? readPhrases(tokens, parts, phrase.start, phrase.head) : [];
-  const objects = [...own.filter((inner) => tokens[inner.head]?.number == null || inner.tags.size > 0), ...phrase.of];
+  const objects = [
+    ...own.filter((inner) => tokens[inner.head]?.number == null || inner.tags.size > 0),
+    ...phrase.of,
+  ];
   list.push({
     at: phrase.head,
     lemma: verb,
@@ -384,11 +600,16 @@ function nominalStanding(context: Context, phrase: NounPhrase, outer: Predicate 
   const { tokens } = context;
   const joiner = tokens[phrase.start - 1]?.norm ?? '';
   const word = wordBefore(context, phrase.start - 1);
-  const rule = word === null ? undefined : GOVERNORS.find((governor) => governor.words.test(word.norm) && governor.links.test(joiner));
+  const rule =
+    word === null
+      ? undefined
+      : GOVERNORS.find((governor) => governor.words.test(word.norm) && governor.links.test(joiner));
   const holds = outer?.standing ?? 'own';
   if (rule !== undefined && outer?.at !== word?.at) return weaker(rule.standing, holds);
-  if (outer === null) return rule?.standing ?? 'own';
+  // "Vendor management" alone names a skill; "management of four vendors" says what was done.
+  if (outer === null) return rule?.standing ?? (phrase.of.length > 0 ? 'own' : 'listed');
   const verbRule = GOVERNORS.find((governor) => governor.words.test(outer.lemma));
-  if (verbRule !== undefined && ['support', 'partial', 'aim', 'learned'].includes(verbRule.standing)) return weaker(verbRule.standing, holds);
+  if (verbRule !== undefined && ['support', 'partial', 'aim', 'learned'].includes(verbRule.standing))
+    return weaker(verbRule.standing, holds);
   return holds;
 }

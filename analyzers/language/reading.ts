@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import { readParts, type Part } from './grammar.ts';
 import type { NounPhrase } from './phrases.ts';
-import { readPredicates, type Predicate } from './predicates.ts';
+import { readPredicates, weaker, type Predicate } from './predicates.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** What the language reader makes of one statement. Offsets are into `text`. */
@@ -14,14 +14,46 @@ export interface Reading {
   readonly predicates: readonly Predicate[];
   /** Noun phrases outside every clause with a verb: scope lines, titles, lists of skills. */
   readonly roots: readonly NounPhrase[];
+  /** A list of skills or traits: words without acts. */
+  readonly listed: boolean;
 }
 
-/** Reads one statement. Never throws; an empty text gives an empty reading. */
-export function readStatement(text: string): Reading {
+/** Reads one statement. Never throws; an empty text gives an empty reading. `listed`: it stands in a list of skills. */
+export function readStatement(text: string, { listed = false } = {}): Reading {
   const { tokens, numbers } = readTokens(text);
   const parts = readParts(tokens);
   const { predicates, roots } = readPredicates(tokens, parts);
-  return { text, tokens, parts, numbers, predicates, roots };
+  const isListed = listed || isSkillList(text, predicates, numbers);
+  return {
+    text,
+    tokens,
+    parts,
+    numbers,
+    predicates: isListed
+      ? predicates.map((predicate) => ({ ...predicate, standing: weaker(predicate.standing, 'listed') }))
+      : predicates,
+    roots,
+    listed: isListed,
+  };
+}
+
+const SKILL_HEADING =
+  /^\W*(?:[\w ]{0,20}\b)?(?:skills?(?: used| highlights)?|competenc(?:y|ies)|expertise|proficienc(?:y|ies)|highlights|strengths|keywords?|areas of expertise|core qualifications|qualifications)\s*[:\-–—]/i;
+
+/** Three or more short pieces without a verb of their own or a number, or words behind "Skills:". */
+function isSkillList(
+  text: string,
+  predicates: readonly Predicate[],
+  numbers: readonly NumberMention[],
+): boolean {
+  if (SKILL_HEADING.test(text)) return true;
+  const pieces = text.split(/[,;|•·]|\s[-–]\s/).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 4 || numbers.length > 0) return false;
+  const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 4).length;
+  return (
+    short / pieces.length > 0.8 &&
+    !predicates.some((predicate) => !predicate.nominal && predicate.objects.length > 0)
+  );
 }
 
 /** Where tokens `start` to `end` (exclusive) stand in the text. */

@@ -1,6 +1,7 @@
 import nlp from 'compromise/one';
 import type { Span } from '../model.ts';
 import { findNumbers, findRanks, type NumberMention } from '../text/numbers.ts';
+import { NOUN_FIRST } from './lexicon/closed.ts';
 import { LEXICON, verbSenses, type Tag, type VerbSense } from './lexicon/index.ts';
 
 /** One word of a statement, with what the lexicon knows of it. */
@@ -47,8 +48,14 @@ function prepare(text: string): { prepared: string; breaks: ReadonlySet<number> 
   return { prepared: text.replace(SLASH, ' ').replace(/[|•·▪]/g, ';'), breaks };
 }
 
-function toToken(text: string, term: Term, start: number, end: number, numbers: readonly NumberMention[]): Token {
-  const norm = (term.implicit ?? term.normal).replaceAll('’', "'");
+function toToken(
+  text: string,
+  term: Term,
+  start: number,
+  end: number,
+  numbers: readonly NumberMention[],
+): Token {
+  const norm = (term.implicit ?? term.normal).replaceAll('’', "'").replace(/^[([{]+|[)\]}]+$/g, '');
   return {
     text: text.slice(start, end),
     norm,
@@ -64,12 +71,14 @@ function toToken(text: string, term: Term, start: number, end: number, numbers: 
 /** A glued word becomes two, the second looked up for itself. */
 function splitToken(token: Token, at: number, numbers: readonly NumberMention[], text: string): Token[] {
   const { start, end } = token.span;
-  const half = (from: number, to: number): Token => {
-    const word = text.slice(from, to).toLowerCase();
-    const tags = Object.hasOwn(LEXICON, word) ? new Set(LEXICON[word]) : NO_TAGS;
-    return toToken(text, { text: word, pre: '', post: '', normal: word, tags }, from, to, numbers);
-  };
-  return [half(start, at), half(at, end)];
+  return [wordToken(text, start, at, numbers), wordToken(text, at, end, numbers)];
+}
+
+/** A token for a stretch of text that compromise cut otherwise. */
+function wordToken(text: string, start: number, end: number, numbers: readonly NumberMention[]): Token {
+  const word = text.slice(start, end).toLowerCase();
+  const tags = Object.hasOwn(LEXICON, word) ? new Set(LEXICON[word]) : NO_TAGS;
+  return toToken(text, { text: word, pre: '', post: '', normal: word, tags }, start, end, numbers);
 }
 
 /** The words and numbers of a text, left to right, with offsets into it. */
@@ -80,9 +89,11 @@ export function readTokens(text: string): { tokens: readonly Token[]; numbers: r
   let at = 0;
   for (const sentence of (nlp(prepared) as unknown as { docs: readonly (readonly Term[])[] }).docs) {
     for (const term of sentence) {
-      const start = at + term.pre.length;
-      const end = start + term.text.length;
-      at = end + term.post.length;
+      const begin = at + term.pre.length;
+      at = begin + term.text.length + term.post.length;
+      // compromise leaves a bracket on a number: "(2".
+      const start = begin + (/^[([{"“]*/.exec(term.text)?.[0].length ?? 0);
+      const end = Math.max(start, begin + term.text.replace(/[)\]}"”]+$/, '').length);
       // A range such as "8-10" is three terms, two of them empty; the number reader has it whole.
       if (term.text === '' && term.implicit !== 'not') continue;
       const token = toToken(text, term, start, end, numbers);
@@ -90,14 +101,45 @@ export function readTokens(text: string): { tokens: readonly Token[]; numbers: r
       bare.push(...(cut === undefined ? [token] : splitToken(token, cut, numbers, text)));
     }
   }
-  const tokens = bare.map((token, i) => {
-    const next = bare[i + 1];
-    const after = text.slice(token.span.end, next?.span.start ?? text.length);
-    return {
-      ...token,
-      before: i === 0 ? text.slice(0, token.span.start) : text.slice(bare[i - 1]?.span.end, token.span.start),
-      after: next !== undefined && breaks.has(next.span.start) ? '. ' : after,
-    };
+  const whole = joinHyphenated(text, bare, numbers);
+  const gaps = whole.map((token, i) => {
+    const gap = text.slice(whole[i - 1]?.span.end ?? 0, token.span.start);
+    return breaks.has(token.span.start) || isRunOn(whole[i - 1], token, gap) ? `.${gap}` : gap;
   });
+  const tokens = whole.map((token, i) => ({
+    ...token,
+    before: gaps[i] ?? '',
+    after: gaps[i + 1] ?? text.slice(token.span.end),
+  }));
   return { tokens, numbers };
+}
+
+/** "co-ordinated", "roll-out": compromise parts them, the lexicon knows them whole. */
+function joinHyphenated(text: string, tokens: readonly Token[], numbers: readonly NumberMention[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const word = last === undefined ? '' : text.slice(last.span.start, token.span.end).toLowerCase();
+    if (last !== undefined && /^[a-z]+-[a-z]+$/.test(word) && Object.hasOwn(LEXICON, word)) {
+      joined[joined.length - 1] = wordToken(text, last.span.start, token.span.end, numbers);
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+const NEVER_BEFORE_RUN_ON =
+  /^(?:of|in|on|at|for|with|by|from|to|into|the|an?|and|or|as|via|per|our|my|its|their|using|through|within|under|over|like|called|named|titled)$/;
+
+/** "… provides recommendations Manages 4 people": a capital verb behind a small word opens a sentence. */
+function isRunOn(previous: Token | undefined, token: Token, gap: string): boolean {
+  if (
+    previous === undefined ||
+    !/^\s+$/.test(gap) ||
+    !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) ||
+    !/^\p{Ll}/u.test(previous.text)
+  )
+    return false;
+  if (NEVER_BEFORE_RUN_ON.test(previous.norm) || !token.tags.has('Verb') || NOUN_FIRST.has(token.norm))
+    return false;
+  return token.senses.some((sense) => sense.form !== 'ing') && !token.tags.has('Occupation');
 }

@@ -4,13 +4,17 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const DETERMINERS = list(
   "a an the this that these those my our your his her its their each every all any some both several multiple various numerous many no another such own entire whole two's",
 );
-export const POSSESSIVES = list("my our your his her its their company's firm's client's clients' organization's organisation's bank's school's department's");
+export const POSSESSIVES = list(
+  "my our your his her its their company's firm's client's clients' organization's organisation's bank's school's department's",
+);
 export const PREPOSITIONS = list(
   'of in on at for with by from to into onto across through throughout during over under between among within without about against per via after before since until regarding concerning towards toward upon along alongside around near behind beyond despite except like as than vs versus inside outside including include incl excluding plus up down off out amongst amid aboard w',
 );
 export const CONJUNCTIONS = list('and or & but nor yet plus as~well~as');
 export const RELATIVES = list('which that who whom whose where when while whereby whilst');
-export const PRONOUNS = list('i me we us he she it they them you him myself ourselves themselves himself herself itself one');
+export const PRONOUNS = list(
+  'i me we us he she it they them you him myself ourselves themselves himself herself itself one',
+);
 export const BE = list('is are was were be been being am');
 export const HAVE = list('have has had having');
 export const MODALS = list('will would can could may might should must shall do does did');
@@ -29,4 +33,8 @@ export const NOUN_FIRST = list(
 /** Past participles that describe a person before they say what was done. */
 export const TRAIT_PARTICIPLES = list(
   'accomplished experienced dedicated motivated seasoned proven skilled talented certified driven detailed oriented focused recognized organized committed self-motivated results-driven qualified licensed licenced respected trusted noted gifted advanced related detail-oriented customer-focused degreed well-rounded bilingual',
+);
+/** Nouns first even where a clause opens: "Staff supervision", "Contract negotiations", "Market research". */
+export const START_NOUNS = list(
+  'staff team group market network service project contract budget program process change risk quality test cost store issue product function data work field database time labor labour',
 );

@@ -22,5 +22,7 @@ export const GOVERNORS: readonly Governor[] = [
 ]; // prettier-ignore
 
 /** "Hired to", "asked to": a task given, not an act; "selected to" is an act that others wanted. */
-export const TASKED = /^(?:hire|ask|recruit|assign|task|charge|bring|bring in|engage|retain|contract|employ|call|request|require|train|expect|dispatch|deploy)$/;
-export const CHOSEN = /^(?:select|choose|appoint|invite|handpick|pick|promote|elect|nominate|entrust|commission|trust|elevate|advance|name|hand-pick|identify|recognize|recognise|honor|award|designate|second)$/;
+export const TASKED =
+  /^(?:hire|ask|recruit|assign|task|charge|bring|bring in|engage|retain|contract|employ|call|request|require|train|expect|dispatch|deploy)$/;
+export const CHOSEN =
+  /^(?:select|choose|appoint|invite|handpick|pick|promote|elect|nominate|entrust|commission|trust|elevate|advance|name|hand-pick|identify|recognize|recognise|honor|award|designate|second)$/;

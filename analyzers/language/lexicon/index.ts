@@ -34,7 +34,8 @@ for (const [tag, list] of Object.entries(VERBS) as [VerbTag, string][]) {
     for (const [form, kind] of inflectVerb(lemma)) {
       add(form, 'Verb', tag);
       const senses = verbForms.get(form) ?? [];
-      if (!senses.some((sense) => sense.lemma === lemma && sense.form === kind)) senses.push({ lemma, form: kind });
+      if (!senses.some((sense) => sense.lemma === lemma && sense.form === kind))
+        senses.push({ lemma, form: kind });
       verbForms.set(form, senses);
     }
   }

@@ -4,7 +4,8 @@
  */
 export const NOUNS = {
   /** People spoken of as a whole. Written as they stand: no plural is made. */
-  Staff: 'staff employees employee personnel people workforce workers worker subordinates subordinate associates associate headcount head~count labour labor hands crewmembers crewmember team~members team~member staff~members staff~member crew~members crew~member fte ftes wte individuals professionals professional resources reports direct~report direct~reports colleagues manpower heads reportees reportee positions sales~force salesforce ics labourers laborers roles ranks',
+  Staff:
+    'staff employees employee personnel people workforce workers worker subordinates subordinate associates associate headcount head~count labour labor hands crewmembers crewmember team~members team~member staff~members staff~member crew~members crew~member fte ftes wte individuals professionals professional direct~report direct~reports colleagues manpower heads reportees reportee sales~force salesforce ics labourers laborers',
   /** Trades and posts without people of their own. */
   Occupation: `engineer developer programmer analyst technician nurse teacher clerk cashier agent adviser advisor officer soldier marine nco sailor airman mechanic carpenter driver operator assistant planner administrator specialist consultant
     designer architect tester scientist researcher instructor tutor lecturer postdoc therapist doctor physician barista cook chef waiter waitress recruiter accountant buyer salesperson salesman representative rep editor writer journalist artist actor
@@ -36,7 +37,8 @@ export const NOUNS = {
     key~board mother~board bill~board review~board promotion~board selection~board on~board control~board board~book board~paper board~papers architecture~board architecture~review~board technical~review~board tumor~board design~board mood~board cutting~board sign~board board~range discussion~board interview~board menu~board advisory~board exam~board editorial~board`,
   Team: 'team squad pod crew group working~group task~force taskforce committee cell cohort shift tribe chapter panel workstream work~stream cast ensemble orchestra choir workgroup staff~team board~team',
   /** Line units of the forces. */
-  Force: 'platoon company~of~soldiers battalion regiment brigade detachment motor~pool flight~crew fire~team rifle~squad troop garrison flotilla',
+  Force:
+    'platoon company~of~soldiers battalion regiment brigade detachment motor~pool flight~crew fire~team rifle~squad troop garrison flotilla',
   /** Standing units of an organisation. */
   Unit: `department dept division directorate business~unit subsidiary branch store shop school academy nursery ward plant factory clinic practice hospital agency bureau depot warehouse restaurant hotel bank~branch banking~center call~center call~centre contact~center contact~centre
     service~desk help~desk helpdesk noc network~operations~center office region district territory function organization organisation pmo program~office programme~office project~management~office center~of~excellence centre~of~excellence company firm business college faculty~department secretariat dealership bakery café cafe
@@ -46,15 +48,21 @@ export const NOUNS = {
   Outsider: `customer client patient pupil student user member guest resident tenant candidate applicant prospect donor passenger child learner citizen participant subscriber visitor shopper viewer reader attendee policyholder consumer household family parent classmate
     end~user cardholder caller borrower beneficiary buyer~group inmate offender athlete player camper investor kid teenager adult senior~citizen veteran~client homeowner landlord owner alumni community public stakeholder business~partner business~owner`,
   Volunteer: 'volunteer docent mentor~volunteer steward~volunteer',
-  Contractor: 'contractor subcontractor sub-contractor freelancer temp agency~worker agency~staff offshore~developer outsourced~developer consultant~contractor third~party~contractor temporary~worker supply-chain~staff casual',
-  Supplier: 'vendor supplier outsourcer provider third~party third~parties partner manufacturer distributor service~provider subcontracting~firm carrier publisher reseller business~associate contracting~agency strategic~partner',
+  Contractor:
+    'contractor subcontractor sub-contractor freelancer temp agency~worker agency~staff offshore~developer outsourced~developer consultant~contractor third~party~contractor temporary~worker supply-chain~staff casual',
+  Supplier:
+    'vendor supplier outsourcer provider third~party third~parties partner manufacturer distributor service~provider subcontracting~firm carrier publisher reseller business~associate contracting~agency strategic~partner',
   /** Peers: other people's units or heads. */
   Peer: 'peer counterpart department~head~peer union trade~union works~council partner~organisation partner~organization council',
 
-  Budget: 'budget cost~centre~budget funds operating~funds funding expenditure expenditures spend opex capex operating~expense capital~expenditure capital~expenditures operating~budget capital~budget financial~authority signing~authority spending~authority running~cost running~costs overhead payroll~budget expense~budget prelims purse grant allocation appropriation budgeting',
-  ProfitLoss: 'p&l p&ls p~&~l p/l pnl profit~and~loss profit~&~loss profit~centre profit~center bottom~line bottom-line profit/loss p~and~l',
-  Profit: 'profit profitability margin ebitda ebit surplus net~profit operating~income net~income gross~margin gross~profit contribution~margin loss bottom~line earnings',
-  Revenue: 'revenue sales income turnover bookings booking arr mrr fees fee billing billings sales~quota quota sales~target sales~goal revenue~target tuition donations donation gifts pledges fundraising sponsorship new~business business~development renewal renewals takings receipts quotas annual~sales commission~income framework~contracts order~intake revenue~stream revenue~streams sales~revenue sales~volume pipeline~revenue gross~sales market~share',
+  Budget:
+    'budget cost~centre~budget funds operating~funds funding expenditure expenditures spend opex capex operating~expense capital~expenditure capital~expenditures operating~budget capital~budget financial~authority signing~authority spending~authority running~cost running~costs overhead payroll~budget expense~budget prelims purse grant allocation appropriation budgeting',
+  ProfitLoss:
+    'p&l p&ls p~&~l p/l pnl profit~and~loss profit~&~loss profit~centre profit~center bottom~line bottom-line profit/loss p~and~l',
+  Profit:
+    'profit profitability margin ebitda ebit surplus net~profit operating~income net~income gross~margin gross~profit contribution~margin loss bottom~line earnings',
+  Revenue:
+    'revenue sales income turnover bookings booking arr mrr fees fee billing billings sales~quota quota sales~target sales~goal revenue~target tuition donations donation gifts pledges fundraising sponsorship new~business business~development renewal renewals takings receipts quotas annual~sales commission~income framework~contracts order~intake revenue~stream revenue~streams sales~revenue sales~volume pipeline~revenue gross~sales market~share',
   Cost: 'cost costs expense expenses overheads outlay spending loss~cost price~paid waste scrap shrinkage shrink savings wages bill',
   /** Bounded pieces of work. */
   Project: `project programme program initiative rollout roll-out implementation migration upgrade launch deployment conversion relocation construction refurbishment renovation installation go-live release transition integration campaign event workstream effort engagement redesign
@@ -78,19 +86,26 @@ export const NOUNS = {
   Operations: `operations day-to-day~operations daily~operations day~to~day~operations service~delivery production~operations business~operations it~operations help~desk~operations store~operations shop~floor night~shift day~shift shift~operations 24x7~service 24/7~service service services availability uptime
     production~line line~operations service~operations field~operations plant~operations warehouse~operations network~operations all~aspects daily~running running front~of~house back~of~house supply~chain logistics~operations clinical~services patient~care~services infrastructure~operations facilities facilities~management`,
   Site: 'site location office city state country region market territory time~zone timezone branch store plant campus facility centre center depot ward restaurant clinic province county province continent warehouse hospital hub property unit~site nursery council~area district continents countries locations sites geography school province~office base shop',
-  Portfolio: 'portfolio project~portfolio programme~portfolio program~portfolio product~portfolio change~portfolio investment~portfolio stage-gate stage~gate pmo~governance prioritization prioritisation project~prioritization',
-  Change: 'transformation change cultural~change culture~change change~management adoption digital~transformation agile~transformation turnaround culture lean reorganization~change change~program change~programme continuous~improvement process~improvement business~transformation organizational~change organisational~change lean~transformation new~way~of~working ways~of~working',
-  Structure: 'structure reporting~line reporting~structure org~structure organization~structure organizational~structure organisational~structure team~structure operating~model organization~design org~chart layer re-org reorg support~model department~structure',
+  Portfolio:
+    'portfolio project~portfolio programme~portfolio program~portfolio product~portfolio change~portfolio investment~portfolio stage-gate stage~gate pmo~governance prioritization prioritisation project~prioritization',
+  Change:
+    'transformation change cultural~change culture~change change~management adoption digital~transformation agile~transformation turnaround culture lean reorganization~change change~program change~programme continuous~improvement process~improvement business~transformation organizational~change organisational~change lean~transformation new~way~of~working ways~of~working',
+  Structure:
+    'structure reporting~line reporting~structure org~structure organization~structure organizational~structure organisational~structure team~structure operating~model organization~design org~chart layer re-org reorg support~model department~structure',
   /** What a person may be judged by at work: formal reviews. */
-  Review: 'appraisal performance~review performance~appraisal performance~evaluation employee~review employee~evaluation annual~review annual~appraisal mid-year~review staff~appraisal fitness~report evaluation~report oer ncoer epr enlisted~performance~report performance~management performance~plan performance~improvement~plan pip pay~review salary~review disciplinary~action disciplinary~actions disciplinary~matters disciplinary disciplinary~procedure grievance grievances corrective~action disciplinary~hearing termination dismissal merit~increase bonus~recommendation objective~setting performance~objectives progressive~discipline employee~performance staff~performance team~performance performance~feedback performance~counseling performance~counselling capability~procedure redundancy~dismissal employee~relations',
+  Review:
+    'appraisal performance~review performance~appraisal performance~evaluation employee~review employee~evaluation annual~review annual~appraisal mid-year~review staff~appraisal fitness~report evaluation~report oer ncoer epr enlisted~performance~report performance~management performance~plan performance~improvement~plan pip pay~review salary~review disciplinary~action disciplinary~actions disciplinary~matters disciplinary disciplinary~procedure grievance grievances corrective~action disciplinary~hearing termination dismissal merit~increase bonus~recommendation objective~setting performance~objectives progressive~discipline employee~performance staff~performance team~performance performance~feedback performance~counseling performance~counselling capability~procedure redundancy~dismissal employee~relations',
   /** Measures of how people in a unit fare. */
-  Climate: 'attrition staff~turnover employee~turnover labor~turnover labour~turnover retention staff~retention employee~retention absence absenteeism sickness~absence sick~leave engagement employee~engagement staff~engagement team~engagement associate~engagement engagement~score engagement~survey employee~satisfaction staff~satisfaction morale team~morale staff~morale climate employee~morale lost-time~injury lost-time~injuries lost~time~injuries injuries accidents regretted~leavers leavers drop-out aes employee~opinion~survey pulse~survey re-enlistment reenlistment culture~of~trust open~culture positive~culture team~cohesion team~building~culture turnover~rate',
+  Climate:
+    'attrition staff~turnover employee~turnover labor~turnover labour~turnover retention staff~retention employee~retention absence absenteeism sickness~absence sick~leave engagement employee~engagement staff~engagement team~engagement associate~engagement engagement~score engagement~survey employee~satisfaction staff~satisfaction morale team~morale staff~morale climate employee~morale lost-time~injury lost-time~injuries lost~time~injuries injuries accidents regretted~leavers leavers drop-out aes employee~opinion~survey pulse~survey re-enlistment reenlistment culture~of~trust open~culture positive~culture team~cohesion team~building~culture turnover~rate',
   /** What a business is measured by. */
   Metric: `productivity efficiency quality satisfaction customer~satisfaction nps net~promoter~score csat throughput yield accuracy downtime uptime~level error errors defect~rate defects complaints complaint cycle~time lead~time turnaround~time response~time waiting~time wait~time processing~time time time~to~market conversion conversion~rate
     performance process processes reliability visibility backlog inventory capacity utilization utilisation traffic enrollment enrolment attendance pass~rate sla~compliance service~level service~levels delivery~time rework duplication volume output growth retention~rate customer~retention churn customer~attrition market~share awareness loyalty
     scores score results rate rating effectiveness consistency transparency maintenance~costs calls tickets incidents workload hours paperwork manual~effort risk~exposure oee scrap~rate membership graduation~rate readiness occupancy collections bad~debt dso test~scores usage visits engagement~rate speed reporting~time service~quality operational~effectiveness impairments`,
-  Credential: 'certificate certification certified pmp prince2 pgmp pmi itil mba msc bsc degree diploma licence license course courses class classes training~course workshop seminar award prize scholarship honors honours graduate accreditation~course academy~graduate',
-  Forum: 'meeting meetings conference~call call stand-up standup workshop session review~meeting forum retrospective retrospectives drill drills huddle huddles webinar',
+  Credential:
+    'certificate certification certified pmp prince2 pgmp pmi itil mba msc bsc degree diploma licence license course courses class classes training~course workshop seminar award prize scholarship honors honours graduate accreditation~course academy~graduate',
+  Forum:
+    'meeting meetings conference~call call stand-up standup workshop session review~meeting forum retrospective retrospectives drill drills huddle huddles webinar',
 } as const;
 
 export type NounTag = keyof typeof NOUNS;

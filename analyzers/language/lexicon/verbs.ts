@@ -11,37 +11,51 @@ export const VERBS = {
   Hold: 'own hold control administer manage oversee direct run supervise steward command handle lead maintain govern carry',
   Plan: 'prepare develop plan set set~up formulate devise create build draft write defend propose establish define author forecast allocate submit produce implement balance construct compile design generate',
   Hire: 'hire recruit staff appoint employ onboard interview source headhunt re-hire',
-  Appraise: 'appraise evaluate rate review discipline dismiss fire terminate reprimand grade assess counsel promote reward lay~off let~go',
-  Develop: 'coach mentor train develop groom cultivate sponsor upskill educate nurture teach tutor guide prepare instruct precept advise grow',
-  Deliver: 'deliver implement launch complete execute deploy migrate commission relocate upgrade convert roll~out introduce install release open finish finalize finalise transition move stand~up rebuild renovate refurbish re-platform replatform productionize productionise stage host accomplish oversee manage lead close~out',
-  Build: 'build develop create design establish found set~up architect engineer construct produce author write make form start initiate program code prototype pioneer stand~up invent launch',
+  Appraise:
+    'appraise evaluate rate review discipline dismiss fire terminate reprimand grade assess counsel promote reward lay~off let~go',
+  Develop:
+    'coach mentor train develop groom cultivate sponsor upskill educate nurture teach tutor guide prepare instruct precept advise grow',
+  Deliver:
+    'deliver implement launch complete execute deploy migrate commission relocate upgrade convert roll~out introduce install release open finish finalize finalise transition move stand~up rebuild renovate refurbish re-platform replatform productionize productionise stage host accomplish oversee manage lead close~out',
+  Build:
+    'build develop create design establish found set~up architect engineer construct produce author write make form start initiate program code prototype pioneer stand~up invent launch',
   Up: 'increase grow raise boost improve expand double triple quadruple enhance accelerate exceed surpass lift strengthen maximize maximise optimize optimise elevate gain achieve attain outperform heighten better upgrade multiply extend rise climb jump surge',
   Down: 'reduce cut lower decrease save eliminate shorten halve minimize minimise slash trim drop fall decline shrink cure curb lessen avoid prevent streamline diminish mitigate remove stop half ease speed~up conserve recover bring~down drive~down take~out',
   Turn: 'transform turn~around turn~round modernize modernise overhaul revitalize revitalise reinvent rescue revamp reshape remake stabilize stabilise',
-  Restructure: 'restructure reorganize reorganise re-organize realign re-align consolidate merge integrate redeploy centralize centralise decentralize decentralise combine split delayer downsize right-size rightsize outsource insource spin~off absorb amalgamate close redesign',
-  Adopt: 'adopt embed instil instill transform champion change shift move convert transition pioneer spearhead lead drive roll~out introduce',
-  Negotiate: 'negotiate renegotiate re-negotiate award tender re-tender retender procure terminate re-let let outsource contract',
+  Restructure:
+    'restructure reorganize reorganise re-organize realign re-align consolidate merge integrate redeploy centralize centralise decentralize decentralise combine split delayer downsize right-size rightsize outsource insource spin~off absorb amalgamate close redesign',
+  Adopt:
+    'adopt embed instil instill transform champion change shift move convert transition pioneer spearhead lead drive roll~out introduce',
+  Negotiate:
+    'negotiate renegotiate re-negotiate award tender re-tender retender procure terminate re-let let outsource contract',
   Select: 'select choose source evaluate vet engage retain secure onboard',
-  Advise: 'advise brief present recommend counsel report inform update consult testify pitch propose answer persuade',
+  Advise:
+    'advise brief present recommend counsel report inform update consult testify pitch propose answer persuade',
   Represent: 'represent speak testify lobby negotiate liaise',
   Win: 'win secure generate raise earn sell close bring~in land capture acquire attract book bill collect drive achieve exceed attain surpass carry deliver produce grow increase',
-  Unite: 'align unite broker reconcile mediate persuade convince negotiate agree forge build secure rally bring~together influence harmonize harmonise unify join win',
-  Govern: 'govern prioritize prioritise fund approve stop oversee manage direct chair run set~up establish balance own lead gate kill rebalance allocate',
-  Regulate: 'ensure enforce own lead manage oversee direct define establish set develop maintain implement write create pass author draft institute uphold certify achieve guide',
+  Unite:
+    'align unite broker reconcile mediate persuade convince negotiate agree forge build secure rally bring~together influence harmonize harmonise unify join win',
+  Govern:
+    'govern prioritize prioritise fund approve stop oversee manage direct chair run set~up establish balance own lead gate kill rebalance allocate',
+  Regulate:
+    'ensure enforce own lead manage oversee direct define establish set develop maintain implement write create pass author draft institute uphold certify achieve guide',
   Cover: 'act deputize deputise cover stand~in fill~in step~up step~in second',
   Rise: 'promote advance rise progress graduate elevate select move',
   Answer: 'report answer',
 
   /** Could not be blamed: presence or help. */
-  Support: 'assist support help aid participate attend liaise track monitor collaborate cooperate co-operate interface interact work partner contribute observe shadow accompany serve back~up sit assisted supporting liason communicate meet facilitate',
+  Support:
+    'assist support help aid participate attend liaise track monitor collaborate cooperate co-operate interface interact work partner contribute observe shadow accompany serve back~up sit assisted supporting liason communicate meet facilitate',
   /** Partly the author's. */
   Partial: 'contribute involve shape influence input',
   /** Passing on, writing up: never a decision. */
-  Relay: 'report communicate document record compile gather collect present submit distribute circulate log enter track update file archive provide send relay escalate disseminate minute',
+  Relay:
+    'report communicate document record compile gather collect present submit distribute circulate log enter track update file archive provide send relay escalate disseminate minute',
   Aim: 'seek aim aspire wish want hope intend look strive try attempt desire like plan expect',
   Get: 'receive win earn obtain get gain award complete attend graduate hold pass nominate recognize recognise select elect join acquire learn study take earn',
   /** Carries another act: "provided leadership". */
-  Light: 'provide perform conduct exercise have hold take give undertake assume carry~out show demonstrate do exert offer deliver ensure execute include accomplish handle',
+  Light:
+    'provide perform conduct exercise have hold take give undertake assume carry~out show demonstrate do exert offer deliver ensure execute include accomplish handle',
 
   /** Plain work. Known so that the clause is read, without a meaning for any signal. */
   Work: `accept access account achieve adapt add address adhere adjust administer aggregate analyze analyse answer apply approve arrange articulate assemble assign assure attend audit authorize

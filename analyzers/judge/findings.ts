@@ -1,0 +1,154 @@
+import { isStronger, type Signal } from '../language/signal.ts';
+import type {
+  Evidence,
+  Expectation,
+  Finding,
+  FindingNote,
+  Importance,
+  NearMiss,
+  Resume,
+  Share,
+  TargetRole,
+  Verdict,
+} from '../model.ts';
+import { POSTINGS } from '../roles/index.ts';
+import type { Gathered } from './evidence.ts';
+import { rungNumber } from './rung.ts';
+
+const MAX_NEAR = 3;
+
+/** One signal judged for one role. */
+export function judgeSignal(
+  resume: Resume,
+  role: TargetRole,
+  expectation: Expectation,
+  signal: Signal,
+  gathered: Gathered,
+  nextRung: ReadonlySet<string>,
+): Finding {
+  const evidence = sortByStrength(gathered.evidence.filter((one) => one.signal === signal.id));
+  const best = evidence[0] ?? null;
+  const verdict = verdictOf(resume, expectation.importance, best, signal, gathered);
+  const isOpen = verdict !== 'met';
+  return {
+    signal: signal.id,
+    title: signal.title,
+    category: signal.category,
+    rung: signal.rung,
+    importance: expectation.importance,
+    verdict,
+    strength: best?.strength ?? null,
+    ask: isOpen || best?.strength === 'demonstrated' ? signal.question : null,
+    notes: notesOf(role, expectation, signal, verdict, evidence),
+    evidence,
+    near: isOpen ? nearest(gathered.near, signal.id) : [],
+    nextRung: isOpen && nextRung.has(signal.id),
+    definition: signal.definition,
+    steps: signal.steps,
+    template: signal.template,
+    doNot: signal.doNot,
+    share: shareOf(role, signal.id),
+  };
+}
+
+function sortByStrength(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...evidence].sort((a, b) =>
+    isStronger(a.strength, b.strength)
+      ? -1
+      : isStronger(b.strength, a.strength)
+        ? 1
+        : Number(a.basis === 'implied') - Number(b.basis === 'implied'),
+  );
+}
+
+/** The table of verdicts. What was not loaded or cannot be read is `unseen`, never `missing`. */
+function verdictOf(
+  resume: Resume,
+  importance: Importance,
+  best: Evidence | null,
+  signal: Signal,
+  gathered: Gathered,
+): Verdict {
+  if (gathered.failed.has(signal.id)) return 'error';
+  if (!isReadable(resume)) return 'unseen';
+  if (best === null) return isUnseen(resume) ? 'unseen' : 'missing';
+  return best.strength === 'claimed' && importance !== 'plus'
+    ? isUnseen(resume)
+      ? 'unseen'
+      : 'weak'
+    : 'met';
+}
+
+/** The rules of language are for English; a text of unknown language is tried. */
+function isReadable({ language }: Resume): boolean {
+  return language === 'en' || language === 'und';
+}
+
+/** Experience is where proof stands: not loaded, or loaded in part, nothing can be called missing. */
+function isUnseen({ sections }: Resume): boolean {
+  return sections.some(
+    ({ kind, state, shown, total }) =>
+      kind === 'experience' &&
+      (state === 'unseen' || (shown !== undefined && total !== undefined && shown < total)),
+  );
+}
+
+function notesOf(
+  role: TargetRole,
+  expectation: Expectation,
+  signal: Signal,
+  verdict: Verdict,
+  evidence: readonly Evidence[],
+): readonly FindingNote[] {
+  const best = evidence[0];
+  if (verdict !== 'met' || best === undefined) return [];
+  const notes: FindingNote[] = [];
+  if (best.strength === 'claimed') notes.push('mentioned');
+  if (best.strength === 'demonstrated' && expectation.importance !== 'plus') notes.push('add-number');
+  const threshold = role.thresholds.find(({ reads }) => reads?.signal === signal.id);
+  const sizes = evidence
+    .flatMap((one) => one.quantities.filter((quantity) => quantity.type === threshold?.reads?.type))
+    .map((quantity) => quantity.value ?? quantity.max ?? quantity.to ?? 0);
+  if (threshold !== undefined && sizes.length > 0 && Math.max(...sizes) < threshold.floor)
+    notes.push('below-floor');
+  return notes;
+}
+
+/** The nearest words, each line once. */
+function nearest(near: readonly NearMiss[], signal: string): readonly NearMiss[] {
+  const seen = new Set<string>();
+  return near
+    .filter((miss) => miss.signal === signal && !seen.has(miss.quote) && seen.add(miss.quote))
+    .slice(0, MAX_NEAR);
+}
+
+function shareOf(role: TargetRole, signal: string): Finding['share'] {
+  const target = shareAt(role.postingsLevel, signal);
+  const projectManager = shareAt('project-manager', signal);
+  return target === null || projectManager === null ? null : { target, projectManager };
+}
+
+function shareAt(level: string, signal: string): Share | null {
+  const row = POSTINGS[level];
+  const figures = row?.shares[signal];
+  if (row === undefined || figures === undefined) return null;
+  const [share, low, high] = figures;
+  return { level, postings: row.postings, share, interval: [low, high] };
+}
+
+const IMPORTANCE: readonly Importance[] = ['required', 'expected', 'plus'];
+const OPENNESS: Readonly<Record<Verdict, number>> = { missing: 0, unseen: 0, error: 0, weak: 1, met: 2 };
+
+/** The order to take findings in: open before met, required first, the next rung first, lower rungs first. */
+export function byOrderToTake(a: Finding, b: Finding): number {
+  const closed = Number(a.verdict === 'met') - Number(b.verdict === 'met');
+  const importance = IMPORTANCE.indexOf(a.importance) - IMPORTANCE.indexOf(b.importance);
+  return (
+    closed ||
+    importance ||
+    OPENNESS[a.verdict] - OPENNESS[b.verdict] ||
+    Number(b.nextRung) - Number(a.nextRung) ||
+    rungNumber(a.rung) - rungNumber(b.rung) ||
+    (b.share?.target.share ?? 0) - (a.share?.target.share ?? 0)
+  );
+}

@@ -1,0 +1,15 @@
+import type { Reading } from './reading.ts';
+
+/**
+ * Standing in for somebody else: "in the absence of the manager", "acting head of", "covered for", "interim".
+ * What is held meanwhile is attached to the cover only.
+ */
+const COVER =
+  /\b(?:in (?:the|his|her|their) absence\b|in (?:the )?absence of|during (?:his|her|their|the) (?:absence|leave|sabbatical|vacancy)|while (?:the )?(?:\w+ ){1,4}(?:was|is|were) (?:away|absent|on leave|out)|stood in (?:for|as)|st(?:and|anding|epped|ep|epping)[- ](?:in|up) (?:for|as)|fill(?:ed|ing|s)? in for|deputi[sz](?:e|ed|ing)\b|maternity cover|cover(?:ed|ing|s)? (?:for )?(?:my |the |his |her )?(?:\w+ ){0,2}(?:manager|supervisor|director|head|lead|leader|foreman|principal|boss)(?:'s)?\b)/i;
+const INTERIM =
+  /(?:^|[.;,(–-]\s*|\bas (?:an? |the )?|\b(?:appointed|named|served|serving|selected)(?: as)?(?: the| an)? )(?:acting|interim|step-up)\s+(?!as\b|upon\b|on\b|in\b|report|financial report)(?=\w)/i;
+
+/** True when the whole statement tells of a cover. */
+export function isCover(reading: Reading): boolean {
+  return COVER.test(reading.text) || INTERIM.test(reading.text);
+}

@@ -1,0 +1,66 @@
+import { isCover } from '../cover.ts';
+import type { Predicate } from '../predicates.ts';
+import { spanOf, type Reading } from '../reading.ts';
+import type { Rule } from '../rules.ts';
+import type { Found, Miss } from '../signal.ts';
+import { ruleOfStanding } from '../standing.ts';
+import { peopleClaims, type PeopleSignal } from './claims.ts';
+import { peopleOf } from './groups.ts';
+
+/** Which claims come near which signal without being it. */
+const NEAR: Readonly<Record<PeopleSignal, readonly PeopleSignal[]>> = {
+  'direct-reports': ['team-leadership'],
+  'manages-managers': [],
+  'org-headcount': [],
+  'team-leadership': [],
+};
+
+/** What a statement shows of one people signal, and what only comes near it. */
+export function peopleFound(reading: Reading, signal: PeopleSignal): Found {
+  const claims = peopleClaims(reading);
+  const hits = claims.filter((claim) => claim.signal === signal);
+  const held = claims
+    .filter((claim) => NEAR[signal].includes(claim.signal))
+    .map((claim): Miss => ({ span: claim.span, rule: claim.held ?? 'led-not-managed' }));
+  return { hits, misses: hits.length > 0 ? [] : [...held, ...missesOf(reading, signal)] };
+}
+
+function missesOf(reading: Reading, signal: PeopleSignal): readonly Miss[] {
+  const misses: Miss[] = [];
+  for (const predicate of reading.predicates) {
+    const rule = missRule(reading, predicate, signal);
+    if (rule !== null)
+      misses.push({
+        span: spanOf(reading, predicate.at, Math.max(predicate.at + 1, endOf(predicate))),
+        rule,
+      });
+  }
+  return misses;
+}
+
+const endOf = (predicate: Predicate): number =>
+  predicate.objects.at(-1)?.end ?? predicate.complements[0]?.phrase.end ?? predicate.end;
+
+function missRule(reading: Reading, predicate: Predicate, signal: PeopleSignal): Rule | null {
+  const { lemma, tags, objects, complements } = predicate;
+  const groups = objects.map((phrase) => peopleOf(reading, phrase));
+  const named = groups.find((group) => group !== null);
+  if (
+    lemma === 'report' &&
+    !predicate.nominal &&
+    complements.some(({ prep, phrase }) => prep === 'to' && !phrase.tags.has('Board'))
+  )
+    return signal === 'direct-reports' ? 'upward-report' : null;
+  const withPeople = complements.some(
+    ({ prep, phrase }) => /^(?:with|in|alongside)$/.test(prep) && phrase.tags.has('Team'),
+  );
+  if (lemma === 'work' && withPeople && signal !== 'manages-managers') return 'membership';
+  if (!tags.has('Line') && !tags.has('Lead')) return null;
+  if (named === undefined || named === null) return null;
+  if (signal === 'manages-managers' && named.kind !== 'managers') return null;
+  if (signal === 'org-headcount' && named.kind !== 'unit') return null;
+  if (named.kind === 'outsiders') return 'not-staff';
+  if (named.kind === 'suppliers') return 'contractor-people';
+  if (isCover(reading)) return 'while-covering';
+  return ruleOfStanding(predicate.standing);
+}

@@ -1,0 +1,169 @@
+import type { NumberMention } from '../../text/numbers.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+
+/** What kind of people a phrase names. */
+export type PeopleKind =
+  | 'managers'
+  | 'staff'
+  | 'team'
+  | 'unit'
+  | 'volunteers'
+  | 'contractors'
+  | 'suppliers'
+  | 'outsiders'
+  | 'students';
+
+export interface PeopleGroup {
+  readonly kind: PeopleKind;
+  readonly phrase: NounPhrase;
+  /** Heads in the group; several when it is listed in parts. */
+  readonly counts: readonly NumberMention[];
+  /** Why they need not report to the author, whatever the verb: `project`, `matrix`, …; null when nothing says so. */
+  readonly loose: LooseRule | null;
+}
+
+export type LooseRule =
+  | 'project-people'
+  | 'matrix-people'
+  | 'contractor-people'
+  | 'volunteer-people'
+  | 'borrowed-people'
+  | 'cross-functional-people';
+
+const LOOSE: readonly (readonly [RegExp, LooseRule])[] = [
+  [/^(?:project|projects|programme|virtual|implementation|deployment|migration|bid|proposal|tiger|steering|committee|workstream|task|pursuit)$/, 'project-people'],
+  [/^(?:matrix|matrixed|dotted|dotted-line|dotted~line)$/, 'matrix-people'],
+  [/^(?:cross-functional|crossfunctional|functional|multifunctional|multi-functional|multidisciplinary|multi-disciplinary|interdisciplinary|disciplinary|cross|inter-departmental|cross-departmental|multi-departmental|partner|joint)$/, 'cross-functional-people'],
+  [/^(?:contractor|contract|vendor|supplier|agency|outsourced|offshore|third-party|subcontractor|freelance|supply|supply-chain|partner's)$/, 'contractor-people'],
+  [/^(?:volunteer|volunteers|voluntary)$/, 'volunteer-people'],
+  [/^(?:loaned|seconded|borrowed|shared|loan)$/, 'borrowed-people'],
+]; // prettier-ignore
+
+/** Head nouns that count people without naming a trade, when a number stands before them. */
+const COLLECTIVE =
+  /^(?:people|staff|employees?|personnel|fte|wte|ftes|individuals|heads|reports|associates|professionals|resources|members|workers|labour|labor|ics|colleagues|crewmembers|others)$/;
+const STUDENT = /^(?:students?|phd|interns?|apprentices?|trainees?|cadets?|graduates?)$/;
+
+function looseRule(reading: Reading, phrase: NounPhrase): LooseRule | null {
+  const words = [phrase, ...phrase.of].flatMap((one) => (isTrade(one) ? [] : one.modifiers));
+  words.push(...phrase.inside.flatMap((inner) => [inner.noun, ...inner.modifiers]));
+  for (const word of words) for (const [pattern, rule] of LOOSE) if (pattern.test(word)) return rule;
+  const behind = reading.text.slice(reading.tokens[phrase.end - 1]?.span.end ?? 0).slice(0, 60);
+  if (/^\W*(?:\w+\s){0,3}(?:loaned|seconded|borrowed|on loan)\b/i.test(behind)) return 'borrowed-people';
+  if (
+    /^\W*(?:in|through|within|under)?\s*(?:a\s)?(?:\(?matrix|dotted)/i.test(behind) ||
+    /^[^.;]{0,30}\bin (?:a )?matrix/i.test(behind)
+  )
+    return 'matrix-people';
+  if (/^\W*(?:\w+\s){0,3}employed by\b/i.test(behind)) return 'contractor-people';
+  return null;
+}
+
+/** "14-strong team", "six-person team", "32-soldier platoon": the count stands before the noun. */
+function sizeBefore(phrase: NounPhrase): boolean {
+  return phrase.modifiers.some((word) =>
+    /^(?:strong|person|persons|people|man|member|soldier|staff|fte|woman|actor|nurse|engineer|developer|officer|piece|head|sailor|volunteer)$/.test(
+      word,
+    ),
+  );
+}
+
+/** Counts of a list of phrases; a bare number counts too ("a team of 12"). */
+function countsOf(list: readonly NounPhrase[]): NumberMention[] {
+  return list.flatMap((phrase) =>
+    phrase.number !== null && isCount(phrase.number) ? [phrase.number] : countsOf(phrase.of),
+  );
+}
+
+/** A number that can count heads: no money, no share, no rank, and of a size that people come in. */
+export const isCount = (number: NumberMention): boolean =>
+  number.currency === undefined &&
+  number.percent !== true &&
+  number.ordinal !== true &&
+  (number.value ?? number.max ?? number.to ?? 0) < 500_000;
+
+/** Says what kind of people a phrase names, or null when it names none. */
+export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
+  const { tags, noun, number } = phrase;
+  const group = (kind: PeopleKind, counts: readonly NumberMention[]): PeopleGroup => ({
+    kind,
+    phrase,
+    counts,
+    loose: looseRule(reading, phrase),
+  });
+  const ownCount = number !== null && isCount(number) ? [number] : [];
+  const plural = tags.has('Plural') || ownCount.some((count) => count.value !== 1) || noun === 'staff';
+  if (STUDENT.test(noun) && plural) return group('students', ownCount);
+  if (tags.has('Volunteer')) return group('volunteers', ownCount);
+  if (tags.has('Contractor')) return group('contractors', ownCount);
+  if (tags.has('Supplier')) return group('suppliers', ownCount);
+  if (tags.has('Outsider')) return group('outsiders', ownCount);
+  if (
+    (tags.has('Team') || tags.has('Force') || noun === 'staff' || noun === 'crew') &&
+    phrase.of.length > 0
+  ) {
+    const members = phrase.of.map((inner) => peopleOf(reading, inner));
+    const counts = sizeBefore(phrase) ? ownCount : countsOf(phrase.of);
+    const kind = members.find(
+      (member) => member !== null && member.kind !== 'staff' && member.kind !== 'managers',
+    )?.kind;
+    const loose = looseRule(reading, phrase);
+    if (members.every((member) => member !== null && member.kind === 'managers'))
+      return { ...group('managers', counts), loose };
+    if (kind === 'outsiders' || kind === 'volunteers' || kind === 'contractors' || kind === 'suppliers')
+      return group(kind, counts);
+    return group(tags.has('Staff') ? 'staff' : 'team', counts);
+  }
+  if (tags.has('Team') || tags.has('Force'))
+    return group(
+      'team',
+      sizeBefore(phrase) ? ownCount : phrase.inside.length > 0 ? countsOf(phrase.inside) : [],
+    );
+  if (tags.has('Manager') && !tags.has('Occupation'))
+    return plural ? group(isTrade(phrase) ? 'staff' : 'managers', ownCount) : null;
+  if (tags.has('Staff')) return group('staff', ownCount);
+  if (tags.has('Occupation')) return plural ? group('staff', ownCount) : null;
+  if (tags.has('Unit')) return group('unit', ownUnitCount(phrase));
+  if (
+    ownCount.length > 0 &&
+    (COLLECTIVE.test(noun) || (phrase.modifiers.length === 0 && phrase.head === phrase.start))
+  )
+    return number !== null && phrase.head === phrase.start ? group('staff', ownCount) : null;
+  return isPeopleByEnding(noun) && plural ? group('staff', ownCount) : null;
+}
+
+/** "project managers", "account managers" have no people of their own as a rule. */
+function isTrade(phrase: NounPhrase): boolean {
+  const before = phrase.modifiers.at(-1) ?? '';
+  return (
+    /^(?:managers?|coordinators?|leads?|leaders?|directors?|officers?|assistants?|executives?)$/.test(
+      phrase.noun,
+    ) &&
+    /^(?:project|projects|program|programme|product|account|case|property|relationship|brand|change|category|territory|risk|data|content|community|campaign|marketing|contract|quality|delivery|stakeholder|pm)$/.test(
+      before,
+    )
+  );
+}
+
+/** "department of 140 contractors and employees", "ten-person department", "a 120-person unit". */
+function ownUnitCount(phrase: NounPhrase): NumberMention[] {
+  if (sizeBefore(phrase) && phrase.number !== null && isCount(phrase.number)) return [phrase.number];
+  return [
+    ...countsOf(phrase.of),
+    ...countsOf(
+      phrase.inside.filter(
+        (inner) => inner.tags.has('Staff') || inner.tags.has('Occupation') || COLLECTIVE.test(inner.noun),
+      ),
+    ),
+  ];
+}
+
+const PERSON_ENDING = /(?:ers|ors|ists|ians|ants|men|women|ees)$/;
+const NOT_PERSON =
+  /^(?:servers?|computers?|routers?|orders?|offers?|numbers?|papers?|letters?|folders?|printers?|others?|matters?|centers?|factors?|vectors?|errors?|doors?|floors?|indicators?|sensors?|monitors?|processors?|containers?|drivers?|controllers?|trainings?|restaurants?|plants?|grants?|tenants?|documents?|clusters?|filters?|headers?|powers?|trailers?|flyers?|posters?|newsletters?|transfers?|barriers?|carriers?|layers?|parameters?|registers?|disorders?|motors?|tractors?|elevators?|reactors?|calculators?|generators?|connectors?|adapters?|browsers?|counters?|boilers?|meters?|freezers?|dishwashers?|washers?|dryers?|sprinklers?|tickets?|fees|employees?|committees?|degrees?|guarantees?|trees?|invoices?)$/;
+
+/** A trade that the lexicon does not know: "splicers", "planners", "machinists". */
+function isPeopleByEnding(noun: string): boolean {
+  return PERSON_ENDING.test(noun) && !NOT_PERSON.test(noun) && noun.length > 5;
+}

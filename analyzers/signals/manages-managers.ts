@@ -1,0 +1,20 @@
+import { peopleFound } from '../language/people/found.ts';
+import type { Signal } from '../language/signal.ts';
+
+export const managesManagers: Signal = {
+  id: 'manages-managers',
+  category: 'people',
+  title: 'Managers who report to you',
+  rung: 'R3',
+  implies: ['direct-reports', 'team-leadership'],
+  definition: 'At least one of your direct reports has people of their own.',
+  question: 'How many of your direct reports had reports of their own?',
+  steps: [
+    'Hold skip-level meetings, and note what you changed after them.',
+    'Take a second team together with its lead.',
+    'Create the first layer: propose a team lead under you once you pass about eight reports.',
+  ],
+  template: 'Led [N] managers and [total] staff; introduced [skip-levels / manager reviews]; [result].',
+  doNot: 'Do not count product, account or project managers who have no reports.',
+  find: (reading) => peopleFound(reading, 'manages-managers'),
+};
