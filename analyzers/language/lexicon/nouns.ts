@@ -62,7 +62,7 @@ export const NOUNS = {
   Profit:
     'profit profitability margin ebitda ebit surplus net~profit operating~income net~income gross~margin gross~profit contribution~margin loss bottom~line earnings',
   Revenue:
-    'revenue sales income turnover bookings booking arr mrr fees fee billing billings sales~quota quota sales~target sales~goal revenue~target tuition donations donation gifts pledges fundraising sponsorship new~business business~development renewal renewals takings receipts quotas annual~sales commission~income framework~contracts order~intake revenue~stream revenue~streams sales~revenue sales~volume pipeline~revenue gross~sales market~share',
+    'revenue sales income turnover bookings booking arr mrr fees fee billing billings sales~quota quota sales~target sales~goal revenue~target tuition donations donation gifts pledges fundraising sponsorship new~business renewal renewals takings receipts quotas annual~sales commission~income framework~contracts order~intake revenue~stream revenue~streams sales~revenue sales~volume pipeline~revenue gross~sales market~share',
   Cost: 'cost costs expense expenses overheads outlay spending loss~cost price~paid waste scrap shrinkage shrink savings wages bill',
   /** Bounded pieces of work. */
   Project: `project programme program initiative rollout roll-out implementation migration upgrade launch deployment conversion relocation construction refurbishment renovation installation go-live release transition integration campaign event workstream effort engagement redesign

@@ -1,0 +1,51 @@
+import type { Quantity, Span } from '../model.ts';
+import type { Predicate, Standing } from './predicates.ts';
+import { spanOf, type Reading } from './reading.ts';
+import type { Rule } from './rules.ts';
+import type { Found, Hit, Miss } from './signal.ts';
+import { ruleOfStanding, strengthOf, withNumber } from './standing.ts';
+
+/** Collects what one signal finds in a statement; a hit silences the near misses. */
+export interface Collector {
+  readonly hit: (
+    standing: Standing,
+    kind: 'relationship' | 'activity',
+    span: Span,
+    quantities?: readonly Quantity[],
+    ask?: readonly string[],
+  ) => void;
+  readonly miss: (span: Span, rule: Rule) => void;
+  readonly found: () => Found;
+}
+
+/** A collector: `hit` weighs the standing, and turns one that is worth nothing into a near miss. */
+export function collect(): Collector {
+  const hits: Hit[] = [];
+  const misses: Miss[] = [];
+  return {
+    hit: (standing, kind, span, quantities = [], ask = []) => {
+      const strength = strengthOf(standing, kind);
+      if (strength === null) misses.push({ span, rule: ruleOfStanding(standing) ?? 'other' });
+      else
+        hits.push({
+          strength: withNumber(strength, quantities.length > 0),
+          span,
+          quantities: strength === 'claimed' ? [] : quantities,
+          ask,
+        });
+    },
+    miss: (span, rule) => {
+      misses.push({ span, rule });
+    },
+    found: () => ({ hits, misses: hits.length > 0 ? [] : misses }),
+  };
+}
+
+/** From the act to the end of its nearest object: what a quote of it shows. */
+export function spanOfAct(reading: Reading, predicate: Predicate): Span {
+  const ends = [...predicate.objects, ...predicate.complements.slice(0, 1).map(({ phrase }) => phrase)].map(
+    ({ end }) => end,
+  );
+  const starts = predicate.nominal ? predicate.objects.map(({ start }) => start) : [];
+  return spanOf(reading, Math.min(predicate.at, ...starts), Math.max(predicate.at + 1, ...ends));
+}

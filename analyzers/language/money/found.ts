@@ -1,0 +1,24 @@
+import type { Reading } from '../reading.ts';
+import type { Found } from '../signal.ts';
+import { isCover } from '../cover.ts';
+import { budgetClaims, type BudgetSignal } from './budgets.ts';
+
+/** What a statement shows of one kind of budget; the other kind comes near it. */
+export function budgetFound(reading: Reading, signal: BudgetSignal): Found {
+  const claims = budgetClaims(reading);
+  const covered = isCover(reading);
+  const hits = claims.flatMap((claim) =>
+    claim.signal === signal && claim.strength !== null && !covered
+      ? [{ ...claim, strength: claim.strength }]
+      : [],
+  );
+  if (hits.length > 0) return { hits, misses: [] };
+  const misses = claims.flatMap((claim) => {
+    if (covered) return [{ span: claim.span, rule: 'while-covering' as const }];
+    if (claim.signal === signal) return claim.rule === null ? [] : [{ span: claim.span, rule: claim.rule }];
+    return claim.strength !== null && signal === 'operating-budget'
+      ? [{ span: claim.span, rule: 'project-money' as const }]
+      : [];
+  });
+  return { hits, misses };
+}

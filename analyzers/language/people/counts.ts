@@ -1,0 +1,43 @@
+import type { Quantity } from '../../model.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { Predicate } from '../predicates.ts';
+import { quantity } from '../quantities.ts';
+import type { Reading } from '../reading.ts';
+import { peopleOf, type PeopleGroup, type PeopleKind } from './groups.ts';
+
+/** The groups of people that an act is done to: its objects first, then what follows "for", "of", "to", "with". */
+export function peopleIn(reading: Reading, predicate: Predicate): readonly PeopleGroup[] {
+  const direct = predicate.objects.flatMap((phrase) => groupsOf(reading, phrase));
+  if (direct.length > 0) return direct;
+  return predicate.complements
+    .filter(({ prep }) => /^(?:for|of|to|with|on|among|across|including)$/.test(prep))
+    .flatMap(({ phrase }) => groupsOf(reading, phrase));
+}
+
+/** A phrase as people, or the people that hang on it: "performance of nine nurses". */
+export function groupsOf(reading: Reading, phrase: NounPhrase): readonly PeopleGroup[] {
+  const group = peopleOf(reading, phrase);
+  if (group !== null && group.kind !== 'unit') return [group];
+  return [...phrase.of, ...phrase.inside].flatMap((inner) => groupsOf(reading, inner));
+}
+
+/** Head counts of groups as one quantity (parts of a list are added), or none. */
+export function headCount(groups: readonly PeopleGroup[], role: string): readonly Quantity[] {
+  const counts = groups.flatMap((group) => group.counts);
+  const [first] = counts;
+  if (first === undefined) return [];
+  if (counts.length === 1) return [quantity('people', first, { role })];
+  if (counts.some((count) => count.value === undefined)) return [quantity('people', first, { role })];
+  return [{ type: 'people', value: counts.reduce((sum, count) => sum + (count.value ?? 0), 0), role }];
+}
+
+/** Kinds of people who can be an author's own. */
+const OWN: ReadonlySet<PeopleKind> = new Set([
+  'staff',
+  'managers',
+  'team',
+  'students',
+  'volunteers',
+  'contractors',
+]);
+export const isOwnPeople = (group: PeopleGroup): boolean => OWN.has(group.kind);

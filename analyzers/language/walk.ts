@@ -1,0 +1,46 @@
+import type { NounPhrase } from './phrases.ts';
+import type { Predicate } from './predicates.ts';
+import type { Reading } from './reading.ts';
+
+/** A noun phrase with the act that it belongs to and the part it plays there. */
+export interface Placed {
+  readonly phrase: NounPhrase;
+  readonly predicate: Predicate | null;
+  /** `object`, the preposition of a complement, `subject`, or `root` outside every clause. */
+  readonly role: string;
+  /** The phrase that this one hangs on by "of" or in brackets; null at the top. */
+  readonly parent: NounPhrase | null;
+}
+
+/** Every noun phrase of a statement, each with its place. Phrases shared by joined verbs come once for each verb. */
+export function placedPhrases(reading: Reading): readonly Placed[] {
+  const placed: Placed[] = [];
+  const add = (
+    phrase: NounPhrase,
+    predicate: Predicate | null,
+    role: string,
+    parent: NounPhrase | null,
+  ): void => {
+    placed.push({ phrase, predicate, role, parent });
+    for (const inner of [...phrase.of, ...phrase.inside]) add(inner, predicate, role, phrase);
+  };
+  for (const predicate of reading.predicates) {
+    if (predicate.nominal) continue;
+    for (const phrase of predicate.objects) add(phrase, predicate, 'object', null);
+    for (const { prep, phrase } of predicate.complements) add(phrase, predicate, prep, null);
+    if (predicate.subject !== null) add(predicate.subject, predicate, 'subject', null);
+  }
+  for (const phrase of reading.roots) add(phrase, null, 'root', null);
+  return placed;
+}
+
+/** All words of a phrase and of what hangs on it. */
+export function wordsOf(phrase: NounPhrase): readonly string[] {
+  return [...phrase.modifiers, phrase.noun, ...phrase.of.flatMap(wordsOf), ...phrase.inside.flatMap(wordsOf)];
+}
+
+/** The acts, spoken or nominal, whose objects hold the phrase. */
+export function actsOn(reading: Reading, phrase: NounPhrase): readonly Predicate[] {
+  const holds = (other: NounPhrase): boolean => other.start <= phrase.start && phrase.end <= other.end;
+  return reading.predicates.filter((predicate) => predicate.objects.some(holds));
+}

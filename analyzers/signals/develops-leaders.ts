@@ -1,0 +1,179 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
+import type { PeopleGroup } from '../language/people/groups.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { placedPhrases, wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const developsLeaders: Signal = {
+  id: 'develops-leaders',
+  category: 'people',
+  title: 'People who stepped up',
+  rung: 'R2',
+  implies: [],
+  definition: 'People you coached or trained stepped up, or are set to.',
+  question: 'Who was promoted or took over because of your coaching? How many?',
+  steps: [
+    'Mentor across teams with an agreed goal and end date.',
+    'Choose a successor for your own job and train them: it makes you releasable.',
+  ],
+  template: 'Coached [N] [role]s; [n] promoted to [role] within [time].',
+  doNot: 'Do not claim promotions you had no part in.',
+  find: find,
+};
+
+/** A continuing relationship by the word itself. */
+const GROWS = /^(?:coach|mentor|groom|cultivate|sponsor|upskill|nurture|preceptor|precept)$/;
+const TEACHES = /^(?:train|develop|teach|educate|guide|instruct|prepare)$/;
+/** Whoever learns this is shown a tool or a rule, not a career. */
+const TOOL =
+  /^(?:software|system|systems|tool|tools|application|applications|module|platform|database|policy|policies|procedures?|regulations?|compliance|rules?|wbs|scheduling|project|excel|erp|crm|safety|equipment|pos|products?|services?|menu|techniques|software's|use|usage|features|reports?|standards)$/;
+const SUCCESSION =
+  /\b(?:succession|successors?|bench strength|talent pipeline|leadership pipeline|career paths?)\b/i;
+const PROGRAMME = /^(?:programme?s?|schemes?|academy|curriculum|track|initiatives?)$/;
+const LEARNERS =
+  /\b(?:leadership|managers?|management|supervisors?|leaders?|graduates?|interns?|mentoring|mentorship|apprentices?|succession|high[- ]potential|trainees?)\b/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  judgePhrases(reading, found);
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, standing, objects, subject, nominal } = predicate;
+  const span = spanOfAct(reading, predicate);
+  const groups = peopleIn(reading, predicate).filter(isOwnPeople);
+  if (lemma === 'promote') return judgePromotion(reading, predicate, groups, found);
+  if (subject !== null) return;
+  if (GROWS.test(lemma)) {
+    if (standing === 'received') return found.miss(span, 'received');
+    if (showsTool(reading, predicate)) return found.miss(span, 'user-training');
+    if (groups.length > 0) return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
+    const served = peopleIn(reading, predicate).length > 0;
+    if (served) return found.miss(span, 'not-staff');
+    // "providing mentoring": whom, another verb of the line says.
+    const team = reading.predicates
+      .filter((other) => other.tags.has('Line') && other.standing === standing)
+      .flatMap((other) => peopleIn(reading, other))
+      .filter(isOwnPeople);
+    if (nominal && team.length > 0) return found.hit(standing, 'activity', span, headCount(team, 'mentees'));
+    if (nominal) return found.hit(standing === 'own' ? 'partial' : standing, 'activity', span);
+    return objects.length === 0 ? found.hit(standing, 'activity', span) : undefined;
+  }
+  if (!TEACHES.test(lemma) || groups.length === 0) return;
+  const close = reading.predicates.some(
+    (other) =>
+      (GROWS.test(other.lemma) || other.tags.has('Line') || other.lemma === 'develop') &&
+      other !== predicate &&
+      other.standing === standing &&
+      other.objects.some((object) => objects.includes(object)),
+  );
+  const learners = groups.some(
+    ({ kind, phrase }) =>
+      kind === 'students' ||
+      kind === 'managers' ||
+      /^(?:deputy|deputies|successors?|leaders?)$/.test(phrase.noun),
+  );
+  if (lemma === 'develop' && objects.some((object) => groups.some(({ phrase }) => phrase === object)))
+    return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
+  if ((close || learners) && !showsTool(reading, predicate) && lemma !== 'educate')
+    return found.hit(
+      close || lemma !== 'train' ? standing : 'partial',
+      'activity',
+      span,
+      close ? headCount(groups, 'mentees') : [],
+    );
+  found.miss(span, 'user-training');
+}
+
+/** "Two of my PMs were promoted", "promoted three to team lead", "promotion of six reports". */
+function judgePromotion(
+  reading: Reading,
+  predicate: Predicate,
+  groups: readonly PeopleGroup[],
+  found: Collector,
+): void {
+  const subject = predicate.subject === null ? [] : groupsOf(reading, predicate.subject).filter(isOwnPeople);
+  const bare = predicate.objects.find(
+    ({ number, tags, modifiers }) => number !== null && tags.size === 0 && modifiers.length === 0,
+  );
+  const span = spanOf(
+    reading,
+    predicate.subject?.start ?? predicate.at,
+    Math.max(predicate.at + 1, ...predicate.objects.map(({ end }) => end)),
+  );
+  if (predicate.standing === 'received') return;
+  if (subject.length > 0)
+    return found.hit('own', 'activity', span, headCount(subject.slice(0, 1), 'promoted'), ['direct-reports']);
+  const quantities: readonly Quantity[] =
+    bare?.number != null
+      ? [quantity('people', bare.number, { role: 'promoted' })]
+      : headCount(groups, 'promoted');
+  const people =
+    groups.some(({ phrase }) => predicate.objects.includes(phrase)) ||
+    (predicate.nominal && groups.length > 0);
+  if ((people && quantities.length > 0) || bare !== undefined)
+    found.hit(predicate.standing, 'activity', span, quantities);
+}
+
+/** "with MS Project", "on the new ERP", "to use the tool", "to ensure adoption of new rules". */
+function showsTool(reading: Reading, predicate: Predicate): boolean {
+  const at = reading.predicates.indexOf(predicate);
+  const tool = predicate.complements.some(
+    ({ prep, phrase }) =>
+      (prep === 'on' || prep === 'in' || prep === 'with') && wordsOf(phrase).some((word) => TOOL.test(word)),
+  );
+  const purpose = reading.predicates.some(
+    (other) =>
+      other.governor === at &&
+      other.link === 'to' &&
+      /^(?:ensure|use|operate|manipulate|comply|follow|utilize|adopt|implement|sell)$/.test(other.lemma),
+  );
+  return tool || purpose;
+}
+
+/** Programmes for leaders to be, successors in place, mentors by name. */
+function judgePhrases(reading: Reading, found: Collector): void {
+  for (const { phrase, predicate, role } of placedPhrases(reading)) {
+    const words = wordsOf(phrase).join(' ');
+    const span = spanOf(
+      reading,
+      predicate === null || role === 'subject' ? phrase.start : Math.min(predicate.at, phrase.start),
+      phrase.end,
+    );
+    const behind = reading.text.slice(span.start, span.end + 60);
+    const built =
+      predicate !== null &&
+      (predicate.tags.has('Build') ||
+        predicate.tags.has('Plan') ||
+        predicate.lemma === 'launch' ||
+        predicate.lemma === 'introduce' ||
+        predicate.lemma === 'run') &&
+      role === 'object';
+    if (
+      PROGRAMME.test(phrase.noun) &&
+      built &&
+      LEARNERS.test(`${words} ${behind}`) &&
+      !/\b(?:software|system|students?|pupils|patients|customers?)\b/i.test(words)
+    )
+      found.hit(predicate.standing, 'activity', span);
+    else if (
+      SUCCESSION.test(words) &&
+      (predicate === null || !predicate.tags.has('Support')) &&
+      role !== 'to'
+    )
+      found.hit(reading.listed ? 'listed' : (predicate?.standing ?? 'own'), 'activity', span);
+    else if (
+      (/^(?:mentor|coach)$/.test(phrase.noun) &&
+        role !== 'subject' &&
+        (role === 'root' || role === 'object' || role === 'as')) ||
+      (phrase.modifiers.includes('coaching') && phrase.noun === 'style')
+    )
+      found.hit('partial', 'activity', span);
+  }
+}

@@ -1,0 +1,155 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
+import { isCount, peopleOf } from '../language/people/groups.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import type { Quantity } from '../model.ts';
+
+export const hiring: Signal = {
+  id: 'hiring',
+  category: 'people',
+  title: 'Hiring decisions',
+  rung: 'R2',
+  implies: [],
+  definition: 'You decided whom to hire into your own team, or led the hiring to its decision.',
+  question: 'Were you the hiring manager (your decision)? How many people did you hire?',
+  steps: [
+    'Ask to be the hiring manager for the next role on your project.',
+    'Write the role, run the interviews, make the decision, own the first 90 days.',
+  ],
+  template: 'Hiring manager for [N] roles; filled in [time]; [x]% still in post after a year.',
+  doNot: '’Sat on a panel’ is not ’hired’.',
+  find: find,
+};
+
+const DECIDES = /^(?:hire|recruit|appoint|staff|employ|re-hire|headhunt)$/;
+/** Sees candidates; the decision is not said. */
+const MEETS = /^(?:interview|screen|shortlist)$/;
+const POSTS =
+  /^(?:positions?|roles?|vacanc(?:y|ies)|posts?|talent|candidates?|applicants?|hires?|headcount|requisitions?|recruits?)$/;
+const TEAM_GROWTH = /^(?:grow|build|scale|expand|increase|ramp up|build out)$/;
+/** Recruiting as a trade: the teams were other people's. */
+const RECRUITER =
+  /\b(?:clients?|hiring managers?|full[- ]cycle recruit\w*|talent acquisition|staffing agency|requisitions for)\b/i;
+const MANAGER = /\bhiring manager\b/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  const recruiter = RECRUITER.test(reading.text) && !MANAGER.test(reading.text);
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, recruiter, found);
+  const post = MANAGER.exec(reading.text);
+  if (
+    post !== null &&
+    !/\b(?:with|to|for|by|assist\w*|support\w*|train\w*)\s(?:the\s|our\s)?$/i.test(
+      reading.text.slice(0, post.index),
+    )
+  )
+    found.hit('own', 'activity', { start: post.index, end: post.index + post[0].length });
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {
+  const { lemma, standing, objects, subject } = predicate;
+  const span = spanOfAct(reading, predicate);
+  if (subject !== null) return;
+  const groups = peopleIn(reading, predicate);
+  if (MEETS.test(lemma)) {
+    const people = objects.some(({ noun }) => POSTS.test(noun)) || groups.some(isOwnPeople);
+    return people ? found.hit('partial', 'activity', span) : undefined;
+  }
+  const selects = lemma === 'select' && groups.some(({ kind }) => kind === 'staff' || kind === 'managers');
+  if (DECIDES.test(lemma) || selects) return judgeHire(reading, predicate, recruiter, found);
+  if (TEAM_GROWTH.test(lemma)) {
+    const grown = growthOf(reading, predicate);
+    if (grown !== null)
+      found.hit(
+        standing,
+        'activity',
+        spanOf(reading, predicate.at, predicate.end),
+        [grown],
+        ['direct-reports'],
+      );
+  }
+}
+
+function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {
+  const { lemma, objects, standing, nominal, complements } = predicate;
+  const span = spanOfAct(reading, predicate);
+  const groups = [...peopleIn(reading, predicate), ...listBehind(reading, predicate)];
+  const post = objects.some(({ noun }) => POSTS.test(noun));
+  if (standing === 'received') return found.miss(span, 'received');
+  if (
+    groups.some(({ kind }) => kind === 'outsiders' || kind === 'suppliers') &&
+    !groups.some(isOwnPeople) &&
+    !post
+  )
+    return found.miss(span, 'not-staff');
+  const unit = objects.some(
+    (phrase) => phrase.tags.has('Unit') || phrase.tags.has('Team') || phrase.tags.has('Project'),
+  );
+  if (objects.length > 0 && groups.length === 0 && !post && !(unit && lemma === 'staff')) {
+    // "hiring, training and firing" take no object; "hired a crane" takes a thing.
+    return nominal ||
+      /^(?:practices|process|processes|procedures|decisions|needs|efforts|activities)$/.test(
+        objects[0]?.noun ?? '',
+      )
+      ? found.hit(standing, 'activity', span)
+      : found.miss(span, 'hire');
+  }
+  if (recruiter) return found.hit('partial', 'activity', span);
+  const size =
+    complements
+      .find(({ phrase }) => phrase.noun === 'size')
+      ?.phrase.of.flatMap(({ number }) => number ?? []) ?? [];
+  const quantities = groups.some(({ counts }) => counts.length > 0)
+    ? headCount(groups, 'hires')
+    : teamSize(reading, size);
+  found.hit(standing, 'activity', span, quantities);
+}
+
+/** "Staffed the call centre from scratch: 45 agents, 4 team leaders". */
+function listBehind(reading: Reading, predicate: Predicate): ReturnType<typeof peopleIn> {
+  const next = reading.tokens[predicate.end];
+  if (next === undefined || !/:/.test(next.before)) return [];
+  return reading.roots
+    .filter(({ start }) => start >= predicate.end)
+    .flatMap((phrase) => peopleOf(reading, phrase) ?? [])
+    .filter(isOwnPeople);
+}
+
+function teamSize(
+  reading: Reading,
+  counts: readonly NonNullable<NounPhrase['number']>[],
+): readonly Quantity[] {
+  const shared = reading.predicates.flatMap(({ complements }) =>
+    complements
+      .filter(({ phrase }) => phrase.noun === 'size')
+      .flatMap(({ phrase }) => phrase.of.flatMap(({ number }) => number ?? [])),
+  );
+  const [first] = [...counts, ...shared];
+  return first === undefined ? [] : [quantity('people', first, { role: 'hires' })];
+}
+
+/** "Grew the team from 6 to 15": who grows a team hires. */
+function growthOf(reading: Reading, predicate: Predicate): Quantity | null {
+  const target = predicate.objects.find(
+    (phrase) => phrase.tags.has('Team') || phrase.tags.has('Unit') || phrase.tags.has('Staff'),
+  );
+  if (target === undefined) return null;
+  const from = reading.tokens[predicate.at]?.span.start ?? 0;
+  const to = reading.tokens[predicate.end - 1]?.span.end ?? 0;
+  const number = reading.numbers.find(
+    (one) =>
+      one.span.start > from &&
+      one.span.end <= to + 1 &&
+      isCount(one) &&
+      one.from !== undefined &&
+      !/^\s*(?:stores|sites|locations|countries|offices|projects|clients|customers)\b/i.test(
+        reading.text.slice(one.span.end),
+      ),
+  );
+  return number === undefined ? null : quantity('people', number, { role: 'hires' });
+}

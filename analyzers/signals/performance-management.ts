@@ -1,0 +1,168 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { actsOn, placedPhrases, wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const performanceManagement: Signal = {
+  id: 'performance-management',
+  category: 'people',
+  title: 'Reviews, pay and performance',
+  rung: 'R2',
+  implies: [],
+  definition: 'You set objectives, reviewed, rewarded, promoted or disciplined people formally.',
+  question: 'Whose formal reviews did you own?',
+  steps: [
+    'Write the end-of-project reviews, and say that they fed the formal rating.',
+    'Ask to own formal objectives and reviews for at least one person.',
+    'Take HR’s manager course and then a real case.',
+  ],
+  template: 'Set objectives and ran reviews for [N]; handled [n] under-performance cases, [outcome].',
+  doNot: 'Never describe an identifiable person’s case.',
+  find: find,
+};
+
+/** Acts that are formal by themselves. */
+const FORMAL = /^(?:appraise|discipline|dismiss|fire|reprimand|lay off|let go)$/;
+/** Formal only when done to people or their performance. */
+const JUDGES = /^(?:evaluate|rate|review|assess|terminate|grade|reward)$/;
+/** Verbs that carry a review: "conducted appraisals". */
+const CARRIES =
+  /^(?:conduct|perform|run|write|complete|do|carry out|handle|manage|administer|give|deliver|hold|prepare|resolve|oversee|lead|own|hear|develop|set|provide|take|execute|have|issue|approve|calibrate|be responsible|be accountable|process|undertake|coordinate|use|utilize|include|enforce)$/;
+const GOALS = /^(?:objectives?|goals?|okrs?|kpis?|targets?|expectations)$/;
+/** Systems, studies and projects have performance too. */
+const NOT_PEOPLE =
+  /^(?:system|systems|network|application|project|database|server|vendor|supplier|financial|product|website|code|sales|query|sub-contractor|subcontractor|contractor|marketing|forms?|software|module|template|records?|portfolio|fund|store|company)$/;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  for (const { phrase, predicate, role } of placedPhrases(reading)) {
+    if (!isReview(phrase)) continue;
+    const span = spanOf(
+      reading,
+      predicate === null || role === 'subject' ? phrase.start : Math.min(predicate.at, phrase.start),
+      phrase.end,
+    );
+    if (reading.listed) found.hit('listed', 'activity', span);
+    else if (predicate === null) judgeRoot(reading, phrase, found);
+    else if (predicate.standing === 'received' || /^(?:receive|get|earn)$/.test(predicate.lemma))
+      found.miss(span, 'received');
+    else if (
+      /^(?:implement|design|introduce|build|create|configure)$/.test(predicate.lemma) &&
+      /^(?:system|module|forms?)$/.test(phrase.noun)
+    )
+      found.miss(span, 'systems');
+    else if (CARRIES.test(predicate.lemma) && role !== 'to')
+      found.hit(predicate.standing, 'activity', span, peopleAppraised(reading, predicate, phrase));
+    else if (predicate.standing === 'partial' && role !== 'to') found.hit('partial', 'activity', span);
+    else if (role === 'to' || predicate.standing === 'support') found.miss(span, 'support');
+  }
+  return found.found();
+}
+
+function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
+  const acts = actsOn(reading, phrase);
+  const span = spanOf(reading, phrase.start, phrase.end);
+  if (acts.length > 0) return;
+  const duty = reading.predicates.find(({ nominal, at }) => !nominal && at < phrase.start);
+  // A review in a list of duties is done; alone it is a word.
+  found.hit(
+    duty?.standing ?? (phrase.of.length > 0 || phrase.number !== null ? 'own' : 'listed'),
+    'activity',
+    span,
+    phrase.number === null ? [] : [quantity('people', phrase.number)],
+  );
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, complements, subject } = predicate;
+  if (subject !== null) return;
+  const span = spanOfAct(reading, predicate);
+  const groups = peopleIn(reading, predicate).filter(
+    ({ kind }) => kind === 'staff' || kind === 'managers' || kind === 'team',
+  );
+  const thing = objects.some((phrase) => wordsOf(phrase).some((word) => NOT_PEOPLE.test(word)));
+  if (FORMAL.test(lemma)) {
+    if (standing === 'received') return;
+    return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
+  }
+  if (JUDGES.test(lemma)) {
+    const people = objects.flatMap((phrase) => groupsOf(reading, phrase)).filter(isOwnPeople);
+    const direct =
+      people.some(
+        ({ phrase }) =>
+          (objects.includes(phrase) && phrase.tags.has('Staff')) ||
+          (objects.includes(phrase) && phrase.number !== null),
+      ) &&
+      lemma !== 'review' &&
+      lemma !== 'reward';
+    const performance = objects.some(
+      (phrase) =>
+        phrase.noun === 'performance' &&
+        !wordsOf(phrase).some((word) => NOT_PEOPLE.test(word)) &&
+        (people.length > 0 ||
+          /^(?:employee|staff|team|their|individual|associate)/.test(phrase.modifiers.join(' '))),
+    );
+    if ((direct && !thing) || performance) found.hit(standing, 'activity', span, headCount(people, 'direct'));
+    else if (lemma === 'terminate' && people.length > 0)
+      found.hit(standing, 'activity', span, headCount(people, 'direct'));
+    return;
+  }
+  const goals = objects.some(
+    ({ noun, modifiers }) => GOALS.test(noun) && !modifiers.some((word) => NOT_PEOPLE.test(word)),
+  );
+  if (
+    lemma === 'set' &&
+    goals &&
+    complements.some(
+      ({ prep, phrase }) =>
+        prep === 'for' &&
+        groupsOf(reading, phrase).some(
+          ({ kind }) => kind === 'staff' || kind === 'managers' || kind === 'team',
+        ),
+    )
+  )
+    found.hit(standing, 'activity', span, headCount(groups, 'direct'));
+}
+
+/** "appraisals", "performance reviews", "disciplinary action"; not the review of a project. */
+function isReview(phrase: NounPhrase): boolean {
+  if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
+  if (
+    phrase.of.some((inner) =>
+      wordsOf(inner).some((word) =>
+        /^(?:vendors?|suppliers?|systems?|projects?|students?|patients?)$/.test(word),
+      ),
+    )
+  )
+    return false;
+  const words = wordsOf(phrase).join(' ');
+  return (
+    phrase.tags.has('Review') ||
+    /\b(?:performance (?:reviews?|appraisals?|evaluations?|improvement plans?|plans|management)|(?:employee|staff|annual|personnel|salary|pay|mid-year) (?:performance )?(?:reviews?|evaluations?|appraisals?)|disciplinary|grievances?|progressive discipline|corrective actions?|fitness reports?)\b/.test(
+      words,
+    )
+  );
+}
+
+/** Whom the reviews are of: in the phrase, behind it, or whom the same line names as the author's people. */
+function peopleAppraised(reading: Reading, predicate: Predicate, phrase: NounPhrase): readonly Quantity[] {
+  const named = [
+    ...groupsOf(reading, phrase),
+    ...predicate.complements.flatMap((complement) => groupsOf(reading, complement.phrase)),
+    ...predicate.objects.flatMap((object) => groupsOf(reading, object)),
+  ].filter(isOwnPeople);
+  const counted = named.filter(({ counts }) => counts.length > 0).slice(0, 1);
+  if (counted.length > 0) return headCount(counted, 'direct');
+  const own =
+    phrase.number ??
+    predicate.complements.find(({ prep, phrase: other }) => prep === 'on' && other.number !== null)?.phrase
+      .number ??
+    null;
+  return own === null ? [] : [quantity('people', own, { role: 'direct' })];
+}

@@ -1,0 +1,154 @@
+import { collect, type Collector } from '../language/found.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { placedPhrases, wordsOf, type Placed } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const retentionEngagement: Signal = {
+  id: 'retention-engagement',
+  category: 'people',
+  title: 'Retention and engagement',
+  rung: 'R2',
+  implies: [],
+  definition:
+    'Turnover, absence, engagement, safety or morale changed in a team you led, because of what you did.',
+  question: 'What changed in turnover, absence or engagement while you led the team?',
+  steps: [
+    'Take a baseline now: turnover, absence, a pulse survey.',
+    'Act on the top complaint and measure again.',
+  ],
+  template: 'Turnover in my team from [x]% to [y]% in [time] after [action].',
+  doNot: 'Do not quote the company’s survey as your own.',
+  find: find,
+};
+
+const OTHERS =
+  /^(?:customer|customers|client|clients|user|users|account|accounts|student|students|pupil|member|members|donor|patient|data|record|records|knowledge|community|audience|media|social|stakeholder|guest|subscriber|consumer|parent|public|water|lesson|fan|resident|email|digital|vendor|brand|employer's|asset|inventory)$/;
+const MOVES =
+  /^(?:fall|rise|drop|improve|increase|decrease|decline|halve|double|go|reach|climb|grow|move|come)$/;
+const RETAINS = /^(?:keep|retain)$/;
+/** Done for the climate; what came of it is not said. */
+const TENDS =
+  /^(?:build|create|foster|promote|organize|organise|maintain|facilitate|encourage|initiate|develop|support|drive|boost|cultivate|generate|establish|provide|motivate|ensure|launch|plan|lead|instil|instill|nurture)$/;
+const MOOD =
+  /\b(?:positive|open|inclusive|collaborative|approachable|healthy|supportive|engaged|high-trust)\b.{0,24}\b(?:culture|environment|climate|workplace|atmosphere)\b/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const placed of placedPhrases(reading))
+    if (isClimate(placed.phrase)) judgeClimate(reading, placed, found);
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  return found.found();
+}
+
+/** Turnover, absence, engagement, morale of people at work; not of customers, users or data. */
+function isClimate(phrase: NounPhrase): boolean {
+  const words = wordsOf(phrase);
+  if (words.some((word) => OTHERS.test(word))) return false;
+  if (phrase.noun === 'turnover' || phrase.noun === 'retention')
+    return (
+      phrase.tags.has('Climate') ||
+      phrase.number?.percent === true ||
+      words.some((word) =>
+        /^(?:staff|employee|team|labor|labour|voluntary|nurse|associate|crew|talent)$/.test(word),
+      ) ||
+      phrase.noun === 'retention'
+    );
+  return (
+    phrase.tags.has('Climate') ||
+    (/^(?:scores?|surveys?|rates?|index|climate|cohesion|satisfaction)$/.test(phrase.noun) &&
+      words.some((word) =>
+        /^(?:engagement|absence|absenteeism|attrition|morale|turnover|retention|aes|cohesion|staff|employee|associate)$/.test(
+          word,
+        ),
+      ) &&
+      words.some((word) =>
+        /^(?:engagement|absence|absenteeism|attrition|morale|turnover|retention|aes|cohesion|satisfaction)$/.test(
+          word,
+        ),
+      ))
+  );
+}
+
+function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, found: Collector): void {
+  const span = spanOf(
+    reading,
+    predicate === null || role === 'subject' ? phrase.start : Math.min(predicate.at, phrase.start),
+    Math.max(phrase.end, predicate === null || role === 'object' ? 0 : predicate.at + 1),
+  );
+  const numbers = changesIn(reading, predicate);
+  if (reading.listed) return found.hit('listed', 'activity', span);
+  if (predicate === null) {
+    // "Absence rate in my department 7.1 % → 4.0 %", "Regretted leavers: none in three years".
+    const stated = numbers.filter(({ from, type }) => from !== undefined || type === 'percent');
+    if (stated.length > 0 && reading.predicates.every(({ nominal }) => nominal))
+      found.hit('own', 'activity', span, stated.slice(0, 1), ['direct-reports']);
+    else if (/:\s*(?:none|zero|nil)\b/i.test(reading.text.slice(span.end, span.end + 12)))
+      found.hit('own', 'activity', span);
+    else found.miss(span, 'listed');
+    return;
+  }
+  if (role === 'subject') {
+    if (MOVES.test(predicate.lemma)) found.hit('own', 'activity', span, halved(predicate) ?? numbers);
+    return;
+  }
+  const moved =
+    predicate.tags.has('Up') ||
+    predicate.tags.has('Down') ||
+    /^(?:raise|achieve|bring|turn around|score)$/.test(predicate.lemma);
+  const objectOfChange = role === 'object' || /^(?:for|in)$/.test(role);
+  if (moved && objectOfChange && predicate.link !== 'to')
+    return found.hit(predicate.standing, 'activity', span, halved(predicate) ?? numbers);
+  if (TENDS.test(predicate.lemma) || predicate.tags.has('Lead'))
+    return found.hit(
+      predicate.standing === 'own' || predicate.standing === 'aim' || predicate.standing === 'duty'
+        ? 'partial'
+        : predicate.standing,
+      'activity',
+      span,
+    );
+  if (predicate.standing === 'duty' || predicate.standing === 'trait') found.hit('partial', 'activity', span);
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, subject } = predicate;
+  const span = spanOf(reading, predicate.at, Math.max(predicate.at + 1, ...objects.map(({ end }) => end)));
+  const people = objects.some(
+    (phrase) =>
+      (phrase.tags.has('Staff') || phrase.tags.has('Occupation')) &&
+      /^(?:all|every|key|entire|each|100%|both)$/.test(phrase.modifiers[0] ?? ''),
+  );
+  if (RETAINS.test(lemma) && people && subject === null) found.hit(standing, 'activity', span);
+  if (TENDS.test(lemma) && subject === null && MOOD.test(reading.text.slice(span.start, span.end + 40)))
+    found.hit(standing === 'own' || standing === 'aim' ? 'partial' : standing, 'activity', span);
+}
+
+function halved({ lemma }: Predicate): readonly Quantity[] | null {
+  return lemma === 'halve' ? [{ type: 'percent', value: 50 }] : null;
+}
+
+/** Percentages, and scores that moved: "from 50 to 82", "achieved 87". */
+function changesIn(reading: Reading, predicate: Predicate | null): readonly Quantity[] {
+  const from =
+    predicate === null ? 0 : (reading.tokens[predicate.subject?.start ?? predicate.at]?.span.start ?? 0);
+  const to =
+    predicate === null
+      ? reading.text.length
+      : (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 2;
+  const near = reading.numbers.filter((number) => number.span.start >= from && number.span.end <= to);
+  const percent = near.filter((number) => number.percent === true);
+  if (percent.length > 0) return percent.slice(0, 1).map((number) => quantity('percent', number));
+  return near
+    .filter(
+      (number) =>
+        number.currency === undefined &&
+        !/^\s*(?:years?|months?|weeks?|days?|staff|people|employees)\b/i.test(
+          reading.text.slice(number.span.end),
+        ),
+    )
+    .slice(0, 1)
+    .map((number) => quantity('count', number));
+}

@@ -1,0 +1,148 @@
+import { isCover } from '../language/cover.ts';
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { isMoney } from '../language/money/budgets.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity, recurrence } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const revenueAccountability: Signal = {
+  id: 'revenue-accountability',
+  category: 'money',
+  title: 'Income you answer for',
+  rung: 'R2',
+  implies: [],
+  definition: 'You carried an income target, or income is credited to you or your unit.',
+  question: 'What income target did you personally or your unit carry?',
+  steps: [
+    'Shadow, then own, the commercial terms of one client.',
+    'Carry a renewal, upsell, fundraising or adoption target.',
+  ],
+  template: 'Carried [amount] [target]; achieved [x]%.',
+  doNot: 'Do not quote company revenue.',
+  find: find,
+};
+
+/** Work with figures of income, which carries none. */
+const PAPERWORK =
+  /^(?:analyze|analyse|forecast|process|report|track|reconcile|record|calculate|monitor|review|compare|audit|bill|prepare|enter|research|discuss|ensure|communicate|present|support|document|post|project|maintain|identify|understand|develop|coordinate|train|assist|implement)$/;
+const NOT_INCOME =
+  /^(?:team|teams|reports?|reporting|orders?|cycle|recognition|module|calls?|process|processes|associates?|force|representatives?|staff|goals?|opportunities|materials|skills|leads|tax|tools?|presentations?|meetings?|activities|floor|department|operations|managers?|management|strategy|strategies|analysis|data|forecasts?|forecasting|assurance|accounting|schedules?|training|support|people|experience|experiences|region|territory|agency|service|services)$/;
+const GIVING =
+  /\b(?:gifts?|donors?|fundrais\w*|donations?|campaign|sales|revenue|quota|bookings|renewals?|pledges?)\b/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  if (isCover(reading)) return found.found();
+  for (const predicate of reading.predicates) {
+    if (
+      predicate.subject !== null &&
+      !/^(?:team|department|store|branch|region|unit|territory|which|that)$/.test(predicate.subject.noun)
+    )
+      continue;
+    judgeAct(reading, predicate, found);
+  }
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, tags, objects, complements, standing } = predicate;
+  const income = objects.find(isIncome);
+  const span = spanOfAct(reading, predicate);
+  const numbers = quantitiesIn(reading, predicate);
+  const earns =
+    tags.has('Win') ||
+    tags.has('Up') ||
+    tags.has('Hold') ||
+    tags.has('Line') ||
+    lemma === 'create' ||
+    lemma === 'meet';
+  if (income !== undefined && PAPERWORK.test(lemma)) return found.miss(span, 'tracking');
+  if (income !== undefined && earns) return found.hit(standing, 'activity', span, numbers);
+  const money = objects.find(
+    ({ number }) => number !== null && isMoney(reading, number) && number.currency !== undefined,
+  );
+  if (lemma === 'raise' && money !== undefined && wordsOf(money).every((word) => !/budget|salar/.test(word)))
+    return found.hit(standing, 'activity', span, numbers);
+  const deal = objects.find(({ noun }) =>
+    /^(?:contracts?|deals?|frameworks?|grants?|accounts?|tenders?|bids?|business|clients?)$/.test(noun),
+  );
+  if (
+    /^(?:win|secure|close|land|sell|bring in)$/.test(lemma) &&
+    deal !== undefined &&
+    numbers.some(({ type }) => type === 'money')
+  )
+    return found.hit(standing === 'aim' ? 'own' : standing, 'activity', span, numbers);
+  const growth = objects.find(({ noun }) => noun === 'growth' || noun === 'increase');
+  if (
+    growth !== undefined &&
+    /^(?:deliver|achieve|drive|generate|produce|manage|realize|realise)$/.test(lemma) &&
+    (GIVING.test(reading.text) || /\brevenues?\b/i.test(reading.text))
+  )
+    return found.hit(standing, 'activity', span, numbers);
+  const share = objects.find(
+    ({ number, of }) =>
+      number?.percent === true && of.some(({ noun }) => /^(?:goals?|quotas?|targets?|plan)$/.test(noun)),
+  );
+  if (share !== undefined && GIVING.test(reading.text))
+    return found.hit(
+      standing,
+      'activity',
+      span,
+      numbers.filter(({ type }) => type === 'percent'),
+    );
+  const scope = [
+    ...complements.filter(({ prep }) => /^(?:with|of|for|in|and)$/.test(prep)).map(({ phrase }) => phrase),
+    ...objects,
+  ].find((phrase) => isIncome(phrase) && amountOf(reading, phrase).length > 0);
+  if (scope !== undefined && (tags.has('Line') || tags.has('Lead') || tags.has('Hold')))
+    found.hit(
+      standing === 'duty' ? 'own' : standing,
+      'relationship',
+      spanOf(reading, predicate.at, scope.end),
+      amountOf(reading, scope),
+    );
+}
+
+/** "sales revenue", "a $12M bookings target"; not "sales team" or "revenue reports". */
+function isIncome(phrase: NounPhrase): boolean {
+  if (NOT_INCOME.test(phrase.noun) && !/(?:quota|goals?|targets?)$/.test(phrase.noun)) return false;
+  if (/^(?:company|employer|firm)'?s?$/.test(phrase.owner ?? phrase.modifiers[0] ?? '')) return false;
+  if (phrase.tags.has('Revenue')) return phrase.noun !== 'fee' || phrase.number !== null;
+  return (
+    /^(?:targets?|goals?|quotas?|growth|volume|income|streams?)$/.test(phrase.noun) &&
+    phrase.modifiers.some((word) =>
+      /^(?:sales|revenue|bookings|income|fundraising|quota|renewal|donation|tuition)$/.test(word),
+    )
+  );
+}
+
+function quantitiesIn(reading: Reading, predicate: Predicate): readonly Quantity[] {
+  const derived = /^(?:double|triple|quadruple)$/.exec(predicate.lemma)?.[0];
+  if (derived !== undefined)
+    return [{ type: 'percent', value: { double: 100, triple: 200, quadruple: 300 }[derived] ?? 100 }];
+  const from = reading.tokens[predicate.at]?.span.start ?? 0;
+  const to = reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length;
+  return reading.numbers
+    .filter((number) => number.span.start >= from && number.span.end <= to + 2)
+    .flatMap((number) =>
+      isMoney(reading, number)
+        ? [quantity('money', number, recurrence(reading, number))]
+        : number.percent === true
+          ? [quantity('percent', number)]
+          : [],
+    )
+    .slice(0, 1);
+}
+
+function amountOf(reading: Reading, phrase: NounPhrase): readonly Quantity[] {
+  const from = (reading.tokens[phrase.start]?.span.start ?? 0) - 24;
+  const to = (reading.tokens[phrase.end - 1]?.span.end ?? 0) + 24;
+  return reading.numbers
+    .filter((number) => isMoney(reading, number) && number.span.start >= from && number.span.end <= to)
+    .slice(0, 1)
+    .map((number) => quantity('money', number, recurrence(reading, number)));
+}
