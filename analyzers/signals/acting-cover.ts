@@ -1,0 +1,89 @@
+import { isCover } from '../language/cover.ts';
+import { collect } from '../language/found.ts';
+import { headCount } from '../language/people/counts.ts';
+import { isCount, peopleOf } from '../language/people/groups.ts';
+import { quantity, timeQuantity } from '../language/quantities.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { placedPhrases } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const actingCover: Signal = {
+  id: 'acting-cover',
+  category: 'trajectory',
+  title: 'Standing in for the next rung',
+  rung: 'R1',
+  implies: [],
+  definition: 'You stood in, for a time, for a role with people, money or executive duties.',
+  question: 'For how long, how many people, and which decisions could you take?',
+  steps: [
+    'Offer to cover your manager’s leave, with written authority for approvals and reviews.',
+    'Ask for a secondment or interim post.',
+  ],
+  template: 'Acting [role], [months], [N] staff: [decisions taken, result].',
+  doNot: 'Say ’acting’ or ’interim’.',
+  find: find,
+};
+
+/** A role with people, budget or executive duties. */
+const ROLE =
+  /\b(?:managers?|directors?|heads?|supervisors?|leads?|leaders?|chiefs?|principals?|ceo|cio|cfo|coo|cto|president|superintendent|commander|foreman|matron|executives?|assistant manage|finance roles|boss|dean|partner|team)\b/i;
+const NO_LINE_ROLE =
+  /\b(?:teachers?|paralegal|secretar\w+|coordinator|receptionist|clerk|employee on|assistant(?! (?:manager|director|principal|superintendent|head|manage)))\b/i;
+const BACKUP =
+  /\b(?:back-?up|relief|deputy|cover) (?:to|for) (?:the )?(?:role of )?(?:[\w-]+ ){0,3}(?:manager|director|head|supervisor|ceo|cio|lead)\b|\boften deputi[sz]ed\b/i;
+const OTHER_SENSE =
+  /\bact(?:s|ed|ing)? as (?:an? |the )?(?:\w+ ){0,4}(?:liaison|liason|contact|point|mentor|resource|bridge|advocate|link|interface)\b|\bact(?:ed|ing) in\b|\binterim (?:report|financial|result|review|statement)/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH_RANGE =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(\d{4})?\s*[-–—to ]+\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(\d{4})\b/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  const { text } = reading;
+  const whole = { start: 0, end: text.length };
+  const backup = BACKUP.exec(text);
+  if (isCover(reading)) {
+    const led =
+      ROLE.test(text) &&
+      !(NO_LINE_ROLE.test(text) && !/\b(?:manager|director|supervisor|head of|principal)\b/i.test(text));
+    if (led) found.hit('own', 'activity', whole, sizeOf(reading));
+    else found.miss(whole, 'title');
+  } else if (backup !== null)
+    found.hit('partial', 'activity', { start: backup.index, end: backup.index + backup[0].length });
+  else {
+    const other = OTHER_SENSE.exec(text);
+    if (other !== null) found.miss({ start: other.index, end: other.index + other[0].length }, 'other-sense');
+  }
+  return found.found();
+}
+
+/** How long, how many people, how much money was covered. */
+function sizeOf(reading: Reading): readonly Quantity[] {
+  const months = monthsOf(reading.text);
+  const time = reading.numbers
+    .flatMap((number) => timeQuantity(reading, number) ?? [])
+    .filter(({ type }) => type === 'months')
+    .slice(0, 1);
+  const groups = placedPhrases(reading)
+    .flatMap(({ phrase }) => peopleOf(reading, phrase) ?? [])
+    .filter(({ counts }) => counts.some(isCount));
+  const money = reading.numbers
+    .filter(({ currency }) => currency !== undefined)
+    .slice(0, 1)
+    .map((number) => quantity('money', number));
+  return [
+    ...(months === null ? time : [{ type: 'months' as const, value: months }]),
+    ...headCount(groups.slice(0, 1), 'direct'),
+    ...money,
+  ];
+}
+
+/** "Feb–Sept 2021" is eight months, both ends counted. */
+function monthsOf(text: string): number | null {
+  const match = MONTH_RANGE.exec(text);
+  if (match === null) return null;
+  const [, from = '', fromYear, to = '', toYear = ''] = match;
+  const years = Number(toYear) - Number(fromYear ?? toYear);
+  return years * 12 + MONTHS.indexOf(to.toLowerCase()) - MONTHS.indexOf(from.toLowerCase()) + 1;
+}

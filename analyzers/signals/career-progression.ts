@@ -1,0 +1,108 @@
+import { collect } from '../language/found.ts';
+import { quantity } from '../language/quantities.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import type { Quantity } from '../model.ts';
+
+export const careerProgression: Signal = {
+  id: 'career-progression',
+  category: 'trajectory',
+  title: 'Growing scope over time',
+  rung: 'R1',
+  implies: [],
+  definition: 'Your roles grew: promotions, more people, more money, more sites.',
+  question: 'At each step: how many people, how much money, how many sites?',
+  steps: [
+    'Write the dates, people and money of each step.',
+    'Set the target post, list what its adverts require, and take the next role for the missing line.',
+  ],
+  template: '[Role A] ([n] people) -> [Role B] ([n] people, [amount]).',
+  doNot: 'Do not upgrade titles.',
+  find: find,
+};
+
+/** The author is who was promoted; goods and ideas are promoted too. */
+const PROMOTED =
+  /\b(?:(?:was|been|got|being|I was) promoted\b|(?:^|[.;:•(–-]\s*|\b(?:and|then|later|quickly|rapidly|twice|subsequently|recently) )promoted (?:twice|three times|four times|from|to (?!(?:customers?|clients?|the public|students|consumers|parents|guests))|within|into|through|ahead|after|in (?:\d|two|three|less|under)|early|as\b))/i;
+const ROSE =
+  /\b(?:rose|risen|advanced|progressed|worked (?:my|his|her) way|moved) (?:up )?(?:through the ranks|from (?:\w+[ -]){1,4}to|rapidly|quickly to)\b/i;
+const STEPPED =
+  /\bstarted (?:out )?(?:as|in)\b[^.]{0,90}\b(?:then|now|moved|became|promoted|eventually|currently)\b/i;
+const GREW =
+  /\b(?:role|post|position|remit|responsibilit(?:y|ies)|scope) (?:was |were |has |have )?(?:upgraded|expanded|extended|grew|grown|widened|doubled|broadened)\b|\btook over (?:a |the )?(?:second|third|additional|further|two|three|neighbouring|larger)\b|\btook on (?:a |the )?(?:second|additional|larger|wider)\b/i;
+const SELECTED =
+  /\bselected (?:early |ahead of peers |first )?(?:ahead of (?:peers|others)|for (?:\w+ ){0,3}(?:command|fast[- ]track|promotion))\b/i;
+const FIRST_POST =
+  /\bfirst (?:line[- ])?(?:manager|management|supervisory|leadership) (?:post|role|position|job)\b[^.]{0,60}\bsince\b/i;
+const PROGRESSIVE =
+  /\b(?:progressive(?:ly)?|increasing(?:ly)?|growing) (?:\w+ )?(?:experience|responsib\w+|senior|leadership)\b|\bincreasing levels? of responsibility\b/i;
+const ASPIRES = /\b(?:seek\w*|looking|hope|aim\w*|opportunit\w+|want\w*|eager|adept|desire)\b/i;
+const TITLE = String.raw`(?:[A-Z][\w&.-]*\s?){1,6}`;
+const LADDER = new RegExp(String.raw`\bfrom ${TITLE}\s?to ${TITLE}(?:\s?to ${TITLE})*`, 'u');
+const STEPS = /\bfrom\s+(\d{1,4})\s*\(\d{4}\)/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  const { text } = reading;
+  for (const pattern of [PROMOTED, ROSE, STEPPED, GREW, SELECTED, FIRST_POST]) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const start = match.index + (/^\W*/.exec(match[0])?.[0].length ?? 0);
+    const span = {
+      start,
+      end: Math.min(
+        text.length,
+        match.index + match[0].length + tailOf(text.slice(match.index + match[0].length)),
+      ),
+    };
+    if (ASPIRES.test(text.slice(0, match.index))) found.miss(span, 'aim');
+    else if (isOthers(text, match.index)) found.miss(span, 'other');
+    else found.hit('own', 'activity', span, stepsOf(reading));
+  }
+  const steps = STEPS.exec(text);
+  if (steps !== null && reading.numbers.length > 2)
+    found.hit('own', 'activity', { start: steps.index, end: text.length }, [
+      { type: 'people', value: Number(steps[1]) },
+    ]);
+  const progressive = PROGRESSIVE.exec(text);
+  if (progressive !== null) {
+    const span = { start: progressive.index, end: progressive.index + progressive[0].length };
+    if (ASPIRES.test(text.slice(0, progressive.index))) found.miss(span, 'aim');
+    else found.hit('trait', 'activity', span);
+  }
+  return found.found();
+}
+
+/** "Two of my PMs were promoted": somebody else rose. */
+function isOthers(text: string, at: number): boolean {
+  return (
+    /\b(?:my|of|reports?|analysts?|engineers?|staff|members|employees|people|managers|leads?|them|whom)\s+(?:\w+\s)?$/i.test(
+      text.slice(0, at),
+    ) && !/\bI\s+$/.test(text.slice(0, at))
+  );
+}
+
+/** A quote goes on to the end of its clause, within reason. */
+function tailOf(rest: string): number {
+  const stop = rest.search(/[.;,(]|\s(?:to help|due to|because|after|where|by)\b/);
+  return Math.min(stop < 0 ? rest.length : stop, 60);
+}
+
+/** How many steps, in how many years. */
+function stepsOf({ text, numbers }: Reading): readonly Quantity[] {
+  const times = /\bpromoted (twice|three times|four times)\b/i.exec(text)?.[1]?.toLowerCase();
+  const ladder = LADDER.exec(text)?.[0].match(/\bto\b/g)?.length ?? 0;
+  const count =
+    times === undefined
+      ? ladder > 1
+        ? ladder
+        : 0
+      : ({ twice: 2, 'three times': 3, 'four times': 4 }[times] ?? 0);
+  const years = numbers.find((number) => /^\s*years?\b/i.test(text.slice(number.span.end)));
+  return count === 0
+    ? []
+    : [
+        { type: 'count', value: count, unit: 'promotions' },
+        ...(years === undefined ? [] : [quantity('years', { ...years, bound: undefined } as never)]),
+      ];
+}

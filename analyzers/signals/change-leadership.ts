@@ -1,0 +1,179 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { isCount } from '../language/people/groups.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const changeLeadership: Signal = {
+  id: 'change-leadership',
+  category: 'direction',
+  title: 'Change beyond one project',
+  rung: 'R2',
+  implies: [],
+  definition: 'An organisation works differently because of you, and how far it changed is said.',
+  question: 'Who works differently now, how many, and how do you know?',
+  steps: ['Measure who works differently.', 'Stay after go-live: own adoption for six months.'],
+  template: 'Moved [N people/teams] from [a] to [b]; adoption [x]% in [time].',
+  doNot: 'Go-live is delivery, not change.',
+  find: find,
+};
+
+const LEADS =
+  /^(?:lead|drive|champion|spearhead|direct|head|own|manage|oversee|implement|introduce|deliver|run|guide|pilot|be responsible|orchestrate|embed|initiate|pioneer|provide)$/;
+const TURNS =
+  /^(?:transform|turn around|turn round|modernize|modernise|revitalize|revitalise|overhaul|reinvent|rescue|change|shift|revamp)$/;
+const CHANGE =
+  /^(?:transformations?|turnaround|change|changes|adoption|transition|shift|roll-out|rollout|modernization|modernisation|overhaul|culture)$/;
+const ORGANISATION =
+  /^(?:organi[sz]ations?|company|business|school|department|division|culture|teams?|function|unit|agency|firm|hospital|trust|store|stores|plants?|sites?|staff|employees|workforce|region|branch|territory|programs?|programmes?|club|practice|operations|bank|office|restaurant|service|ways|church|faculty|clinic|it|facility|group|departments)$/;
+/** ITIL and schedules know changes too. */
+const TICKET =
+  /^(?:requests?|orders?|control|tickets?|advisory|board|logs?|windows?|releases?|management~tool|data|code|oil|files?|configuration|requirement|requirements|hands|price|shift|design)$/;
+const WORKS_DIFFERENTLY = /^(?:make|get|bring|move|convert|switch|shift)$/;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  judgeNotes(reading, found);
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, subject, complements } = predicate;
+  const span = spanOfAct(reading, predicate);
+  if (subject !== null) {
+    const adopted =
+      lemma === 'adopt' &&
+      complements.some(
+        ({ prep, phrase }) => prep === 'by' && (phrase.number !== null || phrase.modifiers.includes('all')),
+      );
+    return adopted ? found.hit('own', 'activity', span, extentOf(reading)) : undefined;
+  }
+  const ticket = objects.some((phrase) => wordsOf(phrase).some((word) => TICKET.test(word)));
+  const change =
+    objects.find(isChange) ??
+    (lemma === 'provide'
+      ? complements.find(({ prep, phrase }) => prep === 'for' && isChange(phrase))?.phrase
+      : undefined);
+  if (change !== undefined && LEADS.test(lemma))
+    return ticket
+      ? found.miss(span, 'other-sense')
+      : found.hit(standing, 'activity', span, extentOf(reading));
+  if (TURNS.test(lemma) && !ticket) {
+    const organisation = objects.find(
+      (phrase) =>
+        ORGANISATION.test(phrase.noun) ||
+        phrase.tags.has('Unit') ||
+        phrase.tags.has('Team') ||
+        phrase.of.some((inner) => ORGANISATION.test(inner.noun)),
+    );
+    if (organisation !== undefined && !/^my\b/.test(organisation.owner ?? ''))
+      return found.hit(standing, 'activity', span, extentOf(reading));
+    if (lemma === 'change') found.miss(span, 'other-sense');
+    return;
+  }
+  const organisation = objects.find((phrase) =>
+    /^(?:company|organi[sz]ation|business|department|staff|employees|people|teams?|school|workforce|users|division)$/.test(
+      phrase.noun,
+    ),
+  );
+  const state = complements.some(
+    ({ prep, phrase }) =>
+      (prep === 'to' || prep === 'into' || prep === 'from') &&
+      /^(?:working|culture|model|practices?|plan|agile|lean|organi[sz]ation|methods?|approach|cloud|digital|paperless|squads)$/.test(
+        phrase.noun,
+      ),
+  );
+  const whole =
+    organisation !== undefined &&
+    (organisation.number !== null || /^(?:the|our|entire|whole)$/.test(organisation.modifiers[0] ?? ''));
+  const works = reading.predicates.some(
+    (other) =>
+      other.governor === reading.predicates.indexOf(predicate) &&
+      /^(?:work|adopt|use|transition|become)$/.test(other.lemma),
+  );
+  if (WORKS_DIFFERENTLY.test(lemma) && whole && (state || works))
+    return found.hit(standing, 'activity', span, extentOf(reading), ['cross-functional-influence']);
+  if (lemma === 'transition' && whole && (standing === 'partial' || state))
+    return found.hit(standing, 'activity', span, extentOf(reading));
+  if (
+    /^(?:participate|support|attend)$/.test(lemma) &&
+    [...objects, ...complements.map(({ phrase }) => phrase)].some(isChange)
+  )
+    found.miss(span, 'support');
+}
+
+/** A change in how people work: adoption, transformation, culture; not a change request. */
+function isChange(phrase: NounPhrase): boolean {
+  const words = wordsOf(phrase);
+  if (words.some((word) => TICKET.test(word))) return false;
+  if (
+    phrase.noun === 'transition' ||
+    phrase.noun === 'shift' ||
+    phrase.noun === 'rollout' ||
+    phrase.noun === 'roll-out'
+  )
+    return words.some((word) =>
+      /^(?:lean|agile|culture|cultural|organi[sz]ational|devops|hybrid|remote|paperless|excel|manual|waterfall)$/.test(
+        word,
+      ),
+    );
+  if (phrase.noun === 'change' || phrase.noun === 'changes')
+    return words.some((word) =>
+      /^(?:culture|cultural|organi[sz]ational|successful|transformational|process|enterprise|business|company|wide|company-wide|wide-scale|behavioral|behavioural)$/.test(
+        word,
+      ),
+    );
+  if (phrase.noun === 'management')
+    return (
+      phrase.modifiers.includes('change') && words.some((word) => /^(?:organi[sz]ational|people)$/.test(word))
+    );
+  return (
+    CHANGE.test(phrase.noun) ||
+    (phrase.tags.has('Change') && /^(?:transformation|adoption|turnaround)$/.test(phrase.noun))
+  );
+}
+
+/** "Lean roll-out at 5 plants": verbless, with its extent. */
+function judgeNotes(reading: Reading, found: Collector): void {
+  if (reading.predicates.some(({ nominal, standing }) => !nominal && standing === 'own')) return;
+  for (const phrase of reading.roots) {
+    const span = {
+      start: reading.tokens[phrase.start]?.span.start ?? 0,
+      end: reading.tokens[phrase.end - 1]?.span.end ?? reading.text.length,
+    };
+    const certificate = /\b(?:certifi\w*|prosci|course|training|degree)\b/i.test(reading.text);
+    if (isChange(phrase) && certificate) found.miss(span, 'learned');
+    else if (isChange(phrase) && extentOf(reading).length > 0)
+      found.hit('own', 'activity', span, extentOf(reading));
+    else if (isChange(phrase) && reading.listed) found.hit('listed', 'activity', span);
+  }
+}
+
+/** How many work differently, or what share. */
+function extentOf(reading: Reading): readonly Quantity[] {
+  const percent = reading.numbers.find(
+    (number) =>
+      number.percent === true &&
+      /^[^.;]{0,30}\b(?:adoption|of the|of our|staff|users|team|workforce|force)\b/i.test(
+        reading.text.slice(number.span.end),
+      ),
+  );
+  if (percent !== undefined) return [quantity('percent', percent)];
+  const number = reading.numbers.find(
+    (one) =>
+      isCount(one) &&
+      /^\s*(?:[\w-]+\s){0,2}(?:staff|employees|people|teams?|plants?|sites?|departments?|practices|stores|users|countries|schools|engineers|clinics)\b/i.test(
+        reading.text.slice(one.span.end),
+      ),
+  );
+  if (number === undefined) return [];
+  const people = /^\s*(?:[\w-]+\s){0,2}(?:staff|employees|people|users|engineers)\b/i.test(
+    reading.text.slice(number.span.end),
+  );
+  return [quantity(people ? 'people' : 'count', number, { role: 'affected' })];
+}

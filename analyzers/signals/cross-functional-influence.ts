@@ -1,0 +1,154 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { isCount } from '../language/people/groups.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { placedPhrases, wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const crossFunctionalInfluence: Signal = {
+  id: 'cross-functional-influence',
+  category: 'influence',
+  title: 'Agreement across functions',
+  rung: 'R2',
+  implies: [],
+  definition: 'You brought people outside your own line to an agreement or a shared plan.',
+  question: 'Which departments changed what they did, and what did they commit to?',
+  steps: ['Take on one problem that no single function owns; name the parties and the agreement.'],
+  template: 'Brought [functions] to [agreement]; effect [number].',
+  doNot: '’Stakeholder management’ alone says nothing.',
+  find: find,
+};
+
+/** Brings others to a decision: the agreement is in the verb. */
+const UNITES =
+  /^(?:align|unite|broker|reconcile|mediate|persuade|convince|bring together|harmonize|harmonise|unify|rally)$/;
+const AGREES =
+  /^(?:agree|secure|win|gain|get|build|negotiate|obtain|forge|reach|achieve|form|earn|broker|bring|drive|solicit|establish|create)$/;
+const AGREEMENT =
+  /^(?:agreement|consensus|commitment|buy-in|alignment|truce|coalition|coalitions|compromise|accord|support|sign-off|settlement|acceptance|pact|deal)$/;
+/** Parts of an organisation that have a will of their own. */
+const PARTY =
+  /^(?:departments?|divisions?|functions?|units?|teams?|groups?|lobs?|businesses|offices|regions?|countries|faculties|heads?|leaders?|managers?|directors?|executives?|unions?|councils?|partners?|agencies|schools|sites|plants?|stakeholders?|engineering|sales|finance|marketing|operations|legal|product|it|hr|consultants|clinicians|departments~|brands|charities|operators?|parties|organisations?|organizations?|suppliers|vendors|trusts?|efforts)$/;
+const SKILL = /^(?:stakeholder|consensus|relationship|coalition|influencing|influence)$/;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  judgeTraits(reading, found);
+  judgeMoved(reading, found);
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, complements, standing, subject } = predicate;
+  if (subject !== null) return;
+  const span = spanOfAct(reading, predicate);
+  const others = [
+    ...objects,
+    ...complements
+      .filter(({ prep }) => /^(?:across|between|among|from|of|with|by|in|for)$/.test(prep))
+      .map(({ phrase }) => phrase),
+  ];
+  const parties = others.filter(isParty);
+  const several =
+    parties.length >= 2 ||
+    parties.some((phrase) => phrase.tags.has('Plural') || phrase.number !== null || phrase.of.some(isParty));
+  const agreement =
+    objects.find(({ noun }) => AGREEMENT.test(noun)) ??
+    objects.find(({ modifiers }) => modifiers.some((word) => word === 'consensus'));
+  if (UNITES.test(lemma) && several && !predicate.nominal)
+    return found.hit(standing, 'activity', span, countOf(parties));
+  if (
+    AGREES.test(lemma) &&
+    agreement !== undefined &&
+    (several || /^(?:truce|coalition|coalitions|consensus)$/.test(agreement.noun))
+  )
+    return found.hit(standing === 'aim' ? 'aim' : standing, 'activity', span, countOf(parties));
+  if (
+    lemma === 'bring' &&
+    parties.length >= 2 &&
+    complements.some(({ prep }) => prep === 'to' || prep === 'into')
+  )
+    return found.hit(standing, 'activity', span, countOf(parties));
+  if (
+    /^(?:agree|negotiate)$/.test(lemma) &&
+    several &&
+    parties.some(({ tags }) => !tags.has('Supplier')) &&
+    objects.length > 0
+  )
+    return found.hit(standing, 'activity', span, countOf(parties));
+  if (
+    lemma === 'get' &&
+    several &&
+    reading.predicates.some(
+      (other) =>
+        other.governor === reading.predicates.indexOf(predicate) &&
+        /^(?:accept|agree|adopt|sign|commit)$/.test(other.lemma),
+    )
+  )
+    return found.hit(standing, 'activity', span, countOf(parties));
+  if (/^(?:liaise|communicate|attend|facilitate)$/.test(lemma) && several)
+    found.miss(span, lemma === 'attend' ? 'attendance' : 'contact');
+  if (lemma === 'work' && /cross-?\s?functional/i.test(reading.text)) found.miss(span, 'membership');
+}
+
+function isParty(phrase: NounPhrase): boolean {
+  return (
+    (PARTY.test(phrase.noun) && !phrase.modifiers.includes('my')) ||
+    phrase.of.some((inner) => inner.number !== null && PARTY.test(inner.noun))
+  );
+}
+
+function countOf(parties: readonly NounPhrase[]): readonly Quantity[] {
+  const counted = parties
+    .flatMap((phrase) => [phrase, ...phrase.of])
+    .find(({ number }) => number !== null && isCount(number));
+  return counted?.number == null ? [] : [quantity('count', counted.number, { unit: counted.noun })];
+}
+
+/** "stakeholder management", "a consensus builder", "influential": a quality, no agreement. */
+function judgeTraits(reading: Reading, found: Collector): void {
+  for (const { phrase, predicate, role } of placedPhrases(reading)) {
+    const words = wordsOf(phrase);
+    const skill =
+      words.some((word) => SKILL.test(word)) &&
+      words.some((word) =>
+        /^(?:management|builder|building|skills?|engagement|influence|influencing)$/.test(word),
+      );
+    const trait =
+      words.includes('influential') && /^(?:leader|builder|communicator|manager)$/.test(phrase.noun);
+    if (!skill && !trait) continue;
+    if (role === 'root' || predicate?.standing === 'trait' || reading.listed)
+      found.hit('listed', 'activity', spanOf(reading, phrase.start, phrase.end));
+    else if (predicate !== null) found.hit('partial', 'activity', spanOf(reading, phrase.start, phrase.end));
+  }
+}
+
+/** "nine consultants moved to one protocol" beside a forum that the author chaired. */
+function judgeMoved(reading: Reading, found: Collector): void {
+  const chaired = reading.predicates.some(
+    ({ lemma, standing, objects }) =>
+      lemma === 'chair' &&
+      standing === 'own' &&
+      objects.some(({ noun }) => /^(?:forum|committee|group|council|board|meeting|panel)$/.test(noun)),
+  );
+  if (!chaired) return;
+  for (const predicate of reading.predicates) {
+    const span = spanOfAct(reading, predicate);
+    const target = predicate.complements
+      .filter(({ prep }) => prep === 'for' || prep === 'across')
+      .map(({ phrase }) => phrase);
+    if (predicate.lemma === 'agree')
+      found.hit(predicate.standing, 'activity', span, countOf([...predicate.objects, ...target]));
+    const subject = predicate.subject;
+    if (
+      subject !== null &&
+      subject.number !== null &&
+      /^(?:move|adopt|sign up|agree|accept|switch|commit)$/.test(predicate.lemma)
+    )
+      found.hit('own', 'activity', span, [quantity('people', subject.number, { role: 'peers' })]);
+  }
+}

@@ -1,0 +1,110 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { isCount } from '../language/people/groups.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const externalRepresentation: Signal = {
+  id: 'external-representation',
+  category: 'influence',
+  title: 'Speaking for the organisation',
+  rung: 'R3',
+  implies: [],
+  definition:
+    'You spoke or negotiated for the organisation with customers’ executives, regulators, unions, press or industry bodies.',
+  question: 'On whose behalf did you speak, and with what mandate?',
+  steps: [
+    'Represent your organisation in an industry or standards group.',
+    'Take the executive-sponsor role for a client or supplier.',
+  ],
+  template: 'Represented [organisation] to [body] on [topic]; [result].',
+  doNot: 'Membership or attendance is not representation.',
+  find: find,
+};
+
+/** Those outside before whom one stands for an organisation. */
+const OUTSIDE =
+  /^(?:unions?|regulators?|regulator|government|governments|ministry|ministries|press|media|investors?|parliament|parliamentary|congress|legislature|legislators|officials?|public|authorities|authority|association|associations|council|councils|court|commission|commissioner|inspectorate|embassy|bodies|body|industry|community|counsel|tribunal|agencies|analysts|shareholders|delegation|customers?|clients?|partners|senators?|mayor|city)$/;
+const SPOKESPERSON =
+  /\b(?:spokes(?:person|man|woman)|media contact|press officer for|public face|executive sponsor|lead negotiator|chief negotiator|ambassador (?:for|of) the (?:company|organi[sz]ation|school|charity))\b/i;
+const BODY_CHAIR =
+  /\b(?:chair(?:ed|man|woman|person|s)?|president|vice[- ]chair)\b[^.;]{0,24}\b(?:industry|standards?|trade|professional|national|international|regional)\b[^.;]{0,24}\b(?:group|association|body|committee|council|forum|federation|chamber)\b/i;
+const TALK =
+  /\b(?:(?:invited|keynote|guest|conference) (?:speaker|presenter)|speaker at|conference presenter|give a (?:talk|keynote)|gave (?:a )?(?:talks?|keynotes?)|spoke at|presented at (?:the |an? )?(?:[\w-]+ ){0,4}(?:conference|summit|symposium|convention|congress))\b/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  for (const pattern of [SPOKESPERSON, BODY_CHAIR]) {
+    const match = pattern.exec(reading.text);
+    if (
+      match !== null &&
+      !/\b(?:for|to|with|by|support\w*|assist\w*) (?:the |a )?$/i.test(reading.text.slice(0, match.index))
+    )
+      found.hit(
+        'own',
+        'activity',
+        { start: match.index, end: match.index + match[0].length },
+        partiesOf(reading),
+      );
+  }
+  const talk = TALK.exec(reading.text);
+  if (talk !== null)
+    found.hit('partial', 'activity', { start: talk.index, end: talk.index + talk[0].length });
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, complements, standing, subject } = predicate;
+  if (subject !== null) return;
+  const span = spanOfAct(reading, predicate);
+  const others = [
+    ...objects,
+    ...complements
+      .filter(({ prep }) => /^(?:to|before|with|at|on|in)$/.test(prep))
+      .map(({ phrase }) => phrase),
+  ];
+  const outside = others.find(
+    (phrase) => wordsOf(phrase).some((word) => OUTSIDE.test(word)) || phrase.tags.has('Peer'),
+  );
+  const organisation = objects.find((phrase) =>
+    /^(?:organi[sz]ation|company|firm|agency|trust|school|department|bank|council|university|college|business|charity|hospital|church|city|county|office|institution|club|brand|corporation|station|store|employer)$/.test(
+      phrase.noun,
+    ),
+  );
+  if (
+    lemma === 'represent' &&
+    (organisation !== undefined || outside !== undefined) &&
+    !objects.some(({ noun }) => /^(?:asia|data|products?|members?)$/.test(noun))
+  ) {
+    if (organisation !== undefined && outside === undefined && complements.length === 0) return;
+    return outside === undefined && !complements.some(({ prep }) => /^(?:at|in|before|to|on)$/.test(prep))
+      ? undefined
+      : found.hit(standing, 'activity', span, partiesOf(reading));
+  }
+  if (/^(?:testify|lobby)$/.test(lemma) && outside !== undefined)
+    return found.hit(standing, 'activity', span, partiesOf(reading));
+  if (
+    /^(?:negotiate|answer|account)$/.test(lemma) &&
+    outside !== undefined &&
+    !/^(?:clients?|customers?|partners)$/.test(outside.noun)
+  )
+    return found.hit(standing, 'activity', span, partiesOf(reading));
+  if (lemma === 'give' && objects.some(({ noun }) => noun === 'evidence') && outside !== undefined)
+    return found.hit(standing, 'activity', span);
+  if (lemma === 'attend') found.miss(span, 'attendance');
+}
+
+function partiesOf(reading: Reading): readonly Quantity[] {
+  const counted = reading.numbers.find(
+    (number) =>
+      isCount(number) &&
+      /^\s*(?:[\w-]+\s)?(?:unions?|accounts|bodies|regulators|agencies|associations|clients|customers|investors)\b/i.test(
+        reading.text.slice(number.span.end),
+      ),
+  );
+  return counted === undefined ? [] : [quantity('count', counted)];
+}

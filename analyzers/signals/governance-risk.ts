@@ -1,0 +1,211 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { placedPhrases, wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const governanceRisk: Signal = {
+  id: 'governance-risk',
+  category: 'results',
+  title: 'Policy, risk and compliance',
+  rung: 'R2',
+  implies: [],
+  definition: 'You were the answerable owner of policy, risk, security, safety or compliance.',
+  question: 'Were you the named owner? What did the auditor or regulator find?',
+  steps: ['Lead one incident review.', 'Ask to be the named owner of one policy, standard or audit.'],
+  template: 'Named owner of [policy/standard]; [audit result].',
+  doNot: 'A certificate is not ownership.',
+  find: find,
+};
+
+/** Makes the rule. */
+const MAKES =
+  /^(?:establish|define|develop|set|write|author|create|institute|draft|set up|introduce|evangelize|formulate|design|build|own)$/;
+const RULE =
+  /^(?:polic(?:y|ies)|standards?|guidelines?|governance|controls|frameworks?|programs?|programmes?|procedures?)$/;
+const FIELD =
+  /^(?:risks?|compliance|security|safety|audits?|governance|regulatory|privacy|safeguarding|continuity|recovery|protection|hse|ehs|osha|hipaa|pci|gdpr|sox|iso|accreditation|licensing|ethics|inspections?|incident|cybersecurity|cyber|infosec|policy|policies)$/;
+const WHOLE =
+  /^(?:company|corporate|department|departmental|organi[sz]ation|organi[sz]ational|enterprise|agency|school|safety|security|it|hr|information|development|quality|site|data|risk|compliance|management|technology|system|effective|governance|operational|company-wide|departmental|policies)$/;
+/** Rules of the day's work. */
+const SMALL =
+  /^(?:training|test|testing|ordering|pricing|coding~guide|user|cleaning|filing|sales|return|classroom|grading|dress|customer|manual|teaching|lesson|style|brand|project|ppq|work|design|accounting|payroll|mock|installation|menu)$/;
+const PRACTICES =
+  /^(?:follow|comply|adhere|test|review|wear|perform|monitor|conduct|check|audit|track|document|support|assist|participate|maintain|update|apply|observe|use|ensure|enforce|assess|analyze|identify|implement|mitigate|coordinate)$/;
+const PROJECT_RISK = /^(?:project|raid|issues?|schedule|delivery|program|programme|sprint|mitigation)$/;
+const CERTIFIED = /\b(?:certified|passed|achieved|attained|renewed|obtained)\b/i;
+const OWNER =
+  /\b(?:senior information risk owner|risk owner|(?:named |accountable )?owner of the [^.;]{0,30}(?:risk register|policy|standard)|designated safeguarding lead|data protection officer|compliance officer for|head of quality|hse manager|safety officer for)\b/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  const owner = OWNER.exec(reading.text);
+  if (owner !== null && !reading.listed)
+    found.hit(
+      'own',
+      'relationship',
+      { start: owner.index, end: owner.index + owner[0].length },
+      levelOf(reading),
+    );
+  for (const { phrase, role } of placedPhrases(reading)) {
+    const words = wordsOf(phrase);
+    const skill =
+      words.some((word) => FIELD.test(word)) &&
+      (/^(?:management|compliance|governance|oversight)$/.test(phrase.noun) ||
+        phrase.noun === 'compliance') &&
+      !words.some((word) => PROJECT_RISK.test(word));
+    const trait =
+      reading.predicates.length > 0 &&
+      reading.predicates.every(({ standing }) => standing === 'trait' || standing === 'listed');
+    if (role === 'root' && skill && (reading.listed || trait))
+      found.hit('listed', 'activity', spanOf(reading, phrase.start, phrase.end));
+  }
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, subject, complements } = predicate;
+  if (subject !== null) return;
+  const span = spanOfAct(reading, predicate);
+  const all = [
+    ...objects,
+    ...complements
+      .filter(({ prep }) => /^(?:with|in|of|for|from|to|including)$/.test(prep))
+      .map(({ phrase }) => phrase),
+  ];
+  const rule = objects.find(isRule);
+  const field = objects.find((phrase) => isField(phrase));
+  if (lemma === 'comply' && standing !== 'own' && predicate.governor !== null) return;
+  const led =
+    /^(?:guide|lead|bring|take|get|move)$/.test(lemma) &&
+    objects.some(({ noun }) =>
+      /^(?:company|organi[sz]ation|department|firm|team|business|site|school|agency)$/.test(noun),
+    ) &&
+    /\b(?:compl(?:y|iance|iant)|certifi|accredit|standard)/i.test(reading.text);
+  if (led) return found.hit(standing, 'relationship', span, levelOf(reading));
+  if (MAKES.test(lemma) && rule !== undefined) return found.hit(standing, 'activity', span, levelOf(reading));
+  if (
+    /^(?:own|lead|oversee|direct|head|manage|be accountable|govern|support)$/.test(lemma) &&
+    (field !== undefined || rule !== undefined)
+  ) {
+    if (
+      lemma === 'support' &&
+      !reading.predicates.some(
+        (other) =>
+          /^(?:lead|manage|own)$/.test(other.lemma) &&
+          other.objects.some((object) => objects.includes(object)),
+      )
+    )
+      return found.miss(span, 'support');
+    const project = [...objects].some((phrase) => wordsOf(phrase).some((word) => PROJECT_RISK.test(word)));
+    const strong = field === undefined || /^(?:risk|risks)$/.test(field.noun) === false || lemma !== 'manage';
+    return project || !strong
+      ? found.miss(span, 'practitioner')
+      : found.hit(standing, 'relationship', span, levelOf(reading));
+  }
+  if (
+    /^(?:respond|handle|lead|direct)$/.test(lemma) &&
+    /\b(?:ransomware|cyber ?attack|data breach|crisis|outage|incident response|recall)\b/i.test(
+      reading.text.slice(span.start, span.end + 40),
+    )
+  )
+    return found.hit(standing, 'relationship', span, levelOf(reading));
+  if (
+    /^(?:develop|execute|create|design|build)$/.test(lemma) &&
+    objects.some(
+      (phrase) =>
+        /^(?:assessment|plan|program|programme|framework|process)$/.test(phrase.noun) &&
+        wordsOf(phrase).some((word) =>
+          /^(?:risk|compliance|continuity|recovery|security|safety|audit)$/.test(word),
+        ) &&
+        wordsOf(phrase).some((word) =>
+          /^(?:enterprise|management|annual|continuity|recovery|compliance|security)$/.test(word),
+        ),
+    )
+  )
+    return found.hit(standing, 'activity', span, levelOf(reading));
+  if (
+    lemma === 'test' &&
+    all.some((phrase) => /\b(?:disaster recovery|business continuity)\b/.test(wordsOf(phrase).join(' ')))
+  )
+    return found.hit(standing, 'activity', span);
+  if (lemma === 'pass' && objects.some(({ noun }) => /^(?:inspections?|audits?)$/.test(noun)))
+    return found.hit(standing, 'activity', span, levelOf(reading));
+  if (lemma === 'set' && rule !== undefined) return found.hit(standing, 'activity', span, levelOf(reading));
+  const duty = standing === 'duty' && all.some((phrase) => isField(phrase) || phrase.tags.has('Policy'));
+  const ensured =
+    lemma === 'ensure' &&
+    objects.some((phrase) =>
+      wordsOf(phrase).some((word) => /^(?:compliance|regulatory|audit|safety)$/.test(word)),
+    );
+  if (
+    duty &&
+    (FIELD.test(objects[0]?.noun ?? '') ||
+      /\b(?:compliance|regulations|laws|safety|security)\b/i.test(reading.text))
+  )
+    return found.hit('partial', 'activity', span);
+  if (
+    ensured &&
+    /\b(?:procedures|regulatory|audit)\b/i.test(reading.text) &&
+    standing === 'own' &&
+    (predicate.link === '' || predicate.link === 'nominal') &&
+    /\b(?:center|centre|branch|department|clinic|store|company|facility|unit|management)\b/i.test(
+      reading.text,
+    )
+  )
+    return found.hit('partial', 'activity', span);
+  if (PRACTICES.test(lemma) && (field !== undefined || rule !== undefined)) found.miss(span, 'practitioner');
+}
+
+function isRule(phrase: NounPhrase): boolean {
+  if (!RULE.test(phrase.noun) || phrase.modifiers.some((word) => SMALL.test(word))) return false;
+  const words = wordsOf(phrase);
+  if (/^(?:programs?|programmes?|frameworks?|controls)$/.test(phrase.noun))
+    return words.some((word) => FIELD.test(word)) || words.includes('management');
+  if (/^procedures?$/.test(phrase.noun))
+    return words.some(
+      (word) => FIELD.test(word) || /^(?:policies|operating|departmental|company)$/.test(word),
+    );
+  return (
+    words.some((word) => WHOLE.test(word) || FIELD.test(word)) ||
+    phrase.of.length > 0 ||
+    phrase.modifiers.length <= 1
+  );
+}
+
+function isField(phrase: NounPhrase): boolean {
+  const words = [...phrase.modifiers, phrase.noun];
+  if (
+    words.some(
+      (word) =>
+        PROJECT_RISK.test(word) ||
+        /^(?:guard|guards|officer|officers|systems?|cameras?|questionnaires|vendor|team|teams|staff|tools?|stories|patches|access|email|spam)$/.test(
+          word,
+        ),
+    )
+  )
+    return false;
+  return (
+    FIELD.test(phrase.noun) ||
+    (/^(?:practices|programs?|programmes?|efforts|function|management|response|operations|governance)$/.test(
+      phrase.noun,
+    ) &&
+      words.some((word) => FIELD.test(word)))
+  );
+}
+
+function levelOf(reading: Reading): readonly Quantity[] {
+  const hours = reading.numbers.find((number) =>
+    /^\s*(?:million\s)?(?:man-?|work-?)?hours\b/i.test(reading.text.slice(number.span.end)),
+  );
+  if (hours !== undefined) return [quantity('hours', hours)];
+  if (!CERTIFIED.test(reading.text)) return [];
+  const count = reading.numbers.find((number) =>
+    /^\s*(?:audits?|inspections?|findings|times|observations)\b/i.test(reading.text.slice(number.span.end)),
+  );
+  return count === undefined ? [] : [quantity('count', count)];
+}

@@ -1,0 +1,180 @@
+import { collect, type Collector } from '../language/found.ts';
+import { isCount } from '../language/people/groups.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import type { Quantity } from '../model.ts';
+
+export const multiSiteScope: Signal = {
+  id: 'multi-site-scope',
+  category: 'results',
+  title: 'Several sites or countries',
+  rung: 'R2',
+  implies: [],
+  definition: 'What you answered for covered more than one site, region or country.',
+  question: 'Which sites were you answerable for, and for what (people, budget, service)?',
+  steps: ['Take a second site, shift or country into your responsibility.'],
+  template: 'Responsible for [what] in [N sites/countries].',
+  doNot: 'Travel and roll-out reach are not responsibility.',
+  find: find,
+};
+
+/** Places that one can answer for. */
+const PLACE =
+  /^(?:sites?|locations?|countries|country|regions?|stores?|branches|offices?|plants?|clinics?|restaurants?|schools?|hospitals?|centers?|centres?|cities|states|markets?|facilities|depots?|warehouses?|continents?|campuses|hotels?|districts?|zones?|hubs?|nurseries|counties|provinces|properties|homes|shops|wards~|detachments?|services~|territories|labs|studios|geographies|terminals|councils)$/;
+const ANSWERS =
+  /^(?:manage|run|oversee|supervise|direct|lead|head|own|command|operate|be responsible|be accountable|open|hold|coordinate|control|superintend|account)$/;
+/** Reach: whom the work got to, where one went. */
+const REACHES =
+  /^(?:roll out|deploy|implement|travel|visit|serve|ship|distribute|migrate|install|train|launch|live|work|support|sell|connect|upgrade|integrate|administer|provide|replace|release|introduce|relocate)$/;
+const NAMED = /^(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)$/u;
+const NOT_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Java|Python|Oracle|Microsoft|Agile|Scrum|Excel|Word|SAP|Windows|Linux|English|Spanish|French|German|IT|HR|QA|R&D|Finance|Marketing|Sales|Legal|Operations|Engineering|Product|Quality|Research|Planning|Procurement|Logistics)$/;
+const GLOBAL =
+  /\b(?:global|international|multi-?\s?(?:site|unit|country|national)|worldwide|multi sites?|remote)\b/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  judgeRoots(reading, found);
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, complements, standing, subject } = predicate;
+  if (subject !== null) return;
+  const all = [
+    ...objects,
+    ...complements
+      .filter(({ prep }) => /^(?:in|at|across|for|of|over|with|throughout|between|covering)$/.test(prep))
+      .map(({ phrase }) => phrase),
+  ];
+  const places = all.flatMap(placesIn);
+  const counted = places.find(({ number }) => number !== null && isCount(number) && (number.value ?? 2) > 1);
+  const span = spanOf(reading, predicate.at, Math.max(predicate.at + 1, ...all.map(({ end }) => end)));
+  if (!ANSWERS.test(lemma) && !(lemma === 'open' && objects.some(({ tags }) => tags.has('Unit')))) {
+    if (REACHES.test(lemma) && counted !== undefined)
+      found.miss(span, lemma === 'travel' || lemma === 'visit' || lemma === 'live' ? 'travel' : 'reach');
+    return;
+  }
+  // "managed the roll-out to 60 sites": the roll-out is managed, the sites are reached.
+  const project =
+    objects.some((phrase) => phrase.tags.has('Project') && !phrase.tags.has('Site')) &&
+    !objects.some((phrase) => phrase.tags.has('Unit'));
+  if (project && places.every((phrase) => !objects.includes(phrase)))
+    return counted === undefined ? undefined : found.miss(span, 'reach');
+  if (counted?.number != null)
+    return found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, [
+      quantity('count', counted.number, { unit: counted.noun }),
+    ]);
+  const names = namedPlaces(reading, predicate);
+  if (names >= 2)
+    return found.hit(
+      standing === 'duty' ? 'own' : standing,
+      'relationship',
+      span,
+      names >= 5 ? [{ type: 'count', value: names }] : [],
+    );
+  const people = objects.find(
+    (phrase) =>
+      phrase.tags.has('Team') ||
+      phrase.tags.has('Staff') ||
+      phrase.tags.has('Occupation') ||
+      phrase.tags.has('Operations') ||
+      phrase.tags.has('Unit') ||
+      phrase.tags.has('ProfitLoss') ||
+      phrase.noun === 'operations',
+  );
+  const wide =
+    people !== undefined &&
+    (GLOBAL.test(people.modifiers.join(' ')) ||
+      all.some(
+        (phrase) =>
+          phrase.modifiers.some((word) => /^(?:multi|multiple|several|multi-unit)$/.test(word)) &&
+          (PLACE.test(phrase.noun) || phrase.noun === 'facilities'),
+      ));
+  if (wide) found.hit('partial', 'relationship', span);
+}
+
+function placesIn(phrase: NounPhrase): readonly NounPhrase[] {
+  const inner = [...phrase.of, ...phrase.inside].flatMap(placesIn);
+  return PLACE.test(phrase.noun) &&
+    !phrase.modifiers.some((word) =>
+      /^(?:web|client|clients|customer|job|server|drop|work|construction~|case|time)$/.test(word),
+    )
+    ? [phrase, ...inner]
+    : inner;
+}
+
+/** Names of places behind "in", "for", "across": "in Pune, Kraków and Austin". */
+function namedPlaces(reading: Reading, predicate: Predicate): number {
+  const places = predicate.complements
+    .filter(({ prep }) => /^(?:in|for|across|throughout|at)$/.test(prep))
+    .map(({ phrase }) =>
+      reading.text
+        .slice(reading.tokens[phrase.start]?.span.start, reading.tokens[phrase.end - 1]?.span.end)
+        .replace(/^the\s/i, ''),
+    );
+  const named = places.filter(
+    (place) => NAMED.test(place) && !NOT_PLACE.test(place) && !/^[A-Z]{2,5}$/.test(place.replace(/\./g, '')),
+  );
+  const abbreviated = places.filter((place) =>
+    /^(?:U\.?S\.?A?\.?|U\.?K\.?|EMEA|APAC|LATAM|UAE)$/.test(place),
+  );
+  return named.length >= 2 || abbreviated.length + named.length >= 2 ? named.length + abbreviated.length : 0;
+}
+
+function judgeRoots(reading: Reading, found: Collector): void {
+  const spoken = reading.predicates.some(
+    ({ nominal, standing, lemma }) => !nominal && standing === 'own' && lemma !== 'include',
+  );
+  for (const phrase of reading.roots.flatMap((root) => [root, ...root.inside])) {
+    const places = placesIn(phrase);
+    const counted = places.find(
+      ({ number }) => number !== null && isCount(number) && (number.value ?? 2) > 1,
+    );
+    const span = spanOf(reading, phrase.start, phrase.end);
+    const before = reading.text.slice(0, span.start);
+    const titled =
+      /\b(?:manager|lead|head|director|responsible|responsibility|supervisor|scope|vp|matron|chief)\b/i.test(
+        before + reading.text.slice(span.start, span.end),
+      );
+    const reach = /\b(?:roll-?out|go-live|deploy\w*|serving|travel\w*|users|launch\w*|migrat\w*)\b/i.test(
+      before,
+    );
+    if (counted?.number == null) continue;
+    if (reach) found.miss(span, 'reach');
+    else if (/\b(?:company|employer|firm|group) with\b/i.test(before)) found.miss(span, 'employer');
+    else if (
+      !spoken &&
+      !reading.listed &&
+      (titled || /\bstaff\b|\bpeople\b/i.test(before)) &&
+      !/^wards?$/.test(counted.noun)
+    )
+      found.hit('own', 'relationship', span, countOf(counted));
+  }
+  const listed = GLOBAL.exec(reading.text);
+  const trait = reading.predicates.some(
+    ({ standing, objects, nominal }) =>
+      (standing === 'trait' || (nominal && standing === 'own')) &&
+      objects.some((phrase) =>
+        phrase.of.some(({ modifiers }) => modifiers.includes('multi-unit') || modifiers.includes('multi')),
+      ),
+  );
+  const sites = /\bmulti(?:-unit|[- ]site|ple sites| sites)\b/i.exec(reading.text);
+  if (
+    sites !== null &&
+    (trait || reading.listed || reading.predicates.every(({ standing }) => standing !== 'own'))
+  )
+    found.hit('listed', 'relationship', { start: sites.index, end: sites.index + sites[0].length });
+  else if (listed !== null && reading.listed)
+    found.miss({ start: listed.index, end: listed.index + listed[0].length }, 'listed');
+  else if (sites !== null)
+    found.hit('partial', 'relationship', { start: sites.index, end: sites.index + sites[0].length });
+}
+
+function countOf({ number, noun }: NounPhrase): readonly Quantity[] {
+  return number === null ? [] : [quantity('count', number, { unit: noun })];
+}

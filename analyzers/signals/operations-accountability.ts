@@ -1,0 +1,184 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { isCount } from '../language/people/groups.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity, recurrence } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const operationsAccountability: Signal = {
+  id: 'operations-accountability',
+  category: 'results',
+  title: 'Running a service or operation',
+  rung: 'R2',
+  implies: [],
+  definition: 'You answered for the continuing running of a service, site or operation.',
+  question: 'If it failed at 3 a.m., whose job was it - and what level did it run at?',
+  steps: [
+    'Join the duty or incident manager rota as the accountable person.',
+    'Take service ownership of what you built.',
+  ],
+  template: 'Ran [service] for [N users/sites] at [SLA].',
+  doNot: 'Being on call is not being accountable.',
+  find: find,
+};
+
+const RUNS =
+  /^(?:manage|run|oversee|supervise|direct|lead|head|head up|operate|own|command|superintend|be responsible|be accountable|handle|administer|coordinate|control|maintain|ensure|provide|open)$/;
+/** The continuing whole, by its head. */
+const OPERATION =
+  /^(?:operations?|services?|desk|helpdesk|shifts?|production|store|stores|restaurants?|branch|branches|plant|plants|clinic|clinics|practice|hotel|centers?|centres?|warehouse|warehouses|nurser(?:y|ies)|wards?|depots?|infrastructure|facilit(?:y|ies)|kitchen|kitchens|office|bar|shop|shops|pharmacy|school|terminal|noc|division|function|running|businesses|business|systems|site|sites|units|campus|farm|cafe|café|salon|property|properties|housing|lifecycle|delivery|logistics|processes|cooking|preparation|ammunition|supply)$/;
+const DAILY =
+  /\b(?:day[- ]to[- ]day|daily) (?:\w+ ){0,2}(?:operations?|running|business|activities|management|basis)\b|\b24\s?[x\/]\s?7\b|\ball aspects of\b|\baround the clock\b/i;
+/** These run a thing, a machine or a piece of software, not an operation. */
+const THING =
+  /^(?:active|windows|linux|unix|email|spam|equipment|machine|machinery|forklift|register|registers|research|military|drilling|joint|special|customer|client|clients|web|sql|cash|system's|test|testing|files|file|laptops?|computer|computers|pos|vehicles?|phone|back-end|media|social|switch|voice|recovery|backup|research|database|databases|peer)$/;
+const WEAK = /^(?:handle|administer|coordinate|control|maintain|ensure|provide|open|operate)$/;
+const ON_CALL = /\bon-?call\b/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  judgeRoots(reading, found);
+  const call = ON_CALL.exec(reading.text);
+  if (call !== null) found.miss({ start: call.index, end: call.index + call[0].length }, 'support');
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, subject, complements, tags } = predicate;
+  const span = spanOfAct(reading, predicate);
+  const own =
+    subject === null ||
+    ((predicate.link === 'that' || predicate.link === 'which') &&
+      /^(?:team|group|department|unit|staff)$/.test(subject.noun));
+  if (!own || !RUNS.test(lemma)) return;
+  const daily = DAILY.test(reading.text.slice(span.start, span.end + 40));
+  const operation =
+    objects.find((phrase) => isOperation(phrase, daily)) ??
+    (lemma === 'provide'
+      ? complements.find(({ prep, phrase }) => prep === 'in' && isOperation(phrase, true))?.phrase
+      : undefined);
+  if (operation === undefined) {
+    if (
+      objects.some(({ noun }) => /^(?:efforts|students|staff)$/.test(noun)) &&
+      daily &&
+      /^(?:manage|oversee|run)$/.test(lemma)
+    )
+      found.hit(standing, 'relationship', span);
+    return;
+  }
+  if (
+    WEAK.test(lemma) &&
+    !daily &&
+    !(lemma === 'provide' && tags.size > 0 && complements.some(({ prep }) => prep === 'in')) &&
+    !/^(?:lifecycle)$/.test(operation.noun) &&
+    !(lemma === 'ensure' && operation.noun === 'delivery')
+  )
+    return found.miss(span, 'practitioner');
+  found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, levelOf(reading, operation));
+}
+
+/** A standing operation: "the service desk", "store operations", "all IT infrastructure", "two restaurants". */
+function isOperation(phrase: NounPhrase, daily: boolean): boolean {
+  if (phrase.modifiers.some((word) => THING.test(word)) && !daily) return false;
+  if (/^(?:aspects|areas|facets|functions|phases|activities)$/.test(phrase.noun))
+    return (
+      (phrase.modifiers.includes('all') || daily) &&
+      phrase.of.some(
+        (inner) => OPERATION.test(inner.noun) || inner.tags.has('Operations') || inner.tags.has('Unit'),
+      )
+    );
+  if (
+    /^(?:services?|systems|processes|business|businesses|delivery|production|office|division|function|site|preparation|cooking)$/.test(
+      phrase.noun,
+    )
+  ) {
+    if (phrase.noun === 'delivery')
+      return phrase.modifiers.includes('service') || phrase.of.some(({ noun }) => /services?$/.test(noun));
+    if (phrase.noun === 'businesses') return true;
+    if (phrase.noun === 'division' || phrase.noun === 'function')
+      return phrase.modifiers.some((word) =>
+        /^(?:it|services|support|operations|desktop|network)$/.test(word),
+      );
+    return (
+      (phrase.modifiers.some((word) =>
+        /^(?:it|ict|shared|managed|field|customer~service|infrastructure|all|emergency|clinical|patient|network|operations|24x7|food|entire|plant|water|whole)$/.test(
+          word,
+        ),
+      ) &&
+        !phrase.modifiers.includes('customer')) ||
+      (daily && phrase.of.length === 0 && phrase.noun !== 'systems')
+    );
+  }
+  return (
+    OPERATION.test(phrase.noun) ||
+    (phrase.tags.has('Operations') && phrase.noun !== 'services') ||
+    phrase.of.some(
+      (inner) => phrase.noun === 'portfolio' && /^(?:units|properties|stores|restaurants)$/.test(inner.noun),
+    )
+  );
+}
+
+/** "24/7 NOC … 99.95 % availability", "Service desk manager – 96 % CSAT", "in charge of the ward on nights". */
+function judgeRoots(reading: Reading, found: Collector): void {
+  const spoken = reading.predicates.some(
+    ({ nominal, standing, link }) => !nominal && standing === 'own' && link !== 'of' && link !== 'for',
+  );
+  for (const phrase of reading.roots) {
+    const span = spanOf(reading, phrase.start, phrase.end);
+    const words = wordsOf(phrase);
+    const runsUnit =
+      /^(?:manager|owner|head|supervisor|duty|lead)$/.test(phrase.noun) &&
+      phrase.modifiers.some((word) =>
+        /^(?:desk|plant|duty|service|operations|noc|production|centre|center)$/.test(word),
+      ) &&
+      reading.numbers.length > 0;
+    const unit =
+      phrase.tags.has('Unit') &&
+      /^(?:noc|desk|helpdesk|center|centre|plant)$/.test(phrase.noun) &&
+      phrase.start === 0;
+    if (!spoken && !reading.listed && (runsUnit || unit))
+      found.hit('own', 'relationship', span, levelOf(reading, phrase));
+    else if (
+      !spoken &&
+      !reading.listed &&
+      phrase.noun === 'management' &&
+      phrase.modifiers.some((word) => /^(?:infrastructure|facilities|facility|operations)$/.test(word)) &&
+      phrase.start === 0 &&
+      words.length < 4 &&
+      /\bmanagement of\b/i.test(reading.text)
+    )
+      found.hit('own', 'relationship', span);
+  }
+}
+
+/** The level that it runs at, its volume or how many there are of it. */
+function levelOf(reading: Reading, phrase: NounPhrase): readonly Quantity[] {
+  const level = reading.numbers
+    .filter(
+      (number) =>
+        number.percent === true &&
+        /^[^.;]{0,24}\b(?:sla|availability|uptime|csat|satisfaction|otif|fill|service level)\b/i.test(
+          reading.text.slice(number.span.end),
+        ),
+    )
+    .map((number) => quantity('percent', number));
+  const counted =
+    phrase.number !== null && isCount(phrase.number)
+      ? phrase.number
+      : (phrase.of.find(({ number }) => number !== null && isCount(number))?.number ?? null);
+  const volume = reading.numbers
+    .filter(
+      (number) =>
+        isCount(number) &&
+        /^\s*(?:[\w-]+\s)?(?:users|sites|stores|calls|tickets|units|servers|clinics|customers|rooms|beds|orders|restaurants|centres|centers)\b/i.test(
+          reading.text.slice(number.span.end),
+        ),
+    )
+    .map((number) => quantity('count', number, recurrence(reading, number)));
+  const own = counted === null || volume.length > 0 ? [] : [quantity('count', counted)];
+  return [...level.slice(0, 1), ...volume.slice(0, 1), ...own];
+}

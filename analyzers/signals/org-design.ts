@@ -1,0 +1,175 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { headCount } from '../language/people/counts.ts';
+import { isCount, peopleOf } from '../language/people/groups.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const orgDesign: Signal = {
+  id: 'org-design',
+  category: 'direction',
+  title: 'Shaping the organisation',
+  rung: 'R3',
+  implies: [],
+  definition: 'You created, merged, split, closed or reshaped teams, roles or reporting lines.',
+  question: 'What was the structure before and after, and how many people were affected?',
+  steps: [
+    'Take a defined piece of an integration.',
+    'Propose and carry out one structural change: merge two rotas, create a lead role.',
+  ],
+  template: 'Reorganised [N] people from [a] to [b]; [result].',
+  doNot: 'Do not claim a reorganisation that happened to you.',
+  find: find,
+};
+
+const RESHAPES =
+  /^(?:restructure|reorganize|reorganise|re-organize|realign|re-align|consolidate|merge|integrate|redeploy|centralize|centralise|decentralize|decentralise|combine|split|delayer|downsize|right-size|rightsize|close|redesign|transform|reshape|insource|outsource|reconfigure)$/;
+const FOUNDS =
+  /^(?:create|build|establish|found|set up|stand up|form|launch|introduce|start|spearhead|add|develop|design)$/;
+const UNIT =
+  /^(?:departments?|divisions?|functions?|organi[sz]ations?|units?|directorates?|bureaus?|pmo|office|groups?|branch(?:es)?|cent(?:er|re)s?(?: of excellence)?|desk|practice|academy|faculty|section|subsidiar(?:y|ies))$/;
+const PEOPLE_UNIT =
+  /^(?:teams?|squads?|staff|employees|people|workforce|headcount|roles?|positions?|layers?|structures?|reporting|org|regions?|crews?|departments?|divisions?|functions?|organi[sz]ations?|units?|offices?|branches|services?|pmos?|groups?|rotas?|posts?|jobs?|engineers|department's|operations|depot|company|directorates?|managers)$/;
+/** What is merged or restructured here is no organisation. */
+const THING =
+  /^(?:database|data|system|systems|network|server|servers|software|website|code|applications?|files?|process|processes|documents?|directory|portfolio|debt|loans?|accounting|accounts?|inventory|reports?|platform|api|apis|facebook|curriculum|lessons?|budget|layout|tax|services~|campaign|strategies|technology|technologies|tools?|salesforce|visitors|financial|library|records?|infrastructure|spend|contracts?)$/;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  judgeNotes(reading, found);
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, subject, nominal } = predicate;
+  const span = spanOfAct(reading, predicate);
+  if (subject !== null) {
+    const cut = /^(?:headcount|heads?|layers?|count)$/.test(subject.noun) && predicate.tags.has('Down');
+    return cut ? found.hit('own', 'activity', span, peopleBehind(reading, predicate)) : undefined;
+  }
+  if (RESHAPES.test(lemma)) {
+    const target = objects.find((phrase) => isOrganisation(phrase));
+    if (target !== undefined)
+      return standing === 'received'
+        ? found.miss(span, 'received')
+        : found.hit(standing, 'activity', span, affected(reading, predicate));
+    if (objects.some((phrase) => wordsOf(phrase).some((word) => THING.test(word))))
+      found.miss(span, 'systems');
+    return;
+  }
+  const structure = objects.find(
+    (phrase) =>
+      phrase.tags.has('Structure') &&
+      /^(?:structure|model|design|lines?)$/.test(phrase.noun) &&
+      wordsOf(phrase).some((word) =>
+        /^(?:team|org|organi[sz]ation|organi[sz]ational|reporting|operating|department|support|management|staffing)$/.test(
+          word,
+        ),
+      ),
+  );
+  if ((FOUNDS.test(lemma) || lemma === 'define' || lemma === 'redesign') && structure !== undefined)
+    return found.hit(standing, 'activity', span);
+  const unit = objects.find(
+    (phrase) =>
+      (UNIT.test(phrase.noun) &&
+        !phrase.modifiers.some(
+          (word) =>
+            THING.test(word) ||
+            /^(?:the|working|user|focus|test|support|peer|study|client|control)$/.test(word),
+        )) ||
+      isNewTeam(phrase),
+  );
+  if (FOUNDS.test(lemma) && unit !== undefined && !nominal)
+    return found.hit(standing, 'activity', span, affected(reading, predicate));
+  const roles = objects.some(
+    (phrase) =>
+      /^(?:roles?|positions?|posts?)$/.test(phrase.noun) &&
+      phrase.modifiers.length > 0 &&
+      !phrase.modifiers.some((word) => /^(?:key|leadership|various|multiple|the|major|integral)$/.test(word)),
+  );
+  if (/^(?:create|introduce|establish|redefine|eliminate|design)$/.test(lemma) && roles)
+    return found.hit(standing, 'activity', span, affected(reading, predicate));
+  if (
+    lemma === 'take' &&
+    predicate.complements.some(
+      ({ prep, phrase }) =>
+        prep === 'through' &&
+        /^(?:consultation|restructure|restructuring|reorganisation|reorganization|redundancy|merger)$/.test(
+          phrase.noun,
+        ),
+    )
+  )
+    found.hit(standing, 'activity', span, affected(reading, predicate));
+}
+
+function isOrganisation(phrase: NounPhrase): boolean {
+  if (phrase.modifiers.concat(phrase.noun).some((word) => THING.test(word)) && !phrase.tags.has('Team'))
+    return false;
+  return (
+    PEOPLE_UNIT.test(phrase.noun) ||
+    phrase.tags.has('Unit') ||
+    phrase.tags.has('Team') ||
+    phrase.tags.has('Staff') ||
+    phrase.tags.has('Occupation')
+  );
+}
+
+/** "a new internal consulting team", "a full global system integration team": one that was not there. */
+function isNewTeam(phrase: NounPhrase): boolean {
+  return (
+    /^(?:teams?|squads?)$/.test(phrase.noun) &&
+    phrase.modifiers.some((word) => /^(?:new|first|full|dedicated|in-house|internal)$/.test(word)) &&
+    phrase.modifiers.length > 2
+  );
+}
+
+/** "Re-org: functional silos → five squads (62 people)", "job redesign". */
+function judgeNotes(reading: Reading, found: Collector): void {
+  const note =
+    /^\W*(?:re-?org(?:anisation|anization)?|restructure|restructuring)\b\s*[:–-]/i.exec(reading.text) ??
+    /\bjob re-?design(?:ing)?\b/i.exec(reading.text);
+  if (note === null) return;
+  const people = reading.roots
+    .flatMap((phrase) => [phrase, ...phrase.inside, ...phrase.of])
+    .flatMap((phrase) => peopleOf(reading, phrase) ?? [])
+    .filter(({ counts }) => counts.length > 0);
+  const teams = reading.roots.find(
+    ({ noun, number }) =>
+      /^(?:squads?|teams?|units?|departments?)$/.test(noun) && number !== null && isCount(number),
+  );
+  found.hit('own', 'activity', { start: note.index, end: reading.text.length }, [
+    ...headCount(people.filter(({ kind }) => kind !== 'team').slice(0, 1), 'affected'),
+    ...(teams?.number == null ? [] : [quantity('count', teams.number, { unit: teams.noun })]),
+  ]);
+}
+
+/** People moved, or teams made. */
+function affected(reading: Reading, predicate: Predicate): readonly Quantity[] {
+  const phrases = [...predicate.objects, ...predicate.complements.map(({ phrase }) => phrase)];
+  const groups = phrases
+    .flatMap((phrase) => peopleOf(reading, phrase) ?? [])
+    .filter(({ counts }) => counts.length > 0);
+  if (groups.length > 0) return headCount(groups.slice(0, 1), 'affected');
+  return peopleBehind(reading, predicate);
+}
+
+function peopleBehind(reading: Reading, predicate: Predicate): readonly Quantity[] {
+  const from = reading.tokens[predicate.at]?.span.start ?? 0;
+  const to = (reading.tokens[predicate.end - 1]?.span.end ?? 0) + 2;
+  const number = reading.numbers.find(
+    (one) =>
+      one.span.start >= from &&
+      one.span.end <= to &&
+      isCount(one) &&
+      (one.from !== undefined ||
+        /^\s*(?:\w+\s)?(?:staff|people|employees|fte|heads|posts|roles)\b/i.test(
+          reading.text.slice(one.span.end),
+        )),
+  );
+  return number === undefined ? [] : [quantity('people', number, { role: 'affected' })];
+}

@@ -1,0 +1,165 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { isCount } from '../language/people/groups.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity, recurrence } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { placedPhrases, wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const portfolioGovernance: Signal = {
+  id: 'portfolio-governance',
+  category: 'direction',
+  title: 'Portfolio decisions',
+  rung: 'R2',
+  implies: [],
+  definition: 'You decided across a set of projects or products: what to fund, stop, staff or put first.',
+  question: 'Which decisions across the portfolio were yours (fund, stop, staff)?',
+  steps: [
+    'Run the stage gate for your area, and record what was stopped.',
+    'Ask for a seat with a vote in the prioritisation meeting.',
+  ],
+  template: 'Governed [N] projects worth [amount]; stopped [n], redirected [amount].',
+  doNot: 'Reporting on a portfolio is not governing it.',
+  find: find,
+};
+
+const GOVERNS =
+  /^(?:govern|prioritize|prioritise|fund|balance|own|lead|direct|oversee|manage|run|be responsible|be accountable|chair|spearhead|control|head|establish|set up|create|build|rebalance|set)$/;
+const STOPS = /^(?:stop|kill|cancel|pause|defer|approve|fund|prioritize|prioritise|sequence|select)$/;
+const PROJECTS =
+  /^(?:projects?|programmes?|programs?|initiatives?|investments?|workstreams?|products|lines)$/;
+const OFFICE = /\b(?:pmo|project management office|programme office|program office|portfolio office|epmo)\b/i;
+/** Portfolios of clients, stocks, pictures and houses. */
+const OTHER_PORTFOLIO =
+  /^(?:investment|stock|loan|client|clients|customer|account|accounts|design|art|online|gifts?|donor|property|real|estate|brands?|brand|digital|graduate|personal|prospects?|units|mortgage|credit|retail|photography|insurance|equity|branches|housing|wealth|sales|mutual|bond|properties|stores|lending|commercial|partners|companies|homes)$/;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  for (const { phrase, role } of placedPhrases(reading))
+    if (role === 'root') judgeRoot(reading, phrase, found);
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, subject, complements } = predicate;
+  if (subject !== null) return;
+  const span = spanOfAct(reading, predicate);
+  const all = [
+    ...objects,
+    ...complements
+      .filter(({ prep }) => prep === 'of' || prep === 'into' || prep === 'to')
+      .map(({ phrase }) => phrase),
+  ];
+  const portfolio = all.find(isPortfolio);
+  const process = objects.find(
+    (phrase) =>
+      /^(?:process|governance|prioriti[sz]ation|gates?|framework|committee|reviews?)$/.test(phrase.noun) &&
+      wordsOf(phrase).some((word) =>
+        /^(?:prioriti[sz]ation|portfolio|stage-gate|gate|investment|funding)$/.test(word),
+      ),
+  );
+  const office = objects.find(
+    (phrase) =>
+      OFFICE.test([...phrase.modifiers, phrase.noun].join(' ')) &&
+      !/^(?:analyst|coordinator|staff|manager|office~manager|team|methodologies|standards|methodology|reports|tool|tools)$/.test(
+        phrase.noun,
+      ),
+  );
+  const several = objects.find(
+    (phrase) =>
+      PROJECTS.test(phrase.noun) &&
+      (phrase.number !== null ||
+        phrase.modifiers.some((word) => /^(?:all|the)$/.test(word)) ||
+        phrase.of.length > 0),
+  );
+  if (lemma === 'provide' && portfolio !== undefined && standing !== 'support')
+    return found.hit('partial', 'activity', span);
+  if (
+    /^(?:stop|kill|cancel|prioritize|prioritise)$/.test(lemma) &&
+    several !== undefined &&
+    !/^(?:daily|my|own)$/.test(several.modifiers[0] ?? '')
+  )
+    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+  if (STOPS.test(lemma) && portfolio !== undefined)
+    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+  if (GOVERNS.test(lemma) && process !== undefined)
+    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+  if (
+    /^(?:set up|establish|create|build|lead|head|run|spearhead|own|found|direct)$/.test(lemma) &&
+    office !== undefined
+  )
+    return found.hit(standing === 'aim' ? 'partial' : standing, 'activity', span, quantitiesOf(reading));
+  if (GOVERNS.test(lemma) && portfolio !== undefined) {
+    const delivers =
+      portfolio.modifiers.some((word) => /^(?:diverse|project)$/.test(word)) &&
+      lemma === 'manage' &&
+      !portfolio.modifiers.includes('the') &&
+      quantitiesOf(reading).length === 0 &&
+      objects.length === 1;
+    return delivers
+      ? found.miss(span, 'several-projects')
+      : found.hit(standing, 'activity', span, quantitiesOf(reading));
+  }
+  if (
+    /^(?:attend|support|report|track|monitor|prepare)$/.test(lemma) &&
+    all.some((phrase) => wordsOf(phrase).includes('portfolio'))
+  )
+    found.miss(span, 'tracking');
+  if (lemma === 'manage' && several?.number != null) found.miss(span, 'several-projects');
+}
+
+function isPortfolio(phrase: NounPhrase): boolean {
+  const words = wordsOf(phrase);
+  if (!words.includes('portfolio') && !words.includes('portfolios')) return false;
+  if (words.some((word) => OTHER_PORTFOLIO.test(word))) return false;
+  return (
+    phrase.noun === 'portfolio' ||
+    phrase.noun === 'portfolios' ||
+    phrase.noun === 'prioritization' ||
+    phrase.noun === 'governance' ||
+    phrase.of.some(isPortfolio)
+  );
+}
+
+function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
+  const span = spanOf(reading, phrase.start, phrase.end);
+  const words = wordsOf(phrase);
+  const spoken = reading.predicates.some(({ nominal, standing }) => !nominal && standing === 'own');
+  if (
+    /^(?:owner|chair|head|lead)$/.test(phrase.noun) &&
+    words.some((word) => /^(?:stage-gate|gate|portfolio)$/.test(word)) &&
+    !words.some((word) => OTHER_PORTFOLIO.test(word))
+  )
+    found.hit('own', 'activity', span, quantitiesOf(reading));
+  else if (
+    words.includes('portfolio') &&
+    words.includes('management') &&
+    !words.some((word) => OTHER_PORTFOLIO.test(word))
+  )
+    found.hit('listed', 'activity', span);
+  else if (
+    OFFICE.test(words.join(' ')) &&
+    /^(?:management|start-up|startup|governance|leadership|setup)$/.test(phrase.noun)
+  )
+    found.hit('listed', 'activity', span);
+  else if (!spoken && isPortfolio(phrase) && reading.numbers.some(({ currency }) => currency !== undefined))
+    found.hit('own', 'activity', span, quantitiesOf(reading));
+}
+
+function quantitiesOf(reading: Reading): readonly Quantity[] {
+  const money = reading.numbers.find(({ currency }) => currency !== undefined);
+  const projects = reading.numbers.find(
+    (number) =>
+      isCount(number) &&
+      /^\s*(?:of the \w+ |[\w-]+\s){0,2}(?:projects?|programmes?|programs?|initiatives?|products?|lines)\b/i.test(
+        reading.text.slice(number.span.end),
+      ),
+  );
+  return [
+    ...(projects === undefined ? [] : [quantity('count', projects)]),
+    ...(money === undefined ? [] : [quantity('money', money, recurrence(reading, money))]),
+  ];
+}

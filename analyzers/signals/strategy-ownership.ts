@@ -1,0 +1,154 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity, timeQuantity } from '../language/quantities.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { placedPhrases, wordsOf } from '../language/walk.ts';
+import type { Quantity } from '../model.ts';
+
+export const strategyOwnership: Signal = {
+  id: 'strategy-ownership',
+  category: 'direction',
+  title: 'Setting strategy',
+  rung: 'R3',
+  implies: [],
+  definition:
+    'You wrote or set the direction of a unit beyond one project: a strategy, a vision, a multi-year plan.',
+  question: 'Whose strategy was it, who approved it, and what changed because of it?',
+  steps: [
+    'Ask for the roadmap, not only the release plan.',
+    'Draft the two- or three-year plan for your area and get it approved.',
+  ],
+  template: 'Wrote [horizon] strategy for [unit], approved by [body]; [what changed].',
+  doNot: '’Contributed to strategy’ must stay ’contributed’.',
+  find: find,
+};
+
+const AUTHORS =
+  /^(?:write|set|define|develop|create|establish|own|lead|direct|oversee|formulate|craft|devise|author|build|draft|shape|design|articulate|produce|drive|spearhead|set up|chart|lay out|be responsible|be accountable|determine|evolve|present|control|manage|provide|conceive|redefine|rewrite|hold|run|champion|execute|plan|architect|launch|head|guide)$/;
+/** Carries out what others decided. */
+const EXECUTES =
+  /^(?:execute|implement|support|follow|apply|use|integrate|maintain|deliver|deploy|adapt|understand|contribute|track|test|align|learn|communicate|review|analyze|recommend|present|conduct|research|prepare|document|devise~and|utilize|employ)$/;
+const PLAN = /^(?:strateg(?:y|ies)|vision|roadmaps?|road map|direction|mission)$/;
+const LONG_PLAN = /^(?:plans?|planning)$/;
+const LONG =
+  /^(?:strategic|multi-year|three-year|five-year|two-year|ten-year|long-term|long-range|business|operating|master|improvement|corporate|growth|marketing|technology|year|it|development|readiness|succession|organizational|annual|departmental|investment|enterprise)$/;
+/** Strategies of one project, one sale or one lesson. */
+const ARTEFACT =
+  /^(?:test|testing|qa|migration|cut-over|cutover|deployment|backup|back-up|branching|pricing|teaching|learning|lesson|instructional|mitigation|coping|reading|classroom|search|seo|bidding|response|release|rollout|contact|sales|exit|trading|treatment|behavior|behaviour|intervention|study|recovery|rollback|archiving|caching|training|recruitment|recruiting|content|media|communication|retention|integration|remediation|validation|engagement|targeted|promotional|risk|marketing~campaign|case|call|care|negotiation|project)$/;
+const TRAITS =
+  /^(?:thinker|thinking|mindset|leader|planner|planning|planning~skills|manager|skills|mind|leadership|acumen)$/;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  for (const { phrase, role, predicate } of placedPhrases(reading)) {
+    const span = spanOf(reading, phrase.start, phrase.end);
+    if (
+      phrase.modifiers.includes('strategic') &&
+      TRAITS.test(phrase.noun) &&
+      (role === 'root' || predicate?.standing === 'trait')
+    )
+      found.hit('listed', 'activity', span);
+    else if (role === 'root' && isStrategy(phrase)) judgeRoot(reading, phrase, found);
+    else if (/^(?:owner|author|architect)$/.test(phrase.noun) && phrase.of.some(isStrategy))
+      found.hit(predicate?.standing ?? 'own', 'activity', span);
+  }
+  return found.found();
+}
+
+function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
+  const span = spanOf(reading, phrase.start, phrase.end);
+  const before = reading.tokens[phrase.start - 1]?.norm ?? '';
+  if (reading.listed) return found.hit('listed', 'activity', span);
+  const approved = /\b(?:approved|adopted|agreed|endorsed)\b/i.test(reading.text);
+  const spoken = reading.predicates.some(({ nominal, at }) => !nominal && at < phrase.start);
+  if (phrase.start === 0 && approved)
+    return found.hit('own', 'activity', span, horizon(reading), ['strategy-ownership']);
+  if (!spoken && before !== 'with') found.hit('listed', 'activity', span);
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, subject, nominal } = predicate;
+  if (subject !== null) return;
+  const strategy = [
+    ...objects,
+    ...predicate.complements
+      .filter(({ prep }) => prep === 'including' || prep === 'with')
+      .map(({ phrase }) => phrase),
+  ].find(isStrategy);
+  if (strategy === undefined) {
+    if (objects.some((phrase) => PLAN.test(phrase.noun)))
+      found.miss(spanOfAct(reading, predicate), 'project-artefact');
+    return;
+  }
+  const span = spanOfAct(reading, predicate);
+  const helps = standing === 'support' || standing === 'aim';
+  if (helps) return found.miss(span, standing === 'aim' ? 'aim' : 'support');
+  if (!AUTHORS.test(lemma) || (EXECUTES.test(lemma) && !authoredToo(reading, predicate)))
+    return EXECUTES.test(lemma) ? found.miss(span, 'execution') : undefined;
+  const weakVerb = /^(?:provide|control|shape)$/.test(lemma);
+  found.hit(
+    weakVerb && standing === 'own' ? 'partial' : nominal && standing === 'listed' ? 'listed' : standing,
+    'activity',
+    span,
+    horizon(reading),
+  );
+}
+
+/** "Defined and executed": what was also written is owned. */
+function authoredToo(reading: Reading, predicate: Predicate): boolean {
+  return reading.predicates.some(
+    (other) =>
+      other !== predicate &&
+      other.objects.some((object) => predicate.objects.includes(object)) &&
+      AUTHORS.test(other.lemma) &&
+      !EXECUTES.test(other.lemma),
+  );
+}
+
+/** The direction of a unit: "IT strategy", "three-year plan"; not the test strategy of a release. */
+function isStrategy(phrase: NounPhrase): boolean {
+  const words = wordsOf(phrase);
+  if (
+    words.some((word) => ARTEFACT.test(word)) &&
+    !words.includes('business') &&
+    !words.includes('corporate')
+  )
+    return false;
+  if (PLAN.test(phrase.noun))
+    return (
+      !(phrase.noun === 'direction' && !phrase.modifiers.includes('strategic')) &&
+      !(phrase.noun === 'mission' && phrase.owner === null)
+    );
+  if (LONG_PLAN.test(phrase.noun))
+    return (
+      phrase.modifiers.some(
+        (word) =>
+          /^(?:strategic|multi-year|three-year|five-year|two-year|ten-year|long-term|long-range|master|improvement|operating|year|marketing|readiness)$/.test(
+            word,
+          ) && LONG.test(word),
+      ) && !phrase.modifiers.includes('care')
+    );
+  return false;
+}
+
+/** Years that a strategy looks ahead, or the money that it governs. */
+function horizon(reading: Reading): readonly Quantity[] {
+  return reading.numbers
+    .flatMap((number) => {
+      const time = timeQuantity(reading, number);
+      if (
+        time?.type === 'years' &&
+        /^[\s-]*years?\b[^.;]{0,30}\b(?:strateg|plan|roadmap|vision)/i.test(
+          reading.text.slice(number.span.end),
+        )
+      )
+        return [time];
+      return number.currency !== undefined && /\b(?:investment|worth|govern)/i.test(reading.text)
+        ? [quantity('money', number)]
+        : [];
+    })
+    .slice(0, 1);
+}

@@ -1,0 +1,166 @@
+import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { isMoney } from '../language/money/budgets.ts';
+import { isCount } from '../language/people/groups.ts';
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Predicate } from '../language/predicates.ts';
+import { quantity } from '../language/quantities.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
+import { placedPhrases, wordsOf } from '../language/walk.ts';
+import { spanOf } from '../language/reading.ts';
+import type { Quantity } from '../model.ts';
+
+export const vendorContracts: Signal = {
+  id: 'vendor-contracts',
+  category: 'money',
+  title: 'Suppliers and contracts',
+  rung: 'R1',
+  implies: [],
+  definition: 'You chose, negotiated with or held to account suppliers and contractors.',
+  question: 'Which contract did you sign or negotiate, and what was it worth?',
+  steps: ['Own the quarterly review with one strategic supplier.', 'Lead one tender from end to end.'],
+  template: 'Negotiated [contract], [value], [saving/SLA result].',
+  doNot: 'Do not breach confidentiality: use ranges.',
+  find: find,
+};
+
+const NEGOTIATES =
+  /^(?:negotiate|renegotiate|re-negotiate|award|tender|re-tender|retender|re-let|let|procure|outsource|insource|terminate|renew|source)$/;
+const OWNS =
+  /^(?:manage|own|oversee|lead|direct|hold|handle|control|administer|select|choose|evaluate|engage|be responsible|be accountable|run|ensure|monitor|consolidate|replace|vet|approve|supervise|govern|establish)$/;
+/** Contact and paperwork with suppliers. */
+const TOUCHES =
+  /^(?:coordinate|liaise|work|meet|communicate|contact|collaborate|partner|raise|process|order|prepare|maintain|review|support|assist|interface|facilitate|track|call|document|file)$/;
+const CONTRACT =
+  /^(?:contracts?|agreements?|slas?|tenders?|rfps?|leases?|outsourcing|procurement|concessions?|terms|contracting|licences|licenses|statements? of work|sourcing|relationships?|deals?|pricing|rates|services)$/;
+const SUPPLIER =
+  /^(?:vendors?|suppliers?|outsourcers?|subcontractors?|sub-contractors?|contractors?|providers?|third-part(?:y|ies)|consultants|manufacturers?|purchasing|vendor's|outsourcer|partners|agencies|carriers)$/;
+const NOT_SUPPLIER =
+  /^(?:client|clients|customer|customers|employment|union|patient|student|rental|listing|member|donor|managed|health|training|service-level)$/;
+const SALES = /\b(?:clients?|customers?|buyers?|sold|sales|won)\b/i;
+
+function find(reading: Reading): Found {
+  const found = collect();
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  for (const { phrase, role } of placedPhrases(reading)) {
+    const words = wordsOf(phrase);
+    const named =
+      words.some((word) => /^(?:vendor|supplier|contract|procurement|outsourcing)$/.test(word)) &&
+      /^(?:management|manager|negotiations?|relations|owner)$/.test(phrase.noun);
+    if (!named || role === 'subject') continue;
+    const span = spanOf(reading, phrase.start, phrase.end);
+    if (reading.listed || (role === 'root' && phrase.of.length === 0 && phrase.noun !== 'manager'))
+      found.hit('listed', 'activity', span);
+    else if (phrase.noun === 'manager' && role === 'root') found.hit('own', 'activity', span);
+    else if (/negotiations?/.test(phrase.noun) && role !== 'with')
+      found.hit('own', 'activity', span, quantitiesOf(reading));
+  }
+  return found.found();
+}
+
+function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, subject, nominal } = predicate;
+  if (subject !== null) return;
+  const span = spanOfAct(reading, predicate);
+  const contract = objects.find((phrase) => isContract(phrase));
+  const supplier = objects.find((phrase) => isSupplier(phrase));
+  const through = predicate.complements.some(
+    ({ prep, phrase }) => (prep === 'with' || prep === 'to' || prep === 'of') && isSupplier(phrase),
+  );
+  if (
+    NEGOTIATES.test(lemma) &&
+    (contract !== undefined ||
+      supplier !== undefined ||
+      (through && objects.length > 0) ||
+      (lemma === 'negotiate' && through))
+  ) {
+    if (
+      SALES.test(reading.text) &&
+      supplier === undefined &&
+      !through &&
+      lemma === 'negotiate' &&
+      /\b(?:sales|client|customer) contracts?\b/i.test(reading.text)
+    )
+      return;
+    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+  }
+  if (
+    NEGOTIATES.test(lemma) &&
+    !nominal &&
+    /\b(?:services?|contract)\b/i.test(reading.text.slice(span.start, span.end)) &&
+    /^(?:tender|re-tender|retender|re-let|award|outsource)$/.test(lemma)
+  )
+    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+  const whole =
+    supplier !== undefined &&
+    (/^(?:vendors?|suppliers?|outsourcers?|providers?|consultants|third-part(?:y|ies)|sub-?contractors?)$/.test(
+      supplier.noun,
+    )
+      ? supplier.noun !== 'consultants' || lemma === 'select'
+      : true);
+  if (
+    OWNS.test(lemma) &&
+    (contract !== undefined || whole) &&
+    !(lemma === 'ensure' && contract === undefined)
+  ) {
+    if (/^(?:monitor|evaluate|review)$/.test(lemma) && contract === undefined && !nominal)
+      return found.miss(span, 'contact');
+    return found.hit(standing, 'relationship', span, quantitiesOf(reading));
+  }
+  if (TOUCHES.test(lemma) && (contract !== undefined || supplier !== undefined || through))
+    found.miss(span, 'contact');
+}
+
+/** "the service agreement", "vendor relationships", "the RFP": with a supplier, not with a client or an employer. */
+function isContract(phrase: NounPhrase): boolean {
+  const words = wordsOf(phrase);
+  if (words.some((word) => NOT_SUPPLIER.test(word)) && !words.some((word) => SUPPLIER.test(word)))
+    return false;
+  if (/^(?:relationships?|terms|pricing|rates|services|deals?|contracting)$/.test(phrase.noun))
+    return words.some((word) => SUPPLIER.test(word));
+  return (
+    CONTRACT.test(phrase.noun) ||
+    phrase.tags.has('Contract') ||
+    phrase.of.some(
+      (inner) =>
+        isContract(inner) &&
+        /^(?:negotiation|administration|review|aspects|portfolio|performance)$/.test(phrase.noun),
+    )
+  );
+}
+
+function isSupplier(phrase: NounPhrase): boolean {
+  const words = wordsOf(phrase);
+  if (
+    /^(?:teams?|staff|developers?|meetings?|invoices?|teams|questionnaires|assessment|risk|invoice|inquiries|portal|list|files|accounts|master)$/.test(
+      phrase.noun,
+    )
+  )
+    return false;
+  return (
+    SUPPLIER.test(phrase.noun) ||
+    (words.some((word) =>
+      /^(?:vendors?|suppliers?|subcontractors?|sub-contractor|sub-contractors)$/.test(word),
+    ) &&
+      /^(?:performance|relationships?|selection|management|negotiations?|schedules|deliveries|base|panel|relations)$/.test(
+        phrase.noun,
+      ))
+  );
+}
+
+function quantitiesOf(reading: Reading): readonly Quantity[] {
+  const counted = reading.numbers.find(
+    (number) =>
+      isCount(number) &&
+      /^\s*(?:[\w-]+\s){0,2}(?:vendors?|suppliers?|contracts?|agreements?|sites|partners|outsourcers|contractors)\b/i.test(
+        reading.text.slice(number.span.end),
+      ),
+  );
+  const money = reading.numbers.find((number) => isMoney(reading, number));
+  const percent = reading.numbers.find((number) => number.percent === true);
+  return [
+    ...(counted === undefined ? [] : [quantity('count', counted)]),
+    ...(money === undefined ? [] : [quantity('money', money)]),
+    ...(percent === undefined ? [] : [quantity('percent', percent)]),
+  ];
+}

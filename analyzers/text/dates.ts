@@ -1,0 +1,148 @@
+import type { PartialDate, Span } from '../model.ts';
+import { MONTHS, MONTH_SOURCE, NOW_SOURCE } from './calendar-words.ts';
+
+/** A date or a range of dates as a text states it. */
+export interface DateMention {
+  readonly span: Span;
+  readonly start: PartialDate;
+  /** Null when current. Equal to `start` when a single date is printed. */
+  readonly end: PartialDate | null;
+  readonly current: boolean;
+  /** False for a single date. */
+  readonly isRange: boolean;
+}
+
+interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly kind: 'date' | 'month' | 'short-year' | 'now';
+}
+
+const YEAR = String.raw`(?:19[3-9]\d|20[0-4]\d)`;
+const SHORT_YEAR = String.raw`[’'‘]\s?\d{2}(?!\d)`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
+const MONTH_NUMBER = String.raw`(?:0?[1-9]|1[0-2])`;
+const EDGE = String.raw`(?<![\p{L}\d$£€₹#.,/%-])`;
+const EDGE_WORD = String.raw`(?<![\p{L}\d])`;
+/** Not a part of a longer number, of money or of a count. */
+const TAIL = String.raw`(?![\d%]|[.,/]\d|\p{L})`;
+
+const ATOM = new RegExp(
+  [
+    String.raw`${EDGE}(?<isoYear>${YEAR})\s?[-/.]\s?(?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?${TAIL}`,
+    String.raw`${EDGE}(?<firstDay>\d{1,2})(?<dayMark>[/.-])(?<secondDay>\d{1,2})\k<dayMark>(?<dayYear>${YEAR})${TAIL}`,
+    String.raw`${EDGE}(?<number>${MONTH_NUMBER})\s?[-/.]\s?(?<numberYear>${YEAR})${TAIL}`,
+    String.raw`${EDGE}(?<shortMonth>0[1-9]|1[0-2])/(?<shortNumberYear>\d{2})${TAIL}`,
+    String.raw`${EDGE_WORD}(?:${DAY}[\s.-]{1,2}(?:of\s)?|de\s)?(?<name>${MONTH_SOURCE})\b\.?(?:\s${DAY},?(?=\s${YEAR}))?(?:[\s,./-]{0,3}(?:of\s|de\s|del\s)?(?<nameYear>${YEAR})(?!\d)|[\s,./-]{0,2}(?<nameShort>${SHORT_YEAR})|[-\s](?<nameBare>\d{2})(?![\d\p{L}]))?`,
+    String.raw`${EDGE_WORD}(?:(?:early|mid|late|end of|spring|summer|fall|autumn|winter|Q[1-4]|FY)[\s,/-]?\s?(?:of\s)?)?(?<year>${YEAR})(?=[^\d%.,/]|[.,/](?!\d)|$)`,
+    String.raw`${EDGE}(?<apostrophe>${SHORT_YEAR})`,
+    String.raw`${EDGE_WORD}(?<now>${NOW_SOURCE})(?![\p{L}\d])`,
+    String.raw`(?<=(?:19|20)\d\d\s?[-–—/]\s?)(?<bare>\d{2})(?!\d|[-–—./]\d|\s?\p{L}|%)`,
+  ].join('|'),
+  'giu',
+);
+
+const JOIN =
+  /^[\s  ]*(?:[-‐‑‒–—−~→>]{1,3}|[-–—]?\s?(?:to|until|till|through|thru|up to|and|bis(?: zum)?|à|au|a|al|ate|até|hasta|fino a|tot|til|till|do)\b\s?[-–—]?)?[\s  ]*$/iu;
+const DASH_OR_WORD = /[^\s  ]/u;
+const SINCE = /\b(?:since|from|seit|ab|depuis|desde|dal|sinds)[\s:]*$/iu;
+const OPEN_END = /^\s?(?:[-–—]+\s*(?=$|[)\],;|·•\t])|onwards?\b|\+(?=$|[\s)]))/iu;
+const COUNTED = /^\s+(?:employees|staff|people|users|customers|units|members|hours|sites)\b/iu;
+
+const century = (digits: string): number => (Number(digits) > 49 ? 1900 : 2000) + Number(digits);
+const twoDigits = (text: string): string => text.replace(/\D/g, '');
+
+function readAtom(match: RegExpMatchArray): Atom | null {
+  const g = match.groups ?? {};
+  const start = match.index ?? 0;
+  const at = (year: number | null, month: number | null, kind: Atom['kind'] = 'date'): Atom => ({
+    start,
+    end: start + match[0].length,
+    year,
+    month,
+    kind,
+  });
+  if (g.isoYear !== undefined) return at(Number(g.isoYear), Number(g.isoMonth));
+  if (g.dayYear !== undefined) return at(Number(g.dayYear), monthOfDay(Number(g.firstDay), Number(g.secondDay)));
+  if (g.numberYear !== undefined) return at(Number(g.numberYear), Number(g.number));
+  if (g.shortMonth !== undefined) return at(century(g.shortNumberYear ?? ''), Number(g.shortMonth), 'short-year');
+  if (g.name !== undefined) {
+    const month = MONTHS.get(g.name.toLowerCase()) ?? null;
+    if (g.nameYear !== undefined) return at(Number(g.nameYear), month);
+    if (g.nameShort !== undefined) return at(century(twoDigits(g.nameShort)), month);
+    if (g.nameBare !== undefined) return at(century(g.nameBare), month, 'short-year');
+    return at(null, month, 'month');
+  }
+  if (g.year !== undefined) return at(Number(g.year), null);
+  if (g.apostrophe !== undefined) return at(century(twoDigits(g.apostrophe)), null, 'short-year');
+  if (g.bare !== undefined) return at(century(g.bare), null, 'short-year');
+  return at(null, null, 'now');
+}
+
+/** Day and month of "01/02/2019": a number above 12 is the day; otherwise the month stands first. */
+function monthOfDay(first: number, second: number): number | null {
+  if (first > 12 && second <= 12) return second;
+  return first <= 12 ? first : null;
+}
+
+const print = (year: number, month: number | null): PartialDate =>
+  month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
+
+/** All dates and ranges of dates in a text, left to right. A range holds its two dates. */
+export function findDates(text: string): DateMention[] {
+  if (!/\d\d/.test(text)) return [];
+  const atoms = [...text.matchAll(ATOM)].flatMap((match) => readAtom(match) ?? []);
+  const mentions: DateMention[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    const first = atoms[i];
+    if (first === undefined || first.kind === 'now') continue;
+    const second = atoms[i + 1];
+    const range = second === undefined ? null : joinAtoms(text, first, second);
+    if (range !== null) {
+      mentions.push(range);
+      i++;
+      continue;
+    }
+    if (first.kind === 'date' && first.year !== null) mentions.push(single(text, first));
+    else if (first.kind === 'short-year' && first.month !== null) mentions.push(single(text, first));
+  }
+  return mentions.filter(({ span }) => !COUNTED.test(text.slice(span.end, span.end + 14)));
+}
+
+function single(text: string, { start, end, year, month }: Atom): DateMention {
+  const from = print(year ?? 0, month);
+  const before = SINCE.exec(text.slice(Math.max(0, start - 10), start));
+  const after = OPEN_END.exec(text.slice(end, end + 12));
+  const isOpen = (before !== null && /since|seit|depuis|desde|sinds|ab/i.test(before[0])) || after !== null;
+  return {
+    span: { start: start - (isOpen && before !== null ? before[0].length : 0), end: end + (after?.[0].length ?? 0) },
+    start: from,
+    end: isOpen ? null : from,
+    current: isOpen,
+    isRange: isOpen,
+  };
+}
+
+/** "2012 – 2015", "Jan – Mar 2019", "2012-15", "March 2019 to date"; null when the two stand apart. */
+function joinAtoms(text: string, first: Atom, second: Atom): DateMention | null {
+  const between = text.slice(first.end, second.start);
+  if (!JOIN.test(between)) return null;
+  const isMarked = DASH_OR_WORD.test(between);
+  if (!isMarked && second.kind !== 'now') return null;
+  if (/^\s*and\s*$/i.test(between)) return null;
+  // "May" alone, or "date" after a finished date, are words.
+  if (second.kind === 'now' && first.year === null) return null;
+  if (!isMarked && !/^(?:till|until|to|up|present|current|heute)/i.test(text.slice(second.start, second.end))) return null;
+  const year = first.year ?? second.year;
+  if (year === null || (second.kind === 'month' && first.kind === 'month')) return null;
+  const endYear = second.year ?? first.year ?? year;
+  const lead = /\bfrom:?\s*$/i.exec(text.slice(Math.max(0, first.start - 7), first.start));
+  const span = { start: first.start - (lead?.[0].length ?? 0), end: second.end };
+  const start = print(year, first.month);
+  if (second.kind === 'now') return { span, start, end: null, current: true, isRange: true };
+  const end = print(endYear, second.month);
+  if (end.slice(0, 4) < start.slice(0, 4)) return null;
+  return { span, start, end, current: false, isRange: true };
+}
