@@ -39,41 +39,43 @@ const NOMINAL_PARTS: ReadonlySet<Part> = new Set(['det', 'num', 'noun', 'adj']);
 /** Reads the noun phrase that begins at `i`, or null. Stops at the bound `end`. */
 function readOne(tokens: readonly Token[], parts: readonly Part[], i: number, end: number): Draft | null {
   let k = i;
-  let head = -1;
-  while (k < end) {
-    const part = parts[k] as Part;
-    const token = tokens[k] as Token;
-    if (k > i && breaksPhrase(tokens, parts, i, k)) break;
-    if (
-      part === 'conj' &&
-      (token.norm === '&' || token.norm === 'and') &&
-      k > i &&
-      joinsName(tokens, parts, k)
-    ) {
-      k++;
-      continue;
-    }
-    if (part === 'adv' && k > i && parts[k + 1] === 'adj') {
-      k++;
-      continue;
-    }
-    // "a cross-functional team", "ward-based staff": what hyphens join is one word.
-    if (!NOMINAL_PARTS.has(part) && !(k > i && tokens[k - 1]?.after === '-') && token.after !== '-') break;
-    if (part === 'det' && k > i && parts[k - 1] !== 'det' && parts[k - 1] !== 'num') break;
-    if (
-      part === 'noun' ||
-      (part === 'num' && head < 0) ||
-      (part !== 'det' &&
-        (k + 1 >= end || breaksPhrase(tokens, parts, i, k + 1) || !NOMINAL_PARTS.has(parts[k + 1] as Part)))
-    ) {
-      if (part === 'num' && head >= 0 && parts[head] === 'noun') break;
-      head = k;
-    } else if (part === 'num' && head >= 0 && parts[head] === 'noun') break;
+  let noun = -1;
+  while (
+    k < end &&
+    (k === i || !breaksPhrase(tokens, parts, i, k)) &&
+    belongs(tokens, parts, i, k, noun >= 0)
+  ) {
+    if (parts[k] === 'noun') noun = k;
     k++;
   }
-  if (head < 0) return null;
-  const ownEnd = Math.max(head + 1, k);
-  return { start: i, end: ownEnd, ownEnd, head, of: [], inside: [] };
+  while (k > i && (parts[k - 1] === 'conj' || parts[k - 1] === 'adv')) k--;
+  const words = parts.slice(i, k);
+  const head = noun >= 0 ? noun : i + Math.max(words.lastIndexOf('adj'), words.lastIndexOf('num'));
+  return head < i ? null : { start: i, end: k, ownEnd: k, head, of: [], inside: [] };
+}
+
+/** Whether word `k` goes on with the phrase that began at `i`. */
+function belongs(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  i: number,
+  k: number,
+  hasNoun: boolean,
+): boolean {
+  const part = parts[k] as Part;
+  const token = tokens[k] as Token;
+  if (part === 'conj')
+    return k > i && (token.norm === '&' || token.norm === 'and') && joinsName(tokens, parts, k);
+  if (part === 'adv') return k > i && parts[k + 1] === 'adj';
+  // "a cross-functional team", "ward-based staff": what hyphens join is one word.
+  const joined = token.after === '-' || (k > i && tokens[k - 1]?.after === '-');
+  if (!NOMINAL_PARTS.has(part)) return joined;
+  if (part === 'det') return k === i || parts[k - 1] === 'det' || parts[k - 1] === 'num';
+  if (part === 'num') return !hasNoun || joined;
+  // "infrastructure poised for speed": an adjective behind its noun describes; another noun behind it carries on.
+  if (part === 'adj' && hasNoun && !joined)
+    return parts[k + 1] === 'noun' && !isBreak(tokens[k + 1]?.before ?? '');
+  return true;
 }
 
 function breaksPhrase(tokens: readonly Token[], parts: readonly Part[], start: number, k: number): boolean {
@@ -162,7 +164,17 @@ export function readPhrases(
       }
       break;
     }
-    phrases.push(finish(tokens, parts, draft));
+    const phrase = finish(tokens, parts, draft);
+    const last = phrases.at(-1);
+    // "two of them team leads": the number counts what follows.
+    const ofThem =
+      last !== undefined &&
+      last.number !== null &&
+      last.head === last.start &&
+      /^(?:them|whom|which|these|those)$/.test(tokens[phrase.start - 1]?.norm ?? '');
+    if (ofThem && phrase.number === null)
+      phrases[phrases.length - 1] = { ...phrase, start: last.start, number: last.number };
+    else phrases.push(phrase);
   }
   return phrases;
 }
@@ -185,13 +197,16 @@ function readList(
       if (inner.length > 0) draft.end = after;
     }
     const phrase = finish(tokens, parts, draft);
-    // "of 12 people and manage …", "of nurses, budgets …": only counted phrases, or bare people, make a list.
-    if (list.length > 0 && phrase.number === null && !isPeopleTag(phrase.tags)) break;
+    const [first] = list;
+    // "of 12 nurses and 3 clerks" is one list; "of £2m, 14 staff" and "of nurses, budgets" are not.
     if (
-      list.length > 0 &&
-      list[0]?.number !== null &&
-      phrase.number === null &&
-      !isPeopleTag(list[0]?.tags ?? new Set())
+      first !== undefined &&
+      !(isPeopleTag(phrase.tags)
+        ? isPeopleTag(first.tags) || first.tags.has('Contractor')
+        : !isPeopleTag(first.tags) &&
+          first.number !== null &&
+          phrase.number !== null &&
+          isMoneyPhrase(first) === isMoneyPhrase(phrase))
     )
       break;
     list.push(phrase);
@@ -206,6 +221,8 @@ function readList(
   const last = list.at(-1);
   return [list, last === undefined ? i : last.end];
 }
+
+const isMoneyPhrase = (phrase: NounPhrase): boolean => phrase.number?.currency !== undefined;
 
 export function isPeopleTag(tags: ReadonlySet<Tag>): boolean {
   return tags.has('Staff') || tags.has('Occupation') || tags.has('Manager');

@@ -2,7 +2,7 @@ import { isHardBreak, type Part } from './grammar.ts';
 import { verbOfNominal, verbSenses, LEXICON, type Tag } from './lexicon/index.ts';
 import { CHOSEN, GOVERNORS, TASKED } from './lexicon/governors.ts';
 import { BE, HAVE, MODALS, NEGATIONS } from './lexicon/closed.ts';
-import { readPhrases, type NounPhrase } from './phrases.ts';
+import { isPeopleTag, readPhrases, type NounPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -154,7 +154,9 @@ function rootPhrases({ tokens, parts, list }: Context): readonly NounPhrase[] {
     if (start > from) phrases.push(...readPhrases(tokens, parts, from, start));
     from = Math.max(from, end);
   }
-  return phrases;
+  // What a verb has as its subject hangs on that verb.
+  const subjects = new Set(list.map(({ subject }) => subject?.start));
+  return phrases.filter(({ start }) => !subjects.has(start));
 }
 
 function readVerb(context: Context, at: number, next: number): Predicate {
@@ -167,7 +169,13 @@ function readVerb(context: Context, at: number, next: number): Predicate {
   const sense = token.senses[0];
   const lemma = phrasalLemma(context, at) ?? sense?.lemma ?? token.norm;
   const end = clauseEnd(context, at + 1, next);
-  const { objects, complements } = readArguments(context, at + (phrasal || lemma.includes(' ') ? 2 : 1), end);
+  const read = readArguments(context, at + (phrasal || lemma.includes(' ') ? 2 : 1), end);
+  // "the delivering of a system": a gerund takes its object with "of".
+  const gerund = read.objects.length === 0 && tokens[at + 1]?.norm === 'of' && token.norm.endsWith('ing');
+  const objects = gerund
+    ? read.complements.filter(({ prep }) => prep === 'of').map(({ phrase }) => phrase)
+    : read.objects;
+  const complements = gerund ? read.complements.filter(({ prep }) => prep !== 'of') : read.complements;
   const draft = { at, lemma, tags: tagsOf(lemma, token), nominal: false, objects, complements, end, ...left };
   if (isElliptical(context, draft))
     return {
@@ -381,11 +389,17 @@ function sameForm(tokens: readonly Token[], a: number, b: number): boolean {
 function subjectBefore({ tokens, parts }: Context, k: number): NounPhrase | null {
   let from = k;
   while (from > 0 && !isHardBreak(tokens[from]?.before ?? '') && parts[from - 1] !== 'verb') from--;
-  const phrases = readPhrases(tokens, parts, from, k + 1);
+  // "In 2004 developed …": what a preposition opens is no subject.
+  const phrases = readPhrases(tokens, parts, from, k + 1).filter(
+    ({ start }) => parts[start - 1] !== 'prep' && parts[start - 1] !== 'to',
+  );
   return phrases[0] ?? null;
 }
 
 function relative(context: Context, k: number, base: Left, last: number): Left {
+  // "while leading", "when needed": the author goes on.
+  if (/^(?:while|whilst|when|where)$/.test(context.tokens[k]?.norm ?? ''))
+    return { ...base, link: 'while', governor: last < 0 ? null : last };
   const subject = subjectBefore(context, k - 1);
   return {
     ...base,
@@ -570,9 +584,15 @@ function shareNominalObjects({ tokens, parts, list }: Context): void {
 }
 
 /** Adds the act that a noun phrase names, and those inside it: "management of the budget", "staff supervision". */
-function addNominals(context: Context, phrase: NounPhrase, governor: number | null): void {
+function addNominals(
+  context: Context,
+  phrase: NounPhrase,
+  governor: number | null,
+  people: NounPhrase | null = null,
+): void {
   const { tokens, parts, list } = context;
-  for (const inner of [...phrase.of, ...phrase.inside]) addNominals(context, inner, governor);
+  for (const inner of [...phrase.of, ...phrase.inside])
+    addNominals(context, inner, governor, isPeopleTag(phrase.tags) ? phrase : null);
   const verb = verbOfNominal(phrase.noun);
   const outer = governor === null ? null : (list[governor] ?? null);
   if (verb === undefined) return;
@@ -581,6 +601,8 @@ function addNominals(context: Context, phrase: NounPhrase, governor: number | nu
     ...own.filter((inner) => tokens[inner.head]?.number == null || inner.tags.size > 0),
     ...phrase.of,
   ];
+  // "the audit staff (mentoring, appraisals)": what stands in brackets is done to them.
+  if (objects.length === 0 && people !== null) objects.push(people);
   list.push({
     at: phrase.head,
     lemma: verb,

@@ -50,10 +50,8 @@ function isSkillList(
   const pieces = text.split(/[,;|•·]|\s[-–]\s/).filter((piece) => piece.trim() !== '');
   if (pieces.length < 4 || numbers.length > 0) return false;
   const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 4).length;
-  return (
-    short / pieces.length > 0.8 &&
-    !predicates.some((predicate) => !predicate.nominal && predicate.objects.length > 0)
-  );
+  const acts = predicates.some(({ nominal, objects, at }) => !nominal && (objects.length > 0 || at === 0));
+  return short / pieces.length > 0.8 && !acts;
 }
 
 /** Where tokens `start` to `end` (exclusive) stand in the text. */

@@ -64,8 +64,28 @@ function toToken(
     after: '',
     tags: (term.tags as ReadonlySet<Tag> | undefined) ?? NO_TAGS,
     senses: verbSenses(norm),
-    number: numbers.find((number) => start < number.span.end && number.span.start < end) ?? null,
+    number: numberAt(text, numbers, start, end),
   };
+}
+
+const BOUND_BEFORE =
+  /(?:\b(?:over|more than|at least|up to|about|around|approximately|nearly|almost|under|less than|fewer than|some|in excess of|upwards of|no fewer than|as many as)\s+(?:an?\s+)?)$/i;
+
+/** The number that a word is part of; "over" and "up to" belong to theirs, so that they open no phrase of their own. */
+function numberAt(
+  text: string,
+  numbers: readonly NumberMention[],
+  start: number,
+  end: number,
+): NumberMention | null {
+  return (
+    numbers.find(({ span }) => {
+      if (start < span.end && span.start < end) return true;
+      if (end > span.start || span.start - end > 16) return false;
+      const bound = BOUND_BEFORE.exec(text.slice(Math.max(0, span.start - 24), span.start));
+      return bound !== null && start >= span.start - bound[0].length;
+    }) ?? null
+  );
 }
 
 /** A glued word becomes two, the second looked up for itself. */

@@ -26,14 +26,14 @@ export const developsLeaders: Signal = {
 };
 
 /** A continuing relationship by the word itself. */
-const GROWS = /^(?:coach|mentor|groom|cultivate|sponsor|upskill|nurture|preceptor|precept)$/;
+const GROWS = /^(?:coach|mentor|groom|sponsor|upskill|nurture|preceptor|precept)$/;
 const TEACHES = /^(?:train|develop|teach|educate|guide|instruct|prepare)$/;
 /** Whoever learns this is shown a tool or a rule, not a career. */
 const TOOL =
   /^(?:software|system|systems|tool|tools|application|applications|module|platform|database|policy|policies|procedures?|regulations?|compliance|rules?|wbs|scheduling|project|excel|erp|crm|safety|equipment|pos|products?|services?|menu|techniques|software's|use|usage|features|reports?|standards)$/;
 const SUCCESSION =
   /\b(?:succession|successors?|bench strength|talent pipeline|leadership pipeline|career paths?)\b/i;
-const PROGRAMME = /^(?:programme?s?|schemes?|academy|curriculum|track|initiatives?)$/;
+const PROGRAMME = /^(?:program(?:me)?s?|schemes?|academy|curriculum|track|initiatives?)$/;
 const LEARNERS =
   /\b(?:leadership|managers?|management|supervisors?|leaders?|graduates?|interns?|mentoring|mentorship|apprentices?|succession|high[- ]potential|trainees?)\b/i;
 
@@ -62,10 +62,22 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .flatMap((other) => peopleIn(reading, other))
       .filter(isOwnPeople);
     if (nominal && team.length > 0) return found.hit(standing, 'activity', span, headCount(team, 'mentees'));
-    if (nominal) return found.hit(standing === 'own' ? 'partial' : standing, 'activity', span);
+    if (nominal)
+      return standing === 'listed' || standing === 'trait'
+        ? found.hit(standing, 'activity', span)
+        : undefined;
     return objects.length === 0 ? found.hit(standing, 'activity', span) : undefined;
   }
-  if (!TEACHES.test(lemma) || groups.length === 0) return;
+  if (TEACHES.test(lemma)) judgeTeaching(reading, predicate, found);
+}
+
+/** Training is development where it goes with mentoring or managing, or where successors and apprentices learn. */
+function judgeTeaching(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing } = predicate;
+  const span = spanOfAct(reading, predicate);
+  const groups = objects.flatMap((object) => groupsOf(reading, object)).filter(isOwnPeople);
+  const heads = groups.filter(({ phrase }) => objects.includes(phrase));
+  if (groups.length === 0) return;
   const close = reading.predicates.some(
     (other) =>
       (GROWS.test(other.lemma) || other.tags.has('Line') || other.lemma === 'develop') &&
@@ -75,19 +87,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   );
   const learners = groups.some(
     ({ kind, phrase }) =>
-      kind === 'students' ||
-      kind === 'managers' ||
-      /^(?:deputy|deputies|successors?|leaders?)$/.test(phrase.noun),
+      kind === 'students' || /^(?:deputy|deputies|successors?|leaders?)$/.test(phrase.noun),
   );
-  if (lemma === 'develop' && objects.some((object) => groups.some(({ phrase }) => phrase === object)))
+  if (showsTool(reading, predicate)) return found.miss(span, 'user-training');
+  if (lemma === 'develop' && heads.some(({ kind }) => kind !== 'team' || close))
+    return found.hit(standing, 'activity', span, headCount(heads, 'mentees'));
+  if (close && lemma !== 'educate')
     return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
-  if ((close || learners) && !showsTool(reading, predicate) && lemma !== 'educate')
-    return found.hit(
-      close || lemma !== 'train' ? standing : 'partial',
-      'activity',
-      span,
-      close ? headCount(groups, 'mentees') : [],
-    );
+  if (learners && lemma !== 'educate')
+    return found.hit(lemma === 'train' ? 'partial' : standing, 'activity', span);
   found.miss(span, 'user-training');
 }
 
@@ -121,20 +129,24 @@ function judgePromotion(
     found.hit(predicate.standing, 'activity', span, quantities);
 }
 
-/** "with MS Project", "on the new ERP", "to use the tool", "to ensure adoption of new rules". */
+/** "with MS Project", "on how to use the ERP", "to ensure adoption of new rules". */
 function showsTool(reading: Reading, predicate: Predicate): boolean {
-  const at = reading.predicates.indexOf(predicate);
-  const tool = predicate.complements.some(
-    ({ prep, phrase }) =>
-      (prep === 'on' || prep === 'in' || prep === 'with') && wordsOf(phrase).some((word) => TOOL.test(word)),
+  const first = predicate.complements.find(({ prep }) => prep === 'on' || prep === 'in' || prep === 'with');
+  const tool = first !== undefined && wordsOf(first.phrase).some((word) => TOOL.test(word));
+  const together = reading.predicates.flatMap((other, i) =>
+    other.objects.some((object) => predicate.objects.includes(object)) ? [i] : [],
   );
   const purpose = reading.predicates.some(
     (other) =>
-      other.governor === at &&
       other.link === 'to' &&
-      /^(?:ensure|use|operate|manipulate|comply|follow|utilize|adopt|implement|sell)$/.test(other.lemma),
+      other.governor !== null &&
+      together.includes(other.governor) &&
+      /^(?:ensure|use|operate|manipulate|comply|follow|utilize|adopt|implement|sell|identify)$/.test(
+        other.lemma,
+      ),
   );
-  return tool || purpose;
+  const howTo = /\bon how to\b/i.test(reading.text.slice(reading.tokens[predicate.at]?.span.start));
+  return tool || purpose || howTo;
 }
 
 /** Programmes for leaders to be, successors in place, mentors by name. */

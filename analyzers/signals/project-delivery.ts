@@ -25,25 +25,36 @@ export const projectDelivery: Signal = {
 
 /** Ends with something in the world that was not there before. */
 const DELIVERS =
-  /^(?:deliver|implement|launch|deploy|migrate|commission|relocate|roll out|complete|execute|install|release|open|finish|host|organize|organise|renovate|refurbish|rebuild|convert|upgrade|move|stand up|spearhead|integrate|redesign|introduce|cut over|replace|stage|transition|construct|accomplish|finalize|finalise|close out|re-platform|set up|establish|initiate)$/;
+  /^(?:deliver|implement|launch|deploy|migrate|commission|relocate|roll out|complete|execute|release|open|organize|organise|renovate|refurbish|rebuild|convert|upgrade|stand up|spearhead|integrate|cut over|replace|stage|transition|construct|accomplish|finalize|finalise|finish|close out|re-platform|move)$/;
+/** Makes something; a whole of its own is a delivery, a part of daily work is not. */
 const BUILDS =
-  /^(?:develop|build|create|design|architect|engineer|program|code|produce|author|found|pioneer|start|write|make|form|craft|customize)$/;
+  /^(?:develop|build|create|design|architect|engineer|produce|author|found|pioneer|set up|establish|introduce|initiate|redesign|craft)$/;
 const STEERS =
-  /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|champion|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|administer|control|shepherd|execute|prioritize|organize|provide|perform)$/;
-/** Nouns of a bounded piece of work. */
+  /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|execute|organize|provide|deliver|complete)$/;
+/** A bounded piece of work, by its head. */
 const PIECE =
-  /^(?:projects?|programmes?|initiatives?|roll-?outs?|implementations?|migrations?|upgrades?|launch(?:es)?|deployments?|conversions?|relocations?|constructions?|refurbishments?|renovations?|installations?|go-lives?|releases?|cut-?overs?|events?|moves?|expansions?|build-?outs?|fit-?outs?|redesigns?|rebuilds?|openings?|overhauls?|deliverables?|milestones?|deliver(?:y|ies)|cycles?|balls?|galas?|conferences?|festivals?|exhibitions?|tournaments?|weddings?|productions?|concerts?|campaigns?|effort|efforts|re-?engineering|replacement|rollout|consolidation|development|assessment|transition|integration|clean-up|conversion)$/;
-/** Work that steers a project without being one. */
-const PAPER =
-  /^(?:plans?|reports?|status|documents?|documentation|meetings?|schedules?|charters?|issues?|risks?|budgets?|communications?|requirements?|tasks?|dashboards?|updates?|scope|reviews?|managers?|teams?|staff|leads?|members?|costs?|timelines?|dependencies|activities|files?|metrics|accounting|expectations|goals|objectives|performance|progress|methodology|methodologies|tools?|standards?|office|process|processes|management|resources|needs|stakeholders|specifications?|progress|training|quality|materials?|portfolio|experience|skills?)$/;
+  /^(?:projects?|programmes?|initiatives?|roll-?outs?|roll out|out|implementations?|migrations?|upgrades?|launch(?:es)?|deployments?|conversions?|relocations?|constructions?|refurbishments?|renovations?|installations?|go-lives?|releases?|cut-?overs?|events?|moves?|expansions?|build-?outs?|fit-?outs?|rebuilds?|openings?|overhauls?|deliverables?|milestones?|balls?|galas?|conferences?|festivals?|exhibitions?|tournaments?|weddings?|concerts?|re-?engineering|replacement|clean-up|proof)$/;
+/** Acts whose object says whether they are a project: "development of the platform". */
+const ACT =
+  /^(?:implementation|implementations|deployment|migration|rollout|roll-out|installation|launch|construction|delivery|development|completion|conversion|opening|execution|relocation|upgrade|integration|redesign|design|creation|introduction|management|oversight|planning|cycles?|lifecycle|phases|aspects|portfolio|series|variety|number|roll|set|range)$/;
 const SYSTEM =
-  /^(?:systems?|applications?|apps?|platforms?|websites?|sites?|portals?|solutions?|software|servers?|infrastructure|network|product|products|database|environment|intranet|programs?|warehouse|pipeline|erp|crm|tool|book|film|game|center|centre|facility|facilities|building|buildings|store|office|restaurant|line|lines|phone|house|bridge|home|homes|school|clinic|branch|operation|farm|suite|data|email|emails|voip|desktops?|devices?|units?|directory|files|libraries|apps|toolset|engine|robot|prototype|plant|framework|kitchen|lab|studio|wing|farm|fleet)$/;
+  /^(?:systems?|applications?|apps?|platforms?|websites?|sites?|portals?|solutions?|software|servers?|infrastructure|network|products?|databases?|environment|intranet|programs?|warehouse|pipeline|erp|crm|tools?|books?|films?|games?|cent(?:er|re)s?|facilit(?:y|ies)|buildings?|stores?|offices?|restaurants?|houses?|bridges?|homes?|schools?|clinics?|branch(?:es)?|operation|suite|emails?|voip|desktops?|devices?|directory|libraries|engines?|robots?|prototypes?|plants?|framework|kitchens?|labs?|studios?|wing|fleet|data|practice|unit|state)$/;
 /** Parts of daily work: to make one is no project. */
 const SMALL =
-  /^(?:modules?|pages?|scripts?|components?|features?|quer(?:y|ies)|apis?|microservices?|functions?|forms?|templates?|classes|cases|tests?|plugins?|bugs?|dashboards?|reports?|processes?|procedures?|protocols?|standards?|concepts?|strateg(?:y|ies)|policies|policy|practices|plans?|code|views?|models?|jobs?|units?|lessons?|materials|charts?|spreadsheets?|widgets?|services?|requirements?|changes?|controls?|measures|techniques|methods?|checks?|rules?|guidelines|activities|programs~for|pipelines?|scenarios|procedure|collateral|relationships?|awareness|curriculum|workflows?|metrics|training|sessions?|workshops?|solutions~to|improvements?|schedules?|budgets?|documentation|tables?|interfaces?|screens?|validation|packages?|diagrams?|designs?|estimates?|analysis|content|posts?|routines?|exercises)$/;
+  /^(?:modules?|pages?|scripts?|components?|features?|quer(?:y|ies)|apis?|microservices?|functions?|forms?|templates?|classes|cases|tests?|plugins?|bugs?|dashboards?|reports?|process(?:es)?|procedures?|protocols?|standards?|concepts?|strateg(?:y|ies)|policies|policy|practices|plans?|code|views?|models?|jobs?|units?|lessons?|materials|charts?|spreadsheets?|widgets?|services?|requirements?|changes?|controls?|measures|techniques|methods?|methodolog(?:y|ies)|checks?|rules?|guidelines|activities|pipelines?|scenarios|collateral|relationships?|awareness|workflows?|metrics|training|sessions?|workshops?|improvements?|schedules?|budgets?|documentation|tables?|interfaces?|screens?|validation|packages?|diagrams?|estimates?|analysis|content|posts?|routines?|exercises|fairness|equality|culture|principles|publications|recommendations|goals|objectives)$/;
+/** Nouns that need a word of size or newness before they are a thing of their own. */
+const VAGUE =
+  /^(?:programs?|data|files|units?|tools?|directory|environment|pipeline|products?|framework|libraries|software|databases?|homes?|stores?|offices?|engines?|state|infrastructure)$/;
+const WHOLE_WORD =
+  /^(?:new|first|custom|customized|customised|entire|full|complete|own|proprietary|state-of-the-art|solid|hybrid|virtual|computerized|comprehensive|enterprise|second|major|\$.*)$/;
 const BOUNDED =
-  /\b(?:on time|on schedule|ahead of schedule|under budget|within budget|on budget|early|from (?:concept|start|initiation|inception|scratch) to|end[- ]to[- ]end|go-live|milestones?|deadline|in \d+ (?:weeks|months)|project)\b/i;
-const TITLE = /\bproject (?:manager|lead|leader|director)\b\s+(?:for|of|on)\b|\bproject lead\b/i;
+  /\b(?:on time|on schedule|ahead of schedule|under budget|within budget|on budget|early|from (?:concept|start|initiation|inception|scratch) to|end[- ]to[- ]end|go-live|in \d+ (?:weeks|months))\b/i;
+const TITLE =
+  /\b(?:project manager|project lead|project leader|operations manager|team lead)\s+(?:for|on) (?=[^.;]{0,60}\b(?:initiative|project|implementation|selection|development|migration|programme|launch|upgrade|move|rollout|roll-out|construction)\b)|^\W*project lead\b/i;
+/** Words of learning before "project management" make it a course. */
+const STUDY =
+  /\b(?:class|classes|course|courses|degree|certificate|certified|diploma|training|studied|student|mba|graduate|bachelor|master)\b[^.;]{0,30}$/i;
+const LEARNERS = /\b(?:leadership|managers?|interns?|mentoring|mentorship|trainees?|graduates?)\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -51,135 +62,169 @@ function find(reading: Reading): Found {
   const title = TITLE.exec(reading.text);
   if (
     title !== null &&
-    !/\b(?:worked with|to|with|by)\s(?:the\s|a\s)?$/i.test(reading.text.slice(0, title.index))
+    !/\b(?:worked with|to|with|by|support\w*|assist\w*)\s(?:the\s|a\s)?$/i.test(
+      reading.text.slice(0, title.index),
+    )
   )
     found.hit(
       'own',
       'activity',
       { start: title.index, end: title.index + title[0].length },
-      sizesOf(reading),
+      sizesOf(reading).slice(0, 1),
     );
-  judgeRoots(reading, found);
+  judgePhrases(reading, found);
   return found.found();
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, standing, objects, subject, nominal, link } = predicate;
-  if (subject !== null && link !== 'which' && link !== 'that') return;
+  const { lemma, standing, objects, subject, complements, tags } = predicate;
+  if (subject !== null) return;
   const span = spanOfAct(reading, predicate);
   const piece = objects.find(isPiece);
-  const system = objects.find(isSystem);
-  if (
-    nominal &&
-    standing === 'listed' &&
-    objects.some(({ noun }) => /^(?:project|projects|program|programme)$/.test(noun))
-  )
-    return found.hit('listed', 'activity', span);
-  if (STEERS.test(lemma) && piece !== undefined)
-    return found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, piece));
-  const act = objects.find(({ noun }) =>
-    /^(?:implementation|implementations|deployment|migration|rollout|roll-out|installation|launch|construction|delivery|development|completion|conversion|opening|execution|relocation|upgrade|integration|redesign|design)$/.test(
-      noun,
-    ),
+  const hit = (phrase: NounPhrase): void =>
+    found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, phrase));
+  if (objects.some((phrase) => LEARNERS.test(wordsOf(phrase).join(' ')) && /^program/.test(phrase.noun)))
+    return;
+  if ((STEERS.test(lemma) || DELIVERS.test(lemma)) && piece !== undefined) return hit(piece);
+  const through = complements.find(
+    ({ prep, phrase }) =>
+      (prep === 'in' || prep === 'through' || prep === 'for') && (isPiece(phrase) || isSystemAct(phrase)),
   );
-  if (STEERS.test(lemma) && act !== undefined && act.of.some((inner) => !SMALL.test(inner.noun)))
-    return found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, act));
-  if (DELIVERS.test(lemma) && (piece !== undefined || system !== undefined))
-    return found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, piece ?? system ?? null));
-  if (BUILDS.test(lemma) && system !== undefined && (isWhole(system) || BOUNDED.test(reading.text)))
-    return found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, system));
+  if (tags.has('Lead') && objects.some((phrase) => phrase.tags.has('Team')) && through !== undefined)
+    return hit(through.phrase);
   if (
-    BUILDS.test(lemma) &&
-    piece !== undefined &&
-    /^(?:project|projects|event|events|campaign)$/.test(piece.noun)
+    STEERS.test(lemma) &&
+    objects.some(({ noun }) => /^(?:management|implementation|planning|delivery|rollout)$/.test(noun)) &&
+    through?.prep === 'for'
   )
-    return found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, piece));
+    return hit(through.phrase);
+  const system = objects.find(isSystem);
+  if (DELIVERS.test(lemma) && system !== undefined) return hit(system);
+  const design = objects.find(
+    (phrase) => /^(?:design|designs|assessment)$/.test(phrase.noun) && phrase.modifiers.length > 1,
+  );
   if (
-    /^(?:assist|support|participate|help)$/.test(lemma) &&
-    [...objects, ...predicate.complements.map(({ phrase }) => phrase)].some(isPiece)
+    (/^(?:deliver|complete)$/.test(lemma) || (tags.has('Lead') && lemma !== 'drive')) &&
+    design !== undefined &&
+    !SMALL.test(design.of[0]?.noun ?? '')
   )
-    found.miss(span, 'support');
+    return hit(design);
+  if (
+    lemma === 'install' &&
+    system !== undefined &&
+    reading.predicates.some((other) => other.lemma === 'deploy' && other.objects.includes(system))
+  )
+    return hit(system);
+  if (BUILDS.test(lemma) && system !== undefined && (isWhole(reading, system) || BOUNDED.test(reading.text)))
+    return hit(system);
+  if (BUILDS.test(lemma) && piece !== undefined && /^(?:projects?|events?|initiatives?)$/.test(piece.noun))
+    return hit(piece);
+  const near = [...objects, ...complements.map(({ phrase }) => phrase)];
+  if (/^(?:assist|support|participate|help)$/.test(lemma) && near.some(isPiece)) found.miss(span, 'support');
   if ((DELIVERS.test(lemma) || BUILDS.test(lemma)) && objects.some(({ noun }) => SMALL.test(noun)))
     found.miss(span, 'small-task');
 }
 
+/** "project", "the migration", "implementation of the ERP", "all phases of the upgrade". */
 function isPiece(phrase: NounPhrase): boolean {
-  if (PAPER.test(phrase.noun) && !PIECE.test(phrase.noun)) return false;
-  if (
-    phrase.noun === 'development' ||
-    phrase.noun === 'delivery' ||
-    phrase.noun === 'efforts' ||
-    phrase.noun === 'effort' ||
-    phrase.noun === 'integration'
-  )
-    return (
-      phrase.modifiers.includes('project') || phrase.of.some((inner) => isPiece(inner) || isSystem(inner))
+  if (phrase.modifiers.some((word) => /^(?:profit|lean|agile|culture|social|career|job)$/.test(word)))
+    return false;
+  if (ACT.test(phrase.noun) && phrase.of.length > 0)
+    return phrase.of.some((inner) => isPiece(inner) || (isSystemAct(phrase) && !SMALL.test(inner.noun)));
+  if (/^(?:cycles?|lifecycle|execution|planning|management|delivery|development)$/.test(phrase.noun))
+    return phrase.modifiers.includes('project') || phrase.modifiers.includes('projects');
+  if (!PIECE.test(phrase.noun) || SMALL.test(phrase.noun)) return false;
+  return phrase.noun !== 'out' || phrase.modifiers.includes('roll') || phrase.modifiers.includes('build');
+}
+
+/** "deployment of Splunk", "development of the portal": an act on something that stands afterwards. */
+function isSystemAct(phrase: NounPhrase): boolean {
+  // What is implemented, deployed or converted stands afterwards unless it is a way of working; what is developed must be a thing.
+  const places =
+    /^(?:implementation|implementations|deployment|migration|rollout|roll-out|roll|installation|launch|conversion|relocation|upgrade|opening|introduction)$/.test(
+      phrase.noun,
     );
-  return (
-    PIECE.test(phrase.noun) ||
-    (phrase.tags.has('Project') &&
-      !/^(?:program|programs|training~program|work|works|phase|scheme)$/.test(phrase.noun)) ||
-    (/^(?:phases|aspects|portfolio|series|variety|number|lifecycle|set|part)$/.test(phrase.noun) &&
-      phrase.of.some(isPiece))
+  const makes =
+    /^(?:construction|delivery|development|completion|execution|integration|redesign|design|creation)$/.test(
+      phrase.noun,
+    );
+  return phrase.of.some(
+    (inner) =>
+      isSystem(inner) ||
+      (places && !SMALL.test(inner.noun)) ||
+      (makes && isProper(inner)) ||
+      (/^(?:views|modules|services)$/.test(inner.noun) && places && inner.modifiers.length > 0),
   );
 }
+
+/** A name that the lexicon does not know: a product. */
+const isProper = (phrase: NounPhrase): boolean =>
+  phrase.tags.size === 0 &&
+  !SMALL.test(phrase.noun) &&
+  phrase.modifiers.length < 4 &&
+  !/(?:tion|ment|ness|ity|ing|ance|ence|ship|ism)s?$/.test(phrase.noun);
 
 function isSystem(phrase: NounPhrase): boolean {
-  if (SMALL.test(phrase.noun) && !SYSTEM.test(phrase.noun)) return false;
-  if (wordsOf(phrase).some((word) => /^(?:bug|bugs|ticket|tickets|fixes)$/.test(word))) return false;
-  return SYSTEM.test(phrase.noun) || phrase.tags.has('System');
-}
-
-/** A whole thing for somebody, not a piece of code: named, first, for the company, or with a purpose of its own. */
-function isWhole(phrase: NounPhrase): boolean {
-  return (
-    !/^(?:programs?|data|files|units?|tools?|directory|suite|environment|lines?|pipeline|infrastructure|product|products|framework|libraries|software|database|home|store|office|engine)$/.test(
-      phrase.noun,
-    ) ||
-    phrase.modifiers.some((word) =>
-      /^(?:new|first|custom|customized|customised|entire|full|complete|own|proprietary|company's|state-of-the-art)$/.test(
-        word,
-      ),
+  if (SMALL.test(phrase.noun))
+    return phrase.noun === 'services'
+      ? false
+      : phrase.of.some((inner) => phrase.noun === 'series' && isSystem(inner));
+  if (
+    wordsOf(phrase).some((word) =>
+      /^(?:bug|bugs|ticket|tickets|fixes|categories|learning|lesson)$/.test(word),
     )
-  );
+  )
+    return false;
+  if (phrase.noun === 'state') return phrase.of.some(({ noun }) => SYSTEM.test(noun));
+  return SYSTEM.test(phrase.noun) || (phrase.tags.has('System') && !phrase.tags.has('Part'));
 }
 
-function judgeRoots(reading: Reading, found: Collector): void {
-  if (reading.predicates.some(({ nominal, standing }) => !nominal && standing === 'own')) return;
-  for (const { phrase, role } of placedPhrases(reading)) {
-    if (role !== 'root') continue;
+/** A whole thing for somebody, not a piece of code: new, first, named, or with a purpose of its own. */
+function isWhole(reading: Reading, phrase: NounPhrase): boolean {
+  if (!VAGUE.test(phrase.noun)) return true;
+  const purpose = reading.tokens[phrase.end]?.norm === 'to' && /^programs?$/.test(phrase.noun);
+  return purpose || phrase.modifiers.some((word) => WHOLE_WORD.test(word) || /'s$/.test(word));
+}
+
+/** Skills, titles and verbless lines. */
+function judgePhrases(reading: Reading, found: Collector): void {
+  const spoken = reading.predicates.some(({ nominal, standing }) => !nominal && standing === 'own');
+  for (const { phrase, role, predicate } of placedPhrases(reading)) {
     const span = spanOf(reading, phrase.start, phrase.end);
     const words = wordsOf(phrase);
-    if (
+    const skill =
       words.includes('project') &&
       words.includes('management') &&
       !words.some((word) =>
-        /^(?:software|system|tools?|degree|certificate|institute|professional|classes|course|skills)$/.test(
+        /^(?:software|system|tools?|degree|institute|professional|methodolog\w*|office|concepts|costs|related|methodology)$/.test(
           word,
         ),
-      )
+      );
+    const said =
+      (role === 'root' && (!spoken || phrase.start > 0)) ||
+      predicate?.standing === 'trait' ||
+      predicate?.standing === 'listed' ||
+      /^(?:experienced|skilled)/i.test(reading.text);
+    if (
+      skill &&
+      said &&
+      !STUDY.test(reading.text.slice(0, span.start)) &&
+      !(predicate !== null && predicate.standing === 'own' && role === 'object')
     )
       found.hit('listed', 'activity', span);
-    else if (
+    if (role !== 'root' || spoken || reading.listed) continue;
+    const sized =
       /^(?:go-live|roll-?out|launch|migration|implementation|electrification|upgrade|construction|relocation)$/.test(
         phrase.noun,
       ) &&
       reading.numbers.length > 0 &&
-      !reading.listed
-    )
-      found.hit('own', 'activity', span, sizesOf(reading));
-    else if (
+      !words.some((word) => /^(?:lean|agile|culture)$/.test(word));
+    const titled =
       /^(?:director|manager|lead)$/.test(phrase.noun) &&
       /^(?:project|programme|program)$/.test(phrase.modifiers.at(-1) ?? '') &&
-      reading.numbers.some((number) => isMoney(reading, number))
-    )
-      found.hit(
-        'own',
-        'activity',
-        span,
-        sizesOf(reading).filter(({ type }) => type === 'money'),
-      );
-    else if (phrase.noun === 'value' && words.includes('bill'))
+      reading.numbers.some((number) => isMoney(reading, number));
+    if (sized) found.hit('own', 'activity', span, sizesOf(reading));
+    else if (titled || (phrase.noun === 'value' && words.includes('bill')))
       found.hit(
         'own',
         'activity',
@@ -190,35 +235,32 @@ function judgeRoots(reading: Reading, found: Collector): void {
 }
 
 /** How many, how large, how long; of money only where it sizes the work, not where it was saved. */
-function quantitiesOf(reading: Reading, predicate: Predicate, piece: NounPhrase | null): readonly Quantity[] {
+function quantitiesOf(reading: Reading, predicate: Predicate, piece: NounPhrase): readonly Quantity[] {
   const from = reading.tokens[predicate.at]?.span.start ?? 0;
   const to = (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 2;
-  const own = piece?.number ?? null;
-  const counted = own !== null && isCount(own) ? [quantity('count', own)] : [];
-  const within = reading.numbers.filter((number) => number.span.start >= from && number.span.end <= to);
+  const within = reading.numbers.filter(({ span }) => span.start >= from && span.end <= to);
+  const things = [piece, ...piece.of, ...piece.of.flatMap(({ of }) => of)].flatMap(({ number }) =>
+    number !== null && isCount(number) ? [quantity('count', number)] : [],
+  );
   const money = within
-    .filter(
-      (number) =>
-        number.currency !== undefined &&
-        !/\b(?:sav|reduc|cost|revenue|increas|generat|annual)\w*\b[^.;]{0,20}$/i.test(
-          reading.text.slice(from, number.span.start),
-        ) &&
-        !/^[^.;]{0,20}\b(?:annual|savings|corrections|budget)/i.test(reading.text.slice(number.span.end)),
-    )
-    .slice(0, 1)
+    .filter((number) => number.currency !== undefined && isSize(reading, number, from))
     .map((number) => quantity('money', number));
-  const later = within.flatMap((number) =>
-    /^[^.;,]{0,16}\b(?:early|late|ahead|under budget|under)\b/i.test(reading.text.slice(number.span.end))
+  const variance = reading.numbers.flatMap((number) =>
+    /^[^.;,]{0,14}\b(?:early|late|ahead|under budget|under)\b/i.test(reading.text.slice(number.span.end))
       ? (timeQuantity(reading, number) ?? (number.percent === true ? quantity('percent', number) : []))
       : [],
   );
-  const things =
-    counted.length > 0
-      ? counted
-      : (piece?.of ?? []).flatMap(({ number }) =>
-          number !== null && isCount(number) ? [quantity('count', number)] : [],
-        );
-  return [...things.slice(0, 1), ...money, ...later];
+  return [...things.slice(0, 1), ...money.slice(0, 1), ...variance];
+}
+
+/** Money saved, earned or budgeted by the year is no size of the work. */
+function isSize(reading: Reading, number: Reading['numbers'][number], from: number): boolean {
+  const before = /\b(?:sav|reduc|cost|revenue|increas|generat|annual|rais|earn)\w*\b[^.;]{0,20}$/i;
+  const after = /^[^.;]{0,20}\b(?:annual|savings|corrections|revenue|sales)/i;
+  return (
+    !before.test(reading.text.slice(from, number.span.start)) &&
+    !after.test(reading.text.slice(number.span.end))
+  );
 }
 
 function sizesOf(reading: Reading): readonly Quantity[] {

@@ -66,7 +66,7 @@ const BEFORE_APPROX =
 
 /** What stands before a number that is a name, a code or a place in a list: standards, versions, grades, roads. */
 const NAME_BEFORE =
-  /\b(?:iso(?:\/iec)?|iec|bs|ansi|nist|ifrs|ieee|astm|forms?|section|article|title|tier|level|phase|releases?|versions?|year|grade|class|stage|ks|room|route|highway|windows|office|server|oracle|tomcat|solaris|domino|notes|novell|proliant|raid|cmmi?|nos?\.|chapter|part|step|region|district|zone|suite|fy|tls|rfc|page|type|fortune|ftse|iis|angular|java|python|php|html|css|http|news|channel|cs|visual basic|vb|netware|photoshop|autocad|project|sprint|web|catalyst|nas)\s+$/i;
+  /\b(?:iso(?:\/iec)?|iec|bs|ansi|nist|ifrs|ieee|astm|forms?|section|article|title|tier|level|phase|releases?|versions?|year|grade|class|stage|ks|room|route|highway|windows|office|server|oracle|tomcat|solaris|domino|notes|novell|proliant|raid|cmmi?|nos?\.|chapter|part|step|region|district|zone|suite|fy|tls|rfc|page|type|fortune|ftse|iis|angular|java|python|php|html|css|http|news|channel|cs|visual basic|vb|netware|photoshop|autocad|sprint|web|catalyst|nas)\s+$/i;
 /** Characters that glue a number to a name: B2B, R01, N-2, 5.1.2, C#7. */
 const NAME_GLUE = /(?:(?<!\s)[A-Za-z]|(?<=\s)[A-WYZa-wyz]|[#/\\_]|[A-Z]-|\d[.:])$/;
 const MONTH_BEFORE =
@@ -118,6 +118,7 @@ function readAtom(text: string, match: RegExpMatchArray): Atom | null {
   if (words === undefined && sign === undefined && NAME_GLUE.test(before)) return null;
   if (words === undefined && NAME_AFTER.test(after) && bare) return null;
   if (/^six$/i.test(words ?? '') && /^\s+sigma/i.test(after)) return null;
+  if (code && /\bproject\s+$/i.test(before) && /^\s*(?:[,.;:)]|$)/.test(after)) return null;
   if (code && (NAME_BEFORE.test(before) || MONTH_BEFORE.test(before))) return null;
   if (code && /^(?:19[4-9]|20[0-4])\d$/.test(digits ?? '') && !YEAR_OF_COUNT.test(text.slice(end, end + 16)))
     return null;

@@ -38,3 +38,7 @@ export const TRAIT_PARTICIPLES = list(
 export const START_NOUNS = list(
   'staff team group market network service project contract budget program process change risk quality test cost store issue product function data work field database time labor labour',
 );
+/** Frequent adjectives that no ending gives away. */
+export const ADJECTIVES = list(
+  'new old key senior junior major minor large small big strong high low local net gross top full whole main core prime poor good great best better front chief complex direct indirect joint shared own first second third last next early late long short daily weekly monthly quarterly yearly part-time full-time hands-on on-site in-house real young lean prior remote rural urban solid sound raw live safe clean clear smart fast quick rapid slow broad wide deep',
+);

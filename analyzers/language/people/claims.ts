@@ -67,18 +67,87 @@ function grip({ lemma, tags, nominal }: Predicate): Grip | null {
 
 function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
   const how = grip(predicate);
-  if (how === null || predicate.subject !== null) return [];
+  if (how === null || predicate.subject !== null) return managerialClaims(reading, predicate);
   const strength = strengthOf(predicate.standing, 'relationship');
   if (strength === null) return [];
+  const units = unitClaims(reading, predicate, how, strength);
+  const [first] = predicate.objects;
+  // "oversees a department of 140 contractors and employees": the unit has them all.
+  const inUnit = first !== undefined && peopleOf(reading, first)?.kind === 'unit';
+  if (inUnit && units.some((claim) => claim.strength === 'quantified'))
+    return [...units, ...managersBeside(reading, predicate, strength)];
   const groups = [...predicate.objects, ...throughPeople(predicate)].flatMap((phrase) =>
     groupsIn(reading, phrase),
   );
-  if (groups.length === 0 || how === 'build')
-    return unitClaims(reading, predicate, how, strength).concat(
-      how === 'build' ? builtTeam(reading, predicate, strength) : [],
-    );
+  if (groups.length === 0 || how === 'build') {
+    if (groups.length === 0 && units.length === 0) return bareClaims(reading, predicate, strength);
+    return how === 'build' ? [...units, ...builtTeam(reading, predicate, strength)] : units;
+  }
   const parts = groups.flatMap((group) => partsOf(reading, predicate, group));
   return parts.flatMap((group) => claimOf(reading, predicate, how, strength, group, parts) ?? []);
+}
+
+/** "Performed managerial functions related to the audit staff", "supervisory duties for six clerks". */
+function managerialClaims(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
+  const duties = predicate.objects.some(
+    ({ noun, modifiers }) =>
+      /^(?:functions|duties|responsibilities|responsibility|role|tasks)$/.test(noun) &&
+      modifiers.some((word) => /^(?:managerial|supervisory|line)$/.test(word)),
+  );
+  const strength = duties ? strengthOf(predicate.standing, 'relationship') : null;
+  if (strength === null) return [];
+  const at = reading.predicates.indexOf(predicate);
+  const related = reading.predicates
+    .filter((other) => other === predicate || other.governor === at)
+    .flatMap(({ complements }) => complements);
+  return related.flatMap(({ prep, phrase }) => {
+    const group = /^(?:to|for|over|of|with)$/.test(prep) ? peopleOf(reading, phrase) : null;
+    return group === null ? [] : (claimOf(reading, predicate, 'line', strength, group, []) ?? []);
+  });
+}
+
+/** "two restaurants with 50 employees, 5 managers": the managers among a unit's people. */
+function managersBeside(
+  reading: Reading,
+  predicate: Predicate,
+  strength: 'claimed' | 'demonstrated',
+): readonly PeopleClaim[] {
+  if (strength === 'claimed') return [];
+  return predicate.complements.flatMap(({ phrase }) => {
+    const group = peopleOf(reading, phrase);
+    if (group?.kind !== 'managers' || group.counts.length === 0) return [];
+    return [
+      {
+        signal: 'manages-managers' as const,
+        strength: 'quantified' as const,
+        span: spanOf(reading, predicate.at, phrase.end),
+        quantities: peopleQuantities(group, 'managers'),
+        held: null,
+        ask: [],
+      },
+    ];
+  });
+}
+
+/** "Supervised 3.", "provide on-site leadership": no people are named, or only their number. */
+function bareClaims(
+  reading: Reading,
+  predicate: Predicate,
+  strength: 'claimed' | 'demonstrated',
+): readonly PeopleClaim[] {
+  const span = spanOf(reading, predicate.at, predicate.end);
+  const general =
+    predicate.nominal &&
+    /^(?:lead|supervise)$/.test(predicate.lemma) &&
+    predicate.objects.every(({ tags }) => tags.size === 0);
+  if (general && strength === 'claimed' && predicate.standing !== 'listed')
+    return [{ signal: 'team-leadership', strength, span, quantities: [], held: 'led-not-managed', ask: [] }];
+  const post =
+    predicate.objects.some(({ noun, modifiers }) => noun === 'positions' && modifiers.includes('all')) &&
+    predicate.complements.some(({ phrase }) => phrase.tags.has('Unit'));
+  if (post && predicate.lemma === 'manage')
+    return [{ signal: 'org-headcount', strength, span, quantities: [], held: null, ask: [] }];
+  return [];
 }
 
 /** "directed work through three duty managers", "managed execution by 25 leads". */

@@ -1,0 +1,168 @@
+import type { NounPhrase } from '../phrases.ts';
+import { spanOf, type Reading } from '../reading.ts';
+import { placedPhrases } from '../walk.ts';
+import type { PeopleClaim } from './claims.ts';
+import { peopleOf } from './groups.ts';
+import { claim, countedScope } from './scope.ts';
+
+/** The post that the author holds: "Ward manager", "Head of IT", "PMO Lead". */
+export function isTitle(phrase: NounPhrase): boolean {
+  if (
+    phrase.number !== null ||
+    phrase.tags.has('Plural') ||
+    phrase.modifiers.some((word) => /^(?:to|for|the|his|her|their|vendor's|account)$/.test(word))
+  )
+    return false;
+  return (
+    phrase.tags.has('Manager') ||
+    phrase.tags.has('Executive') ||
+    /^(?:ncoic|commander|coach|chair|chairman|owner|proprietor|foreman|captain|matron)$/.test(phrase.noun) ||
+    (phrase.noun === 'charge' && phrase.modifiers.includes('in'))
+  );
+}
+
+/** What titles and self-descriptions say of people led. */
+export function titleClaims(reading: Reading, spoken: boolean): readonly PeopleClaim[] {
+  const own = ownPeople(reading);
+  const posts = spoken ? [] : [...postClaims(reading), ...headClaims(reading)];
+  if (own.length + posts.length > 0) return [...own, ...posts];
+  return spoken ? [] : leaderClaims(reading);
+}
+
+/** "drove eight direct reports", "two of my PMs": the words say whose people they are, whatever the verb. */
+function ownPeople(reading: Reading): readonly PeopleClaim[] {
+  return placedPhrases(reading).flatMap(({ phrase, predicate, role }) => {
+    const group = peopleOf(reading, phrase);
+    const othersAct =
+      predicate !== null &&
+      (predicate.standing === 'negated' ||
+        predicate.standing === 'support' ||
+        predicate.standing === 'aim' ||
+        predicate.standing === 'other' ||
+        predicate.standing === 'unreal');
+    if (
+      group === null ||
+      othersAct ||
+      /^(?:their|his|her|managers')$/.test(phrase.owner ?? '') ||
+      phrase.modifiers.includes('no')
+    )
+      return [];
+    const direct = phrase.noun === 'reports' && phrase.modifiers.includes('direct');
+    if (direct && role !== 'root' && role !== 'for')
+      return [claim(reading, 'direct-reports', [group], 'direct', null)];
+    const mine =
+      phrase.owner === 'my' &&
+      !/^(?:colleagues|peers|managers?|team|boss|supervisor|director|department|people skills)$/.test(
+        phrase.noun,
+      );
+    if (mine && (group.kind === 'staff' || group.kind === 'managers'))
+      return [
+        {
+          ...claim(reading, 'direct-reports', [], 'direct', null),
+          strength: 'claimed',
+          span: spanOf(reading, phrase.start, phrase.end),
+        },
+      ];
+    return phrase.owner === 'my' && group.kind === 'team'
+      ? [
+          {
+            ...claim(reading, 'team-leadership', [], 'led', 'led-not-managed'),
+            strength: 'claimed',
+            span: spanOf(reading, phrase.start, phrase.end),
+          },
+        ]
+      : [];
+  });
+}
+
+/** "as manager of a branch for 15 associates", "as QA team lead": the post is named behind "as". */
+function postClaims(reading: Reading): readonly PeopleClaim[] {
+  return reading.predicates.flatMap((predicate) => {
+    if (predicate.nominal || predicate.standing !== 'own') return [];
+    const at = predicate.complements.findIndex(({ prep, phrase }) => prep === 'as' && isTitle(phrase));
+    const post = predicate.complements[at]?.phrase;
+    if (post === undefined) return [];
+    const scope = countedScope(
+      reading,
+      predicate.complements.slice(at + 1).map(({ phrase }) => phrase),
+    );
+    if (
+      scope !== null &&
+      scope.staff.length > 0 &&
+      /^(?:manager|supervisor|head|director|chief)$/.test(post.noun)
+    ) {
+      const inUnit = post.of.some(({ tags }) => tags.has('Unit'));
+      return [
+        claim(
+          reading,
+          inUnit ? 'org-headcount' : 'direct-reports',
+          scope.staff,
+          inUnit ? 'total' : 'direct',
+          null,
+        ),
+      ];
+    }
+    if (!/^(?:lead|leader|captain)$/.test(post.noun)) return [];
+    return [
+      {
+        ...claim(reading, 'team-leadership', [], 'led', 'led-not-managed'),
+        span: spanOf(reading, post.start, post.end),
+        ask: ['direct-reports' as const],
+      },
+    ];
+  });
+}
+
+/** "As head of IT, …": the unit is explicit, its size is not. */
+function headClaims(reading: Reading): readonly PeopleClaim[] {
+  const held = reading.predicates.flatMap(({ complements }) =>
+    complements.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase),
+  );
+  const title = [...reading.roots, ...held].find(
+    ({ noun, of, tags }) =>
+      /^(?:head|director|chief|dean|principal)$/.test(noun) && of.length > 0 && !tags.has('Plural'),
+  );
+  if (title === undefined) return [];
+  const stated =
+    reading.tokens[title.start - 1]?.norm === 'as' || reading.tokens[title.start]?.norm === 'the';
+  return stated
+    ? [
+        {
+          ...claim(reading, 'org-headcount', [], 'total', null),
+          span: spanOf(reading, title.start, title.end),
+        },
+      ]
+    : [];
+}
+
+const LEADING = /^(?:leader|leadership|team-building|teambuilding)$/;
+const PEOPLE_SKILL = /^(?:people|staff|personnel|line|man)$/;
+const SKILL_NOUN = /^(?:skills?|qualities|abilities|ability|experience|style|strengths|capabilities|roles?)$/;
+const NOT_LEADING =
+  /^(?:market|thought|industry|world|team|project|squad|section|shift|group|program|programme|cost|loss|opinion|class|student|sales|development|global|price|technology~|executive|senior)$/;
+
+/** "a seasoned leader", "leadership skills", "people management": said of oneself, not shown. */
+function leaderClaims(reading: Reading): readonly PeopleClaim[] {
+  for (const { phrase, predicate, role } of placedPhrases(reading)) {
+    const said = role === 'root' || predicate?.standing === 'trait' || predicate?.standing === 'listed';
+    if (
+      !said ||
+      phrase.tags.has('Plural') ||
+      /^(?:with|to|by|for|during)$/.test(reading.tokens[phrase.start - 1]?.norm ?? '')
+    )
+      continue;
+    const words = [...phrase.modifiers, phrase.noun];
+    const span = spanOf(reading, phrase.start, phrase.end);
+    const people = words.findIndex((word) => PEOPLE_SKILL.test(word));
+    if (people >= 0 && /^(?:management|manager|managing|supervision)$/.test(words[people + 1] ?? ''))
+      return [{ ...claim(reading, 'direct-reports', [], 'direct', null), strength: 'claimed', span }];
+    const at = words.findIndex((word) => LEADING.test(word));
+    const closes = at >= 0 && (at === words.length - 1 || SKILL_NOUN.test(words[at + 1] ?? ''));
+    const building = words.includes('building') && words.includes('team');
+    if ((closes && !NOT_LEADING.test(words[at - 1] ?? '')) || building)
+      return [
+        { ...claim(reading, 'team-leadership', [], 'led', 'led-not-managed'), strength: 'claimed', span },
+      ];
+  }
+  return [];
+}
