@@ -24,7 +24,7 @@ const YEAR = String.raw`(?:19[3-9]\d|20[0-4]\d)`;
 const SHORT_YEAR = String.raw`[’'‘]\s?\d{2}(?!\d)`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const MONTH_NUMBER = String.raw`(?:0?[1-9]|1[0-2])`;
-const EDGE = String.raw`(?<![\p{L}\d$£€₹#.,/%-])`;
+const EDGE = String.raw`(?<![\p{L}\d$£€₹#.,/%])`;
 const EDGE_WORD = String.raw`(?<![\p{L}\d])`;
 /** Not a part of a longer number, of money or of a count. */
 const TAIL = String.raw`(?![\d%]|[.,/]\d|\p{L})`;
@@ -65,7 +65,7 @@ function readAtom(match: RegExpMatchArray): Atom | null {
     kind,
   });
   if (g.isoYear !== undefined) return at(Number(g.isoYear), Number(g.isoMonth));
-  if (g.dayYear !== undefined) return at(Number(g.dayYear), monthOfDay(Number(g.firstDay), Number(g.secondDay)));
+  if (g.dayYear !== undefined) return at(Number(g.dayYear), monthOfDay(Number(g.firstDay), Number(g.secondDay), g.dayMark === '.'));
   if (g.numberYear !== undefined) return at(Number(g.numberYear), Number(g.number));
   if (g.shortMonth !== undefined) return at(century(g.shortNumberYear ?? ''), Number(g.shortMonth), 'short-year');
   if (g.name !== undefined) {
@@ -81,9 +81,9 @@ function readAtom(match: RegExpMatchArray): Atom | null {
   return at(null, null, 'now');
 }
 
-/** Day and month of "01/02/2019": a number above 12 is the day; otherwise the month stands first. */
-function monthOfDay(first: number, second: number): number | null {
-  if (first > 12 && second <= 12) return second;
+/** Month of "01/02/2019": a number above 12 is the day; otherwise the day stands first only where dots are written. */
+function monthOfDay(first: number, second: number, isDotted: boolean): number | null {
+  if (second <= 12 && (first > 12 || isDotted)) return second;
   return first <= 12 ? first : null;
 }
 

@@ -1,0 +1,78 @@
+/** Nouns that job titles end in, over all sectors and levels. Lower case, singular. */
+// prettier-ignore
+const TITLE_NOUNS = new Set((
+  'manager director engineer analyst consultant developer architect administrator coordinator specialist officer supervisor assistant associate ' +
+  'executive president chairman chairwoman chairperson chair vice-president vp svp evp avp ceo cto cio cfo coo cmo cpo ciso chro cso cdo cro md gm pm ' +
+  'lead leader head chief principal partner founder co-founder cofounder owner proprietor entrepreneur intern trainee apprentice fellow scholar ' +
+  'technician technologist scientist researcher professor lecturer instructor teacher tutor educator trainer coach mentor headteacher headmaster headmistress dean provost rector chancellor registrar librarian ' +
+  'nurse physician doctor surgeon dentist pharmacist therapist psychologist psychiatrist counselor counsellor paramedic midwife radiographer sonographer dietitian nutritionist optometrist veterinarian matron resident houseman intensivist hospitalist cardiologist oncologist anesthesiologist anaesthetist pathologist radiologist neurologist pediatrician paediatrician hygienist phlebotomist caregiver carer aide clinician practitioner ' +
+  'attorney lawyer solicitor barrister paralegal counsel judge magistrate notary clerk secretary receptionist typist stenographer bookkeeper accountant auditor controller comptroller treasurer cashier teller actuary underwriter adjuster appraiser assessor broker trader banker economist statistician planner scheduler estimator buyer purchaser merchandiser expediter dispatcher ' +
+  'salesperson salesman saleswoman representative rep agent realtor marketer strategist copywriter writer editor journalist reporter correspondent author publisher translator interpreter producer filmmaker photographer videographer designer illustrator animator artist stylist curator conservator archivist musician actor performer presenter anchor announcer ' +
+  'programmer coder tester administrator sysadmin webmaster devops sre dba scrum-master scrummaster facilitator moderator evangelist advocate advisor adviser liaison ambassador ' +
+  'operator mechanic electrician plumber carpenter welder machinist fitter installer repairer assembler inspector foreman forewoman foreperson superintendent builder contractor surveyor draughtsman draftsman drafter mason painter roofer laborer labourer worker handyman custodian janitor cleaner housekeeper caretaker porter packer picker loader driver courier pilot captain steward stewardess dispatcher conductor sailor seaman deckhand ' +
+  'chef cook sous-chef baker butcher barista bartender waiter waitress server host hostess busser dishwasher caterer sommelier concierge bellhop ' +
+  'soldier sergeant corporal lieutenant commander colonel major general admiral private marine airman gunner medic sapper commandant adjutant quartermaster detective policeman policewoman constable investigator guard firefighter bodyguard lifeguard ' +
+  'organizer organiser activist campaigner fundraiser volunteer missionary pastor priest minister chaplain rabbi imam deacon bishop councillor councilor councilman councilwoman mayor senator congressman legislator delegate trustee governor commissioner ambassador attaché diplomat consul envoy ' +
+  'biologist chemist physicist geologist mathematician ecologist hydrologist meteorologist astronomer botanist zoologist microbiologist toxicologist epidemiologist biochemist bioinformatician geneticist anthropologist archaeologist sociologist historian linguist philosopher geographer demographer ' +
+  'postdoc postdoctoral demonstrator examiner invigilator proctor reader reviewer referee teaching-assistant ta ra undergraduate ' +
+  'merchant vendor retailer wholesaler distributor importer exporter grower farmer gardener landscaper horticulturist arborist forester ranger rancher fisherman beekeeper groomer trainer nanny babysitter au-pair ' +
+  'athlete player umpire scout choreographer dancer singer composer conductor recruiter headhunter sourcer staffer generalist hrbp bp controller responder handler processor preparer planner associate-director expert master tsr csr cna rn lpn lvn np pa emt ' +
+  'freelancer self-employed sole-trader delegate spokesperson superuser member committeeman executor cto/co-founder salesforce-admin admin it-support sergeant-at-arms warden bailiff usher clerk-typist teller stocker greeter attendant valet doorman aid presser tailor seamstress dressmaker jeweler jeweller beautician barber hairdresser cosmetologist esthetician manicurist masseuse masseur ' +
+  // German, French, Spanish, Portuguese, Italian, Dutch, Nordic
+  'leiter leiterin projektleiter projektleiterin teamleiter teamleiterin abteilungsleiter abteilungsleiterin gruppenleiter bereichsleiter bauleiter bauleiterin werkleiter geschäftsführer geschäftsführerin mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin berater beraterin entwickler entwicklerin ingenieur ingenieurin referent referentin assistentin praktikant praktikantin werkstudent werkstudentin techniker technikerin kaufmann kauffrau meister lehrer lehrerin ' +
+  'directeur directrice responsable chef-de-projet ingénieur ingénieure consultante gérant gérante stagiaire chargé chargée adjoint technicien ' +
+  'gerente jefe jefa ingeniero ingeniera consultor consultora coordinador coordinadora analista diretor diretora coordenador coordenadora engenheiro engenheira director-a directora encargado encargada técnico técnica gestor gestora ' +
+  'direttore direttrice ingegnere consulente responsabile coordinatore impiegato impiegata projectleider adviseur medewerker teamleider afdelingshoofd projektleder afdelingsleder konsulent direktør ingeniør chef projektledare konsult'
+).split(' '));
+
+/** Words in front of a title that tell its level. */
+// prettier-ignore
+const TITLE_LEVELS = new Set((
+  'senior sr junior jr lead principal chief head deputy vice assistant associate acting interim executive managing general regional national global international ' +
+  'group divisional corporate area district branch staff graduate trainee student project program programme product account business operations technical software data ' +
+  'night shift team section site plant store unit charge ward floor front night chief-of-staff co- key first second entry-level mid-level contract freelance independent visiting adjunct clinical research teaching'
+).split(' '));
+
+const WORD = /[\p{L}][\p{L}\p{M}’'/-]*/gu;
+
+const singular = (word: string): string =>
+  TITLE_NOUNS.has(word) ? word : word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '').replace(/(?:men)$/, 'man');
+
+/** True for a noun that names who does a job. */
+export const isTitleNoun = (word: string): boolean => {
+  const plain = word.toLowerCase().replace(/\/.*$|[’']s$/, '');
+  if (TITLE_NOUNS.has(plain) || TITLE_NOUNS.has(singular(plain))) return true;
+  // "sub-editor", "co-manager", "Projektmanager"
+  return TITLE_NOUNS.has(plain.slice(plain.lastIndexOf('-') + 1)) || /.{4,}(?:manager|leiter|leiterin|ingenieur|berater|entwickler)$/.test(plain);
+};
+
+export const isTitleLevel = (word: string): boolean => TITLE_LEVELS.has(word.toLowerCase().replace(/\.$/, ''));
+
+/** The words of a phrase in order, with where each begins. */
+export const wordsOf = (text: string): { readonly word: string; readonly start: number }[] =>
+  [...text.matchAll(WORD)].map((match) => ({ word: match[0], start: match.index }));
+
+/** Verbs that resume bullets begin with and titles and names do not. */
+// prettier-ignore
+const VERBS = new Set((
+  'achieved acted added administered advised analyzed analysed answered applied approved arranged assessed assigned assisted attended attained audited authored automated awarded balanced began briefed brought budgeted built calculated called captured carried chaired championed changed ' +
+  'cleaned closed coached collaborated collected commissioned communicated compared compiled completed conceived conducted configured consolidated constructed consulted contributed controlled converted conveyed cooperated coordinated co-led counseled created cut ' +
+  'dealt decreased defined delegated delivered demonstrated deployed designed determined developed devised diagnosed directed documented doubled drafted drove earned edited educated eliminated enabled enforced engaged engineered enhanced ensured entered escalated established evaluated examined exceeded executed expanded expedited explained ' +
+  'facilitated filed filled finalized fixed focused followed forecasted forged formed formulated fostered founded generated grew guided handled headed held helped hired identified implemented improved increased influenced informed initiated innovated inspected installed instituted instructed integrated interacted interviewed introduced investigated issued ' +
+  'joined kept launched learned led leveraged liaised liaise line-manage line-managed located logged made maintained managed mapped marketed maximized measured mediated mentored met migrated minimized mitigated mobilized modeled modelled modernized modified monitored motivated moved negotiated obtained offered opened operated optimized orchestrated ordered organized organised originated overhauled oversaw owned ' +
+  'participated partnered performed persuaded piloted pioneered planned played posted prepared presented prevented prioritized processed procured produced programmed projected promoted proposed provided published purchased pursued raised ran reached received recognized recommended reconciled recorded recruited redesigned reduced re-engineered referred refined rehabilitated reorganized repaired replaced reported represented researched resolved responded restored restructured retained reviewed revised revamped revitalized rolled ' +
+  'saved scheduled screened secured selected served serviced set shaped shared simplified sold solved spearheaded specified sponsored standardized started stocked streamlined strengthened structured studied submitted succeeded summarized supervised supplied supported surpassed surveyed sustained tailored targeted taught tested took tracked trained transferred transformed transitioned translated traveled triaged trimmed tripled troubleshot turned uncovered undertook unified updated upgraded used utilized validated verified visited volunteered was won worked wrote ' +
+  'manage lead oversee develop design build deliver drive provide support ensure maintain coordinate create implement perform prepare responsible accountable work serve assist monitor analyze analyse train conduct negotiate own run direct plan organize organise handle review report hire mentor coach supervise identify communicate collaborate establish evaluate participate facilitate'
+).split(' '));
+
+/** True for a text that begins with what somebody did. */
+export function beginsWithVerb(text: string): boolean {
+  const [first] = wordsOf(text);
+  if (first === undefined || first.start > 2) return false;
+  const word = first.word.toLowerCase();
+  // "Lead" and "Support" begin titles too.
+  if (word === 'lead' || word === 'support' || word === 'design' || word === 'set' || word === 'report' || word === 'project' || word === 'work' || word === 'review' || word === 'plan' || word === 'train' || word === 'direct' || word === 'own') {
+    return /^\p{L}+\s+(?:the|a|an|all|and|for|with|of|on|to|in|by|our|their|\d)/iu.test(text.trim());
+  }
+  return VERBS.has(word);
+}

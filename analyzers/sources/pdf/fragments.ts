@@ -1,0 +1,88 @@
+/** The part of a pdf.js text item that is read. */
+export interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+}
+
+/** A piece of text on a page, in points, origin at the top left. */
+export interface Fragment {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  /** Font id of pdf.js and size: equal means "looks the same". */
+  readonly style: string;
+  /** A blank stands before it on its line. */
+  readonly hasSpaceBefore: boolean;
+}
+
+/** Size of a page and its viewport matrix at scale 1. */
+export interface PageFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly transform: readonly number[];
+}
+
+const PRIVATE_USE = /[\uE000-\uF8FF]/gu;
+/** Symbol fonts keep their bullets here: a mark that stands alone or before a blank. */
+const PRIVATE_BULLET = /^\s*[\uF000-\uF0FF](?=\s|$)/u;
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what has to go
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFD]/gu;
+
+const cleanText = (text: string): string =>
+  text.replace(PRIVATE_BULLET, '•').replace(PRIVATE_USE, ' ').replace(INVISIBLE, '');
+
+/** A blank is about half as wide as a letter. */
+const weight = (text: string): number => {
+  const blanks = text.match(/\s/gu)?.length ?? 0;
+  return text.length - blanks / 2;
+};
+
+/** The upright text of a page in the order of its stream, and the texts that are turned. */
+export function readFragments(
+  items: readonly TextItem[],
+  frame: PageFrame,
+): { readonly upright: Fragment[]; readonly turned: string[] } {
+  const upright: Fragment[] = [];
+  const turned: string[] = [];
+  const seen = new Set<string>();
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = frame.transform;
+  let blankAt = Number.NaN;
+  for (const { str, transform, width, fontName } of items) {
+    const [ia = 1, ib = 0, ic = 0, id = 1, ix = 0, iy = 0] = transform;
+    const baseline = b * ix + d * iy + f;
+    if (str.trim() === '') {
+      if (str !== '') blankAt = baseline;
+      continue;
+    }
+    if (Math.abs(b * ia + d * ib) > Math.abs(a * ia + c * ib)) {
+      turned.push(cleanText(str).trim());
+      continue;
+    }
+    const x = a * ix + c * iy + e;
+    const size = Math.hypot(a * ic + c * id, b * ic + d * id);
+    const style = `${fontName}/${Math.round(size * 4) / 4}`;
+    const text = cleanText(str);
+    const total = weight(text) || 1;
+    let hasSpaceBefore = Math.abs(blankAt - baseline) < 1;
+    for (const part of text.matchAll(/\S+(?:[^\S\t]{1,2}\S+)*/gu)) {
+      const left = x + (width * weight(text.slice(0, part.index))) / total;
+      const right = left + (width * weight(part[0])) / total;
+      const isOff = right < 0 || left > frame.width || baseline < 0 || baseline - size > frame.height;
+      // Some producers draw a letter twice to make it bold.
+      const key = `${part[0]}|${Math.round(left)}|${Math.round(baseline)}`;
+      if (!isOff && !seen.has(key)) {
+        const spaced = hasSpaceBefore || part.index > 0;
+        upright.push({ text: part[0].replace(/\s+/gu, ' '), left, right, baseline, size, style, hasSpaceBefore: spaced });
+      }
+      seen.add(key);
+      hasSpaceBefore = true;
+    }
+    blankAt = /\s$/u.test(str) ? baseline : Number.NaN;
+  }
+  return { upright, turned };
+}

@@ -1,0 +1,162 @@
+import type { Box, Run } from '../../model.ts';
+import { bulletLength } from '../../parse/bullets.ts';
+import type { Line, Part } from '../../parse/line.ts';
+import { sliceStretch, type Stretch } from '../../text/stretch.ts';
+import type { Block } from './reading-order.ts';
+import { isApart, type Segment } from './rows.ts';
+
+/** A page with its blocks in reading order. */
+export interface OrderedPage {
+  readonly blocks: readonly Block[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Gap between two cells of a line, in font sizes. */
+const CELL_GAP = 1.2;
+
+interface Draft extends Stretch {
+  readonly parts: readonly Part[];
+  readonly isBullet: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly page: number;
+  readonly block: Block;
+  readonly isColumnStart: boolean;
+}
+
+/** All lines of a file: the main text of every page first, then the columns beside it. */
+export function buildLines(pages: readonly OrderedPage[]): Line[] {
+  const drafts = [false, true].flatMap((isAside) =>
+    pages.flatMap((page, index) =>
+      page.blocks.filter((block) => block.isAside === isAside).flatMap((block) => draftBlock(block, page, index + 1)),
+    ),
+  );
+  const leading = usualLeading(drafts);
+  const columns = columnEdges(drafts);
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    const size = Math.max(draft.size, before?.size ?? 0);
+    const drop = before === undefined ? 0 : draft.baseline - before.baseline;
+    const { text, runs, parts, isBullet, left, right, page, isColumnStart } = draft;
+    return {
+      ...{ text, runs, parts, isBullet, left, right, page, isColumnStart },
+      style: mainStyle(parts),
+      size: draft.size,
+      level: null,
+      column: { left: draft.block.left, right: columns.get(columnKey(draft)) ?? draft.block.right },
+      gap: isColumnStart ? 1 : drop / (leading * size) - 1,
+      isWrapped: null,
+    };
+  });
+}
+
+function draftBlock(block: Block, frame: OrderedPage, page: number): Draft[] {
+  let isColumnStart = true;
+  return block.rows.flatMap((row) =>
+    splitAtBullets(row).flatMap((cells): Draft[] => {
+      const draft = draftLine(cells, frame, page);
+      if (draft.text === '') return [];
+      const whole = { ...draft, block, isColumnStart };
+      isColumnStart = false;
+      return [whole];
+    }),
+  );
+}
+
+/** Cells of a row that begin with a bullet are lines of their own. */
+function splitAtBullets(row: readonly Segment[]): Segment[][] {
+  const lines: Segment[][] = [];
+  for (const segment of row) {
+    const isItem = bulletLength(`${segment.fragments[0]?.text ?? ''} A`) > 0;
+    if (lines.length === 0 || isItem) lines.push([segment]);
+    else lines.at(-1)?.push(segment);
+  }
+  return lines;
+}
+
+function draftLine(cells: readonly Segment[], frame: OrderedPage, page: number): Omit<Draft, 'block' | 'isColumnStart'> {
+  let text = '';
+  const runs: Run[] = [];
+  const styles: string[] = [];
+  let right = Infinity;
+  for (const cell of cells) {
+    if (text !== '') text += cell.left - right > CELL_GAP * cell.size || cell.left < right ? '\t' : ' ';
+    right = Infinity;
+    for (const fragment of cell.fragments) {
+      if (right !== Infinity && isApart(right, fragment)) text += ' ';
+      const start = text.length;
+      text += fragment.text;
+      runs.push({ span: { start, end: text.length }, box: boxOf(fragment, frame, page) });
+      styles.push(fragment.style);
+      right = fragment.right;
+    }
+  }
+  const mark = bulletLength(text);
+  const body = sliceStretch({ text, runs }, mark);
+  const cut = runs.length - body.runs.length;
+  const { baseline = 0 } = cells[0] ?? {};
+  return {
+    ...body,
+    parts: body.runs.map(({ span }, index) => ({ span, style: styles[index + cut] ?? '' })),
+    isBullet: mark > 0,
+    left: body.runs[0]?.box.x ?? 0,
+    right: Math.max(0, ...cells.map((cell) => cell.right)),
+    baseline,
+    size: Math.max(0, ...cells.map((cell) => cell.size)),
+    page,
+  };
+}
+
+/** From the ascent to the descent of the letters, cut at the edges of the page. */
+function boxOf(
+  { left, right, baseline, size }: { left: number; right: number; baseline: number; size: number },
+  frame: OrderedPage,
+  page: number,
+): Box {
+  const clamp = (value: number, max: number): number => Math.min(Math.max(value, 0), max);
+  const x = clamp(left, frame.width);
+  const y = clamp(baseline - 0.85 * size, frame.height);
+  return {
+    page,
+    x,
+    y,
+    width: clamp(right, frame.width) - x,
+    height: clamp(baseline + 0.25 * size, frame.height) - y,
+  };
+}
+
+/** The style of most letters. */
+function mainStyle(parts: readonly Part[]): string {
+  const letters = new Map<string, number>();
+  for (const { span, style } of parts) letters.set(style, (letters.get(style) ?? 0) + span.end - span.start);
+  return [...letters].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [string, number])[0];
+}
+
+/** Distance between the lines of a paragraph, in font sizes: the commonest below a line that fills its column. */
+function usualLeading(drafts: readonly Draft[]): number {
+  const counts = new Map<number, number>();
+  for (const [index, draft] of drafts.entries()) {
+    const before = drafts[index - 1];
+    if (before === undefined || draft.isColumnStart || Math.abs(before.size - draft.size) > 0.1) continue;
+    const ratio = Math.round(((draft.baseline - before.baseline) / draft.size) * 20) / 20;
+    if (ratio < 0.9 || ratio > 2.4) continue;
+    const isFull = before.right > draft.block.left + 0.85 * (draft.block.right - draft.block.left);
+    counts.set(ratio, (counts.get(ratio) ?? 0) + (isFull && !draft.isBullet ? 5 : 1));
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [1.2, 0] as [number, number])[0];
+}
+
+const columnKey = ({ block }: Draft): string => `${Math.round(block.left / 12)}${block.isAside ? 'a' : 'm'}`;
+
+/** Columns that begin at one place on several pages are one column: a short page does not make it narrower. */
+function columnEdges(drafts: readonly Draft[]): Map<string, number> {
+  const edges = new Map<string, number>();
+  for (const draft of drafts) {
+    const key = columnKey(draft);
+    edges.set(key, Math.max(edges.get(key) ?? 0, draft.block.right));
+  }
+  return edges;
+}

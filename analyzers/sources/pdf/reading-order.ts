@@ -1,0 +1,91 @@
+import { knownHeading } from '../../parse/heading-words.ts';
+import { findDates } from '../../text/dates.ts';
+import { findGutter, type Gutter } from './columns.ts';
+import { labelRows } from './labels.ts';
+import { groupRows, segmentText, type Segment } from './rows.ts';
+
+/** Rows that are read from top to bottom between two edges. */
+export interface Block {
+  readonly rows: readonly (readonly Segment[])[];
+  readonly left: number;
+  readonly right: number;
+  /** A column beside the main text that is read after all pages. */
+  readonly isAside: boolean;
+}
+
+interface Page {
+  readonly height: number;
+  /** Lowest baseline of the page. */
+  readonly bottom: number;
+  /** Where columns of earlier pages were set aside. */
+  readonly asides: number[];
+}
+
+/** The text of one page as blocks in reading order. `asides` remembers the gutters of side columns over the pages. */
+export function orderPage(segments: readonly Segment[], height: number, asides: number[]): Block[] {
+  const bottom = Math.max(0, ...segments.map(({ baseline }) => baseline));
+  return orderRegion(segments, { height, bottom, asides }, 0);
+}
+
+function orderRegion(segments: readonly Segment[], page: Page, depth: number): Block[] {
+  if (segments.length === 0) return [];
+  const gutter = depth > 5 ? null : findColumns(segments);
+  if (gutter === null) return [toBlock(segments, groupRows(segments), false)];
+  const inside = new Set([...gutter.left, ...gutter.right]);
+  const top = Math.min(...[...inside].map(({ baseline }) => baseline));
+  const rest = segments.filter((segment) => !inside.has(segment));
+  return [
+    ...orderRegion(rest.filter(({ baseline }) => baseline < top), page, depth + 1),
+    ...(gutter.kind === 'labels' ? [labelBlock(gutter)] : orderColumns(gutter, page, depth)),
+    ...orderRegion(rest.filter(({ baseline }) => baseline >= top), page, depth + 1),
+  ];
+}
+
+/** The first gutter that divides columns or labels; tables are read as rows, like any line. */
+function findColumns(segments: readonly Segment[]): Gutter | null {
+  const tables: number[] = [];
+  for (let tries = 0; tries < 6; tries++) {
+    const gutter = findGutter(segments, tables);
+    if (gutter === null || gutter.kind !== 'table') return gutter;
+    tables.push(gutter.x);
+  }
+  return null;
+}
+
+function orderColumns(gutter: Gutter, page: Page, depth: number): Block[] {
+  const left = orderRegion(gutter.left, page, depth + 1);
+  const right = orderRegion(gutter.right, page, depth + 1);
+  const [main, aside] = rankOf(gutter.left) > rankOf(gutter.right) * 0.999 ? [left, right] : [right, left];
+  const side = main === left ? gutter.right : gutter.left;
+  const all = [...gutter.left, ...gutter.right];
+  const lowest = Math.max(...all.map(({ baseline }) => baseline));
+  const tall = lowest - Math.min(...all.map(({ baseline }) => baseline)) > 0.5 * page.height;
+  const isKnown = page.asides.some((x) => Math.abs(x - gutter.x) < 6);
+  const first = side.reduce<Segment | null>((a, b) => (a === null || b.baseline < a.baseline ? b : a), null);
+  const startsApart = first !== null && knownHeading(segmentText(first)) !== null;
+  const isPageColumn = depth <= 2 && lowest >= page.bottom - 1 && (isKnown || startsApart || (tall && main === right));
+  if (!isPageColumn) return [...left, ...right];
+  if (!isKnown) page.asides.push(gutter.x);
+  return [...main, ...aside.map((block) => ({ ...block, isAside: true }))];
+}
+
+/** How much a column looks like the main one: jobs are told there, at length. */
+function rankOf(side: readonly Segment[]): number {
+  let rank = 0;
+  for (const segment of side) {
+    const text = segmentText(segment);
+    rank += text.length + (findDates(text).some(({ isRange }) => isRange) ? 40 : 0);
+  }
+  return rank;
+}
+
+const labelBlock = (gutter: Gutter): Block => toBlock([...gutter.left, ...gutter.right], labelRows(gutter), false);
+
+function toBlock(segments: readonly Segment[], rows: readonly (readonly Segment[])[], isAside: boolean): Block {
+  return {
+    rows,
+    left: Math.min(...segments.map(({ left }) => left)),
+    right: Math.max(...segments.map(({ right }) => right)),
+    isAside,
+  };
+}

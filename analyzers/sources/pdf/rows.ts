@@ -1,0 +1,113 @@
+import { isBulletMark } from '../../parse/bullets.ts';
+import type { Fragment } from './fragments.ts';
+
+/** Fragments that touch each other on one baseline. */
+export interface Segment {
+  readonly fragments: readonly Fragment[];
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** A gap of this many font sizes is wider than any space between two words. */
+const WIDE_GAP = 0.85;
+
+/** Things on one baseline, left to right; the rows from top to bottom. A smaller font may sit a little off the line. */
+export function groupRows<T extends { readonly left: number; readonly baseline: number; readonly size: number }>(
+  things: readonly T[],
+): T[][] {
+  const rows: { baseline: number; size: number; items: T[] }[] = [];
+  for (const thing of [...things].sort((p, q) => p.baseline - q.baseline || p.left - q.left)) {
+    const row = rows.at(-1);
+    const off = row === undefined ? Infinity : thing.baseline - row.baseline;
+    if (row === undefined || off > Math.max(1.5, 0.3 * Math.min(row.size, thing.size))) {
+      rows.push({ baseline: thing.baseline, size: thing.size, items: [thing] });
+    } else {
+      row.items.push(thing);
+      row.size = Math.max(row.size, thing.size);
+    }
+  }
+  return rows.map(({ items }) => items.sort((p, q) => p.left - q.left));
+}
+
+/** The fragments of a page as segments. A bullet mark belongs to the text after it, however far away. */
+export function findSegments(fragments: readonly Fragment[]): Segment[] {
+  return groupRows(snapMarks(fragments)).flatMap((row) => {
+    const groups: Fragment[][] = [];
+    let right = -Infinity;
+    for (const fragment of row) {
+      const group = groups.at(-1);
+      const last = group?.at(-1);
+      const gap = fragment.left - right;
+      const isAfterMark = group?.length === 1 && last !== undefined && isBulletMark(last.text) && gap < 4 * fragment.size;
+      if (group !== undefined && (gap <= WIDE_GAP * Math.max(fragment.size, last?.size ?? 0) || isAfterMark)) {
+        group.push(fragment);
+      } else {
+        groups.push([fragment]);
+      }
+      right = Math.max(right, fragment.right);
+    }
+    return groups.map(toSegment);
+  });
+}
+
+/** Bullet marks of another font sit off the baseline of their text: they are moved onto it. */
+function snapMarks(fragments: readonly Fragment[]): readonly Fragment[] {
+  const marks = fragments.filter(({ text }) => isBulletMark(text));
+  if (marks.length === 0) return fragments;
+  const texts = fragments.filter(({ text }) => !isBulletMark(text)).sort((a, b) => a.baseline - b.baseline);
+  const snapped = marks.map((mark): Fragment => {
+    let best: Fragment | undefined;
+    for (let i = firstBelow(texts, mark.baseline - mark.size); i < texts.length; i++) {
+      const text = texts[i];
+      if (text === undefined || text.baseline > mark.baseline + mark.size) break;
+      const gap = text.left - mark.right;
+      const isBeside = gap > -1 && gap < 4 * text.size && Math.abs(text.baseline - mark.baseline) < 0.65 * text.size;
+      if (!isBeside) continue;
+      const off = Math.abs(text.baseline - mark.baseline);
+      if (best === undefined || off < Math.abs(best.baseline - mark.baseline)) best = text;
+    }
+    return best === undefined ? mark : { ...mark, baseline: best.baseline };
+  });
+  return [...texts, ...snapped];
+}
+
+/** Index of the first of the sorted texts that is not above `baseline`. */
+function firstBelow(texts: readonly Fragment[], baseline: number): number {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle]?.baseline ?? 0) < baseline) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function toSegment(fragments: readonly Fragment[]): Segment {
+  return {
+    fragments,
+    left: Math.min(...fragments.map(({ left }) => left)),
+    right: Math.max(...fragments.map(({ right }) => right)),
+    baseline: Math.max(...fragments.map(({ baseline }) => baseline)),
+    size: Math.max(...fragments.map(({ size }) => size)),
+  };
+}
+
+/** The words of a segment, with single spaces. */
+export function segmentText({ fragments }: Segment): string {
+  let text = '';
+  let right = Infinity;
+  for (const fragment of fragments) {
+    text += text === '' || !isApart(right, fragment) ? fragment.text : ` ${fragment.text}`;
+    right = fragment.right;
+  }
+  return text;
+}
+
+/** Whether a space stands between text that ends at `right` and the next fragment. */
+export function isApart(right: number, { left, size, hasSpaceBefore }: Fragment): boolean {
+  const gap = left - right;
+  return gap > 0.16 * size || (hasSpaceBefore && gap > -0.2 * size);
+}
