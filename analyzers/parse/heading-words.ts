@@ -148,5 +148,7 @@ export function respellHeading(text: string): string | null {
   const key = letters(text);
   const phrase = WRITTEN_OUT.get(key) ?? WRITTEN_OUT.get(key.replace(/and/, ''));
   if (phrase === undefined) return null;
-  return text === text.toUpperCase() ? phrase.toUpperCase() : phrase.replace(/\b\p{Ll}/gu, (c) => c.toUpperCase());
+  return text === text.toUpperCase()
+    ? phrase.toUpperCase()
+    : phrase.replace(/\b\p{Ll}/gu, (c) => c.toUpperCase());
 }

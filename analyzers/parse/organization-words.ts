@@ -36,7 +36,8 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}&.â€
 export const countOrganizationNouns = (text: string): number =>
   wordsIn(text).filter((word) => ORGANIZATION_NOUNS.has(word)).length;
 
-export const endsInOrganizationNoun = (text: string): boolean => ORGANIZATION_NOUNS.has(wordsIn(text).at(-1) ?? '');
+export const endsInOrganizationNoun = (text: string): boolean =>
+  ORGANIZATION_NOUNS.has(wordsIn(text).at(-1) ?? '');
 
 export const isKnownOrganization = (text: string): boolean =>
   KNOWN_NAMES.has(text.toLowerCase().replace(/'/g, 'â€™').trim().replace(/[.,]$/, ''));

@@ -25,19 +25,30 @@ const CITIES = new Set((
 
 const STATE_CODE =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|N[BLS]|ON|PE|QC|SK|NSW|QLD|VIC|ACT|WA|SA|TAS|UK|USA|UAE)\.?$/;
-const WORK_MODE = /^(?:(?:fully |100\s?% )?remote(?: work)?|hybrid|on-?site|home office|home-based|telecommute|worldwide|nationwide)(?:\s*[,(/-].{0,30})?$/i;
+const WORK_MODE =
+  /^(?:(?:fully |100\s?% )?remote(?: work)?|hybrid|on-?site|home office|home-based|telecommute|worldwide|nationwide)(?:\s*[,(/-].{0,30})?$/i;
 const PLACEHOLDER = /^city\s*,?\s*(?:state|st|country)?(?:\s*,\s*country)?$/i;
-const AREA = /^(?:greater\s.{2,30}|.{2,30}\s(?:metropolitan\s|bay\s)?area(?:,.*)?|.{2,24}\sand surrounding area)$/i;
+const AREA =
+  /^(?:greater\s.{2,30}|.{2,30}\s(?:metropolitan\s|bay\s)?area(?:,.*)?|.{2,24}\sand surrounding area)$/i;
 
-const plain = (text: string): string => text.toLowerCase().trim().replace(/\.$/, '').replace(/\s+\d{4,6}(?:-\d+)?$/, '');
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/\s+\d{4,6}(?:-\d+)?$/, '');
 
-export const isRegion = (text: string): boolean => REGIONS.has(plain(text)) || STATE_CODE.test(text.trim().replace(/\s+\d{5}(?:-\d+)?$/, ''));
+export const isRegion = (text: string): boolean =>
+  REGIONS.has(plain(text)) || STATE_CODE.test(text.trim().replace(/\s+\d{5}(?:-\d+)?$/, ''));
 
 export const isCity = (text: string): boolean => CITIES.has(plain(text));
 
 /** How surely a text names a place: 0 not at all, 1 by its form only, 2 by a name that is known, 3 by both. */
 export function placeStrength(text: string): 0 | 1 | 2 | 3 {
-  const bare = text.trim().replace(/^[([]|[)\]]$/g, '').trim();
+  const bare = text
+    .trim()
+    .replace(/^[([]|[)\]]$/g, '')
+    .trim();
   if (bare === '' || bare.length > 60) return 0;
   if (PLACEHOLDER.test(bare) || WORK_MODE.test(bare)) return 3;
   const parts = bare.split(/\s*[,/]\s*|\s+[-–]\s+/).filter((part) => part !== '');
@@ -47,7 +58,8 @@ export function placeStrength(text: string): 0 | 1 | 2 | 3 {
   if (parts.length === 2 && parts.some(isCity)) return 2;
   // "Grand Bend NE"
   const state = /\s([A-Z]{2})$/.exec(bare)?.[1];
-  if (state !== undefined && STATE_CODE.test(state) && isNameLike(bare) && bare.split(/\s+/).length <= 4) return 2;
+  if (state !== undefined && STATE_CODE.test(state) && isNameLike(bare) && bare.split(/\s+/).length <= 4)
+    return 2;
   if (AREA.test(bare) && isNameLike(bare.replace(/\band\b/i, ''))) return 1;
   return 0;
 }

@@ -36,17 +36,26 @@ const TITLE_LEVELS = new Set((
 const WORD = /[\p{L}][\p{L}\p{M}’'/-]*/gu;
 
 const singular = (word: string): string =>
-  TITLE_NOUNS.has(word) ? word : word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '').replace(/(?:men)$/, 'man');
+  TITLE_NOUNS.has(word)
+    ? word
+    : word
+        .replace(/ies$/, 'y')
+        .replace(/(?<=[^s])s$/, '')
+        .replace(/(?:men)$/, 'man');
 
 /** True for a noun that names who does a job. */
 export const isTitleNoun = (word: string): boolean => {
   const plain = word.toLowerCase().replace(/\/.*$|[’']s$/, '');
   if (TITLE_NOUNS.has(plain) || TITLE_NOUNS.has(singular(plain))) return true;
   // "sub-editor", "co-manager", "Projektmanager"
-  return TITLE_NOUNS.has(plain.slice(plain.lastIndexOf('-') + 1)) || /.{4,}(?:manager|leiter|leiterin|ingenieur|berater|entwickler)$/.test(plain);
+  return (
+    TITLE_NOUNS.has(plain.slice(plain.lastIndexOf('-') + 1)) ||
+    /.{4,}(?:manager|leiter|leiterin|ingenieur|berater|entwickler)$/.test(plain)
+  );
 };
 
-export const isTitleLevel = (word: string): boolean => TITLE_LEVELS.has(word.toLowerCase().replace(/\.$/, ''));
+export const isTitleLevel = (word: string): boolean =>
+  TITLE_LEVELS.has(word.toLowerCase().replace(/\.$/, ''));
 
 /** The words of a phrase in order, with where each begins. */
 export const wordsOf = (text: string): { readonly word: string; readonly start: number }[] =>
@@ -71,7 +80,20 @@ export function beginsWithVerb(text: string): boolean {
   if (first === undefined || first.start > 2) return false;
   const word = first.word.toLowerCase();
   // "Lead" and "Support" begin titles too.
-  if (word === 'lead' || word === 'support' || word === 'design' || word === 'set' || word === 'report' || word === 'project' || word === 'work' || word === 'review' || word === 'plan' || word === 'train' || word === 'direct' || word === 'own') {
+  if (
+    word === 'lead' ||
+    word === 'support' ||
+    word === 'design' ||
+    word === 'set' ||
+    word === 'report' ||
+    word === 'project' ||
+    word === 'work' ||
+    word === 'review' ||
+    word === 'plan' ||
+    word === 'train' ||
+    word === 'direct' ||
+    word === 'own'
+  ) {
     return /^\p{L}+\s+(?:the|a|an|all|and|for|with|of|on|to|in|by|our|their|\d)/iu.test(text.trim());
   }
   return VERBS.has(word);

@@ -66,7 +66,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       );
     return;
   }
-  const after = standingOf(reading, predicate);
+  const after = standingOf(predicate);
   if (nominal && link === 'nominal') return judgeNominal(reading, predicate, found);
   if (RESULT_LINK.test(lemma)) {
     const effect = complements
@@ -104,7 +104,7 @@ function ambition(
 }
 
 /** Sentences such as "This application reduced …" tell of the author's own work. */
-function standingOf(reading: Reading, { standing, subject, link }: Predicate): Standing {
+function standingOf({ standing, subject, link }: Predicate): Standing {
   if (subject === null) return standing;
   const own =
     /^(?:this|the|which|that|these|it)$/.test(subject.modifiers[0] ?? link) ||

@@ -65,9 +65,11 @@ function readAtom(match: RegExpMatchArray): Atom | null {
     kind,
   });
   if (g.isoYear !== undefined) return at(Number(g.isoYear), Number(g.isoMonth));
-  if (g.dayYear !== undefined) return at(Number(g.dayYear), monthOfDay(Number(g.firstDay), Number(g.secondDay), g.dayMark === '.'));
+  if (g.dayYear !== undefined)
+    return at(Number(g.dayYear), monthOfDay(Number(g.firstDay), Number(g.secondDay), g.dayMark === '.'));
   if (g.numberYear !== undefined) return at(Number(g.numberYear), Number(g.number));
-  if (g.shortMonth !== undefined) return at(century(g.shortNumberYear ?? ''), Number(g.shortMonth), 'short-year');
+  if (g.shortMonth !== undefined)
+    return at(century(g.shortNumberYear ?? ''), Number(g.shortMonth), 'short-year');
   if (g.name !== undefined) {
     const month = MONTHS.get(g.name.toLowerCase()) ?? null;
     if (g.nameYear !== undefined) return at(Number(g.nameYear), month);
@@ -117,7 +119,10 @@ function single(text: string, { start, end, year, month }: Atom): DateMention {
   const after = OPEN_END.exec(text.slice(end, end + 12));
   const isOpen = (before !== null && /since|seit|depuis|desde|sinds|ab/i.test(before[0])) || after !== null;
   return {
-    span: { start: start - (isOpen && before !== null ? before[0].length : 0), end: end + (after?.[0].length ?? 0) },
+    span: {
+      start: start - (isOpen && before !== null ? before[0].length : 0),
+      end: end + (after?.[0].length ?? 0),
+    },
     start: from,
     end: isOpen ? null : from,
     current: isOpen,
@@ -134,7 +139,8 @@ function joinAtoms(text: string, first: Atom, second: Atom): DateMention | null 
   if (/^\s*and\s*$/i.test(between)) return null;
   // "May" alone, or "date" after a finished date, are words.
   if (second.kind === 'now' && first.year === null) return null;
-  if (!isMarked && !/^(?:till|until|to|up|present|current|heute)/i.test(text.slice(second.start, second.end))) return null;
+  if (!isMarked && !/^(?:till|until|to|up|present|current|heute)/i.test(text.slice(second.start, second.end)))
+    return null;
   const year = first.year ?? second.year;
   if (year === null || (second.kind === 'month' && first.kind === 'month')) return null;
   const endYear = second.year ?? first.year ?? year;

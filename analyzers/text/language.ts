@@ -14,7 +14,10 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   pl: 'i w z na do oraz dla od po przez o się za jest jako przy nad lub ich był',
 };
 
-const PROFILES = Object.entries(STOP_WORDS).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }));
+const PROFILES = Object.entries(STOP_WORDS).map(([language, words]) => ({
+  language,
+  words: new Set(words.split(' ')),
+}));
 
 /** Scripts that tell the language apart well enough to say "not English". */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [

@@ -29,7 +29,8 @@ export function splitSentences(text: string): Span[] {
     if (match[0].startsWith('.')) {
       const before = text.slice(Math.max(start, match.index - 20), match.index + 1);
       const isNumbered = /(?:^|\s)\d{1,2}\.$/.test(before) && match.index - start < 4;
-      if (isNumbered || (isAbbreviation(before) && !endsSentence(before, text.slice(next, next + 12)))) continue;
+      if (isNumbered || (isAbbreviation(before) && !endsSentence(before, text.slice(next, next + 12))))
+        continue;
     }
     const isBulletInside = /^\s/.test(match[0]);
     push(spans, text, start, isBulletInside ? match.index : stop);
@@ -40,7 +41,9 @@ export function splitSentences(text: string): Span[] {
 }
 
 const endsSentence = (before: string, after: string): boolean =>
-  /(?:inc|ltd|co|corp|etc|u\.s|u\.k|p\.m|a\.m|plc)\.$/i.test(before) && OPENER.test(after) && /^\p{Lu}/u.test(after);
+  /(?:inc|ltd|co|corp|etc|u\.s|u\.k|p\.m|a\.m|plc)\.$/i.test(before) &&
+  OPENER.test(after) &&
+  /^\p{Lu}/u.test(after);
 
 function push(spans: Span[], text: string, start: number, end: number): void {
   while (start < end && /\s/.test(text.charAt(start))) start++;

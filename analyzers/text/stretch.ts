@@ -37,7 +37,8 @@ function cutBox({ span, box }: Run, from: number, to: number): Run['box'] {
   return { ...box, x, width: (box.width * (to - from)) / length };
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 160;
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 9 || code === 10 || code === 13 || code === 160;
 
 /** Both texts with `between` in the middle. */
 export function joinStretches(a: Stretch, b: Stretch, between = ' '): Stretch {

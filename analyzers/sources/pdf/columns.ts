@@ -107,7 +107,8 @@ function areLabels(left: readonly Segment[], right: readonly Segment[]): boolean
   const areBeside = (labels: readonly { readonly block: readonly Segment[] }[]): boolean =>
     labels.filter(({ block }) => shareAligned(block.slice(0, 1), right) === 1).length >= 0.7 * labels.length;
   // Cells of a table may be centred: then a label stands beside the middle of what it names.
-  if (dated.length >= 2 && dated.length >= 1.5 * others) return areBeside(dated) || left.length <= 0.6 * right.length;
+  if (dated.length >= 2 && dated.length >= 1.5 * others)
+    return areBeside(dated) || left.length <= 0.6 * right.length;
   if (dated.length === 1 && others === 0) return areBeside(dated);
   return headings.length >= 2 && headings.length >= 2 * (others + dated.length) && areBeside(headings);
 }
@@ -145,7 +146,7 @@ export function groupBlocks(side: readonly Segment[]): Segment[][] {
     const size = Math.max(...row.map((segment) => segment.size));
     const baseline = row[0]?.baseline ?? 0;
     const isDated = row.some((segment) => findDates(segmentText(segment)).some(({ isRange }) => isRange));
-    const isNew = baseline - bottom > 1.7 * size || (isDated && hasRange);
+    const isNew: boolean = baseline - bottom > 1.7 * size || (isDated && hasRange);
     if (isNew) blocks.push([...row]);
     else blocks.at(-1)?.push(...row);
     hasRange = isDated || (hasRange && !isNew);

@@ -77,7 +77,15 @@ export function readFragments(
       const key = `${part[0]}|${Math.round(left)}|${Math.round(baseline)}`;
       if (!isOff && !seen.has(key)) {
         const spaced = hasSpaceBefore || part.index > 0;
-        upright.push({ text: part[0].replace(/\s+/gu, ' '), left, right, baseline, size, style, hasSpaceBefore: spaced });
+        upright.push({
+          text: part[0].replace(/\s+/gu, ' '),
+          left,
+          right,
+          baseline,
+          size,
+          style,
+          hasSpaceBefore: spaced,
+        });
       }
       seen.add(key);
       hasSpaceBefore = true;

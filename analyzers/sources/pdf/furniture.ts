@@ -5,12 +5,16 @@ const ZONE = 0.11;
 const PAGE_NUMBER =
   /^(?:\W*page\s*\d+(?:\s*(?:of|\/|von)\s*\d+)?\W*|\W*\d{1,3}\s*(?:\/|of|\|)\s*\d{1,3}\W*|[-–—\s|]*\d{1,3}[-–—\s|]*|(?:seite|página|pagina)\s*\d+.*|page\d+)$/i;
 /** Words that running heads add to a name. */
-const RUNNING_WORDS = new Set('page of resume résumé cv curriculum vitae continued cont contd seite'.split(' '));
+const RUNNING_WORDS = new Set(
+  'page of resume résumé cv curriculum vitae continued cont contd seite'.split(' '),
+);
 /** What browsers print at the edges of a page. */
-const BROWSER_LINE = /^(?:https?:\/\/\S+|file:\/\/\S+|\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]M)?.*)$/i;
+const BROWSER_LINE =
+  /^(?:https?:\/\/\S+|file:\/\/\S+|\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]M)?.*)$/i;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-const maskDigits = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+const maskDigits = (text: string): string =>
+  text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 
 interface Placed {
   readonly segment: Segment;
@@ -21,15 +25,14 @@ interface Placed {
 }
 
 /** The pages without running heads, page numbers and footers. What stands on the first page only is kept. */
-export function dropFurniture(pages: readonly (readonly Segment[])[], heights: readonly number[]): Segment[][] {
+export function dropFurniture(
+  pages: readonly (readonly Segment[])[],
+  heights: readonly number[],
+): Segment[][] {
   const placed = pages.flatMap((segments, page) => edgeSegments(segments, heights[page] ?? 0, page));
   const pagesOf = new Map<string, Set<number>>();
   for (const { key, page } of placed) pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(page));
-  const name = new Set(
-    (pages[0] ?? [])
-      .slice(0, 6)
-      .flatMap((segment) => wordsOf(segmentText(segment))),
-  );
+  const name = new Set((pages[0] ?? []).slice(0, 6).flatMap((segment) => wordsOf(segmentText(segment))));
   const dropped = new Set<Segment>();
   for (const { segment, page, text, key, isTop } of placed) {
     const isRepeated = pages.length > 1 && (pagesOf.get(key)?.size ?? 0) >= Math.max(2, pages.length * 0.5);
@@ -52,7 +55,9 @@ function edgeSegments(segments: readonly Segment[], height: number, page: number
     const isBottom = y > height * (1 - ZONE) && y >= thirdLast;
     if (!isTop && !isBottom) return [];
     const text = segmentText(segment);
-    return [{ segment, page, text, isTop, key: `${isTop ? 't' : 'b'}${Math.round(y / 8)}|${maskDigits(text)}` }];
+    return [
+      { segment, page, text, isTop, key: `${isTop ? 't' : 'b'}${Math.round(y / 8)}|${maskDigits(text)}` },
+    ];
   });
 }
 

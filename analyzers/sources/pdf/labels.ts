@@ -24,19 +24,29 @@ export function labelRows({ left, right }: Gutter): Segment[][] {
   return [...ordered, ...labels.filter(({ row }) => row >= rows.length).map(({ cells }) => [...cells])];
 }
 
-function placeLabels(blocks: readonly (readonly Segment[])[], rows: readonly (readonly Segment[])[]): Label[] {
+function placeLabels(
+  blocks: readonly (readonly Segment[])[],
+  rows: readonly (readonly Segment[])[],
+): Label[] {
   let after = 0;
   const [top] = blocks[0] ?? [];
   // Text above the first label: the labels are centred beside what they name.
-  const areCentred = top !== undefined && rows.some(([segment]) => segment !== undefined && isAbove(segment, top));
+  const areCentred =
+    top !== undefined && rows.some(([segment]) => segment !== undefined && isAbove(segment, top));
   return blocks.map((cells, index): Label => {
     const isHeading = knownHeading(cells.map(segmentText).join(' ')) !== null;
     const [first] = cells;
-    const aligned = areCentred ? -1 : rows.findIndex((row) => first !== undefined && row.some((segment) => isOnLine(first, segment)));
+    const aligned = areCentred
+      ? -1
+      : rows.findIndex((row) => first !== undefined && row.some((segment) => isOnLine(first, segment)));
     const own = aligned >= 0 ? aligned : isHeading ? firstBelow(rows, middleOf(cells)) : after;
     const row = Math.max(own, after);
     const next = blocks[index + 1];
-    if (!isHeading) after = next === undefined ? rows.length : Math.max(row + 1, widestGap(rows, middleOf(cells), middleOf(next)));
+    if (!isHeading)
+      after =
+        next === undefined
+          ? rows.length
+          : Math.max(row + 1, widestGap(rows, middleOf(cells), middleOf(next)));
     return { cells, isHeading, row };
   });
 }

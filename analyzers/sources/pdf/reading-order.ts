@@ -35,9 +35,17 @@ function orderRegion(segments: readonly Segment[], page: Page, depth: number): B
   const top = Math.min(...[...inside].map(({ baseline }) => baseline));
   const rest = segments.filter((segment) => !inside.has(segment));
   return [
-    ...orderRegion(rest.filter(({ baseline }) => baseline < top), page, depth + 1),
+    ...orderRegion(
+      rest.filter(({ baseline }) => baseline < top),
+      page,
+      depth + 1,
+    ),
     ...(gutter.kind === 'labels' ? [labelBlock(gutter)] : orderColumns(gutter, page, depth)),
-    ...orderRegion(rest.filter(({ baseline }) => baseline >= top), page, depth + 1),
+    ...orderRegion(
+      rest.filter(({ baseline }) => baseline >= top),
+      page,
+      depth + 1,
+    ),
   ];
 }
 
@@ -63,7 +71,8 @@ function orderColumns(gutter: Gutter, page: Page, depth: number): Block[] {
   const isKnown = page.asides.some((x) => Math.abs(x - gutter.x) < 6);
   const first = side.reduce<Segment | null>((a, b) => (a === null || b.baseline < a.baseline ? b : a), null);
   const startsApart = first !== null && knownHeading(segmentText(first)) !== null;
-  const isPageColumn = depth <= 2 && lowest >= page.bottom - 1 && (isKnown || startsApart || (tall && main === right));
+  const isPageColumn =
+    depth <= 2 && lowest >= page.bottom - 1 && (isKnown || startsApart || (tall && main === right));
   if (!isPageColumn) return [...left, ...right];
   if (!isKnown) page.asides.push(gutter.x);
   return [...main, ...aside.map((block) => ({ ...block, isAside: true }))];
@@ -79,9 +88,14 @@ function rankOf(side: readonly Segment[]): number {
   return rank;
 }
 
-const labelBlock = (gutter: Gutter): Block => toBlock([...gutter.left, ...gutter.right], labelRows(gutter), false);
+const labelBlock = (gutter: Gutter): Block =>
+  toBlock([...gutter.left, ...gutter.right], labelRows(gutter), false);
 
-function toBlock(segments: readonly Segment[], rows: readonly (readonly Segment[])[], isAside: boolean): Block {
+function toBlock(
+  segments: readonly Segment[],
+  rows: readonly (readonly Segment[])[],
+  isAside: boolean,
+): Block {
   return {
     rows,
     left: Math.min(...segments.map(({ left }) => left)),

@@ -14,9 +14,9 @@ export interface Segment {
 const WIDE_GAP = 0.85;
 
 /** Things on one baseline, left to right; the rows from top to bottom. A smaller font may sit a little off the line. */
-export function groupRows<T extends { readonly left: number; readonly baseline: number; readonly size: number }>(
-  things: readonly T[],
-): T[][] {
+export function groupRows<
+  T extends { readonly left: number; readonly baseline: number; readonly size: number },
+>(things: readonly T[]): T[][] {
   const rows: { baseline: number; size: number; items: T[] }[] = [];
   for (const thing of [...things].sort((p, q) => p.baseline - q.baseline || p.left - q.left)) {
     const row = rows.at(-1);
@@ -40,8 +40,12 @@ export function findSegments(fragments: readonly Fragment[]): Segment[] {
       const group = groups.at(-1);
       const last = group?.at(-1);
       const gap = fragment.left - right;
-      const isAfterMark = group?.length === 1 && last !== undefined && isBulletMark(last.text) && gap < 4 * fragment.size;
-      if (group !== undefined && (gap <= WIDE_GAP * Math.max(fragment.size, last?.size ?? 0) || isAfterMark)) {
+      const isAfterMark =
+        group?.length === 1 && last !== undefined && isBulletMark(last.text) && gap < 4 * fragment.size;
+      if (
+        group !== undefined &&
+        (gap <= WIDE_GAP * Math.max(fragment.size, last?.size ?? 0) || isAfterMark)
+      ) {
         group.push(fragment);
       } else {
         groups.push([fragment]);
@@ -63,7 +67,8 @@ function snapMarks(fragments: readonly Fragment[]): readonly Fragment[] {
       const text = texts[i];
       if (text === undefined || text.baseline > mark.baseline + mark.size) break;
       const gap = text.left - mark.right;
-      const isBeside = gap > -1 && gap < 4 * text.size && Math.abs(text.baseline - mark.baseline) < 0.65 * text.size;
+      const isBeside =
+        gap > -1 && gap < 4 * text.size && Math.abs(text.baseline - mark.baseline) < 0.65 * text.size;
       if (!isBeside) continue;
       const off = Math.abs(text.baseline - mark.baseline);
       if (best === undefined || off < Math.abs(best.baseline - mark.baseline)) best = text;
