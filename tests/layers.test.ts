@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -48,11 +48,12 @@ function importsOf(file: string): string[] {
   });
 }
 
-test.each(['analyzers', 'components', 'entrypoints'].flatMap(sourceFiles))(
-  '%s imports only what it may',
-  (file) => {
-    const may = ALLOWED.find(([pattern]) => pattern.test(file))?.[1] ?? [];
-    const forbidden = importsOf(file).filter((target) => !may.some((pattern) => pattern.test(target)));
-    expect(forbidden).toEqual([]);
-  },
-);
+test.each(
+  ['analyzers', 'components', 'entrypoints']
+    .filter((folder) => existsSync(join(ROOT, folder)))
+    .flatMap(sourceFiles),
+)('%s imports only what it may', (file) => {
+  const may = ALLOWED.find(([pattern]) => pattern.test(file))?.[1] ?? [];
+  const forbidden = importsOf(file).filter((target) => !may.some((pattern) => pattern.test(target)));
+  expect(forbidden).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyze } from '../analyzers/analyze.ts';
+import { isResume, isTargetRole } from './shared/guards.ts';
+import { onMessage } from './shared/messages.ts';
+
+export default defineBackground(() => {
+  onMessage('analyzeResume', ({ data, sender }) => {
+    requireOwnSender(sender);
+    if (!isResume(data.resume) || !isTargetRole(data.role))
+      throw new Error('analyzeResume: not a resume and a role');
+    return analyze(data.resume, data.role);
+  });
+  onMessage('openReport', async ({ sender }) => {
+    requireOwnSender(sender);
+    await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
+  });
+});
+
+/** Web pages cannot send here (nothing is externally connectable); another extension must not either. */
+function requireOwnSender(sender: { readonly id?: string }): void {
+  if (sender.id !== browser.runtime.id) throw new Error('message from outside the extension');
+}
