@@ -1,0 +1,17 @@
+import { businessOutcome } from '../../../analyzers/signals/business-outcome.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(businessOutcome, {
+  shows: [
+    ['Cut energy costs by £220k a year.', 'quantified', '£220k'],
+    ['Reduced waiting time at the counter from 25 to 8 minutes.', 'quantified', 'waiting time'],
+    ['Raised the pass rate from 58% to 71%.', 'quantified', 'pass rate'],
+    ['Improved patient satisfaction on the ward.', 'demonstrated', 'patient satisfaction'],
+  ],
+  silent: [
+    ['Delivered on time and within budget.'],
+    ['Wrote 140 test cases.'],
+    ['Aimed to reduce waste.', 'aim'],
+    ['Trained 200 users.'],
+  ],
+});

@@ -1,0 +1,16 @@
+import { crossFunctionalInfluence } from '../../../analyzers/signals/cross-functional-influence.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(crossFunctionalInfluence, {
+  shows: [
+    ['Strong stakeholder management skills.', 'claimed', 'stakeholder management'],
+    ['Aligned the five faculties on one timetable.', 'quantified', 'Aligned'],
+    ['Aligned seven plant managers on a single inspection plan.', 'quantified', 'seven plant managers'],
+  ],
+  silent: [
+    ['Attended the weekly coordination meeting.'],
+    ['Liaised between the drawing office and the site.'],
+    ['Reported progress to the stakeholders every Friday.'],
+    ['Worked closely with marketing and legal.'],
+  ],
+});

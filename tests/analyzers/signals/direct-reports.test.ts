@@ -1,0 +1,23 @@
+import { directReports } from '../../../analyzers/signals/direct-reports.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(directReports, {
+  shows: [
+    [
+      'Managed seven payroll clerks and two trainees at the Ashcombe office.',
+      'quantified',
+      'seven payroll clerks',
+    ],
+    ['Three dispensers and a pharmacy technician reported to me.', 'quantified', 'reported to me'],
+    ['Line-managed the reception staff of the Fernleigh practice.', 'demonstrated', 'reception staff'],
+    ['Direct reports: 6 (4 planners, 2 schedulers).', 'quantified', '6'],
+    ['Supervised 11 room attendants on the late shift.', 'quantified', '11 room attendants'],
+  ],
+  silent: [
+    ['Reported directly to the head of catering.', 'upward-report'],
+    ['Belonged to a team of 15 surveyors.'],
+    ['Managed a project team of eight lent by three departments.', 'project-people'],
+    ['Supervised the relocation of the archive.'],
+    ['Dotted-line responsibility for three regional analysts.', 'matrix-people'],
+  ],
+});

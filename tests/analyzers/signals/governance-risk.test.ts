@@ -1,0 +1,16 @@
+import { governanceRisk } from '../../../analyzers/signals/governance-risk.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(governanceRisk, {
+  shows: [
+    ['Accountable for food safety across the kitchens of the group.', 'demonstrated', 'food safety'],
+    ['Led the response to a data breach.', 'demonstrated', 'Led the response'],
+    ['Set the information security policy of the university.', 'demonstrated', 'information security policy'],
+  ],
+  silent: [
+    ['Followed the safety rules at all times.'],
+    ['Kept the risk log of the project.'],
+    ['Holds CISA and CRISC.'],
+    ['Wore protective equipment on site.'],
+  ],
+});

@@ -1,0 +1,15 @@
+import { hiring } from '../../../analyzers/signals/hiring.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(hiring, {
+  shows: [
+    ['Recruited and inducted the night porters.', 'demonstrated', 'Recruited'],
+    ['Appointed two deputy matrons in my first year.', 'quantified', 'two deputy matrons'],
+    ['Grew the support team from 4 to 11.', 'quantified', 'from 4 to 11'],
+  ],
+  silent: [
+    ['Hired a mobile generator for the open-air season.', 'hire'],
+    ['Was hired to rescue the failing depot.', 'received'],
+    ['Recruited 140 participants for the sleep study.', 'not-staff'],
+  ],
+});

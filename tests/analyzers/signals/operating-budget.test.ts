@@ -1,0 +1,16 @@
+import { operatingBudget } from '../../../analyzers/signals/operating-budget.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(operatingBudget, {
+  shows: [
+    ["Held the department's annual budget of £950k.", 'quantified', '£950k'],
+    ['Owned a $3.2M operating budget for the contact centre.', 'quantified', '$3.2M'],
+    ['Prepared and defended the yearly budget of the maternity unit.', 'demonstrated', 'yearly budget'],
+  ],
+  silent: [
+    ['Managed a £640k budget for the library refit project.', 'project-money'],
+    ['Tracked invoices against the department budget.', 'tracking'],
+    ['Advised clients on budgets of up to $8M.'],
+    ['Flew with a budget airline.'],
+  ],
+});

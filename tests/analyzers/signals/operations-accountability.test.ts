@@ -1,0 +1,17 @@
+import { operationsAccountability } from '../../../analyzers/signals/operations-accountability.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(operationsAccountability, {
+  shows: [
+    ['Ran the night operations of the sorting centre.', 'demonstrated', 'operations'],
+    ['Ran the service desk for 4,500 users.', 'quantified', '4,500 users'],
+    ['In charge of the daily running of two nurseries.', 'quantified', 'daily running'],
+    ['Service owner for card payments (99.95% availability).', 'quantified', 'Service owner'],
+  ],
+  silent: [
+    ['Operated a crane on the harbour site.'],
+    ['Provided on-call support for the network.', 'support'],
+    ['Operations research analyst in the planning office.'],
+    ['Handed the platform over to operations.'],
+  ],
+});

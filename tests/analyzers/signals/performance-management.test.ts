@@ -1,0 +1,15 @@
+import { performanceManagement } from '../../../analyzers/signals/performance-management.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(performanceManagement, {
+  shows: [
+    ['Carried out annual appraisals for twelve drivers.', 'quantified', 'annual appraisals'],
+    ['Dismissed two employees for gross misconduct after formal hearings.', 'quantified', 'two employees'],
+    ['Conducted disciplinary hearings for kitchen staff.', 'demonstrated', 'disciplinary hearings'],
+  ],
+  silent: [
+    ['Monitored the performance of the cooling system.'],
+    ['Ran performance marketing for two hotel brands.'],
+    ['Implemented the new appraisal system for HR.'],
+  ],
+});

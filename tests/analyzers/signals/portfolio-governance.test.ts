@@ -1,0 +1,16 @@
+import { portfolioGovernance } from '../../../analyzers/signals/portfolio-governance.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(portfolioGovernance, {
+  shows: [
+    ['Governed a portfolio of 22 projects worth €19m.', 'quantified', '22 projects'],
+    ['Set up the project management office and its stage gates.', 'demonstrated', 'stage gates'],
+    ['Prioritised the product portfolio of the brewery.', 'demonstrated', 'portfolio'],
+    ['Chaired the investment committee of the hospital group.', 'demonstrated', 'investment committee'],
+  ],
+  silent: [
+    ['Managed four projects at the same time.', 'several-projects'],
+    ['Attended the portfolio review every month.', 'tracking'],
+    ['Portfolio: sketches and models on request.'],
+  ],
+});

@@ -1,0 +1,16 @@
+import { projectBudget } from '../../../analyzers/signals/project-budget.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(projectBudget, {
+  shows: [
+    ['Managed a £640k project budget for the library refit.', 'quantified', '£640k'],
+    ['Held the €1.8m budget of the bridge project.', 'quantified', '€1.8m'],
+    ['Controlled a programme budget of $22M over four years.', 'quantified', '$22M'],
+    ['Responsible for the budget of the exhibition project.', 'demonstrated', 'budget'],
+  ],
+  silent: [
+    ['Worked on a $90M tunnel project.'],
+    ['Won a £2,000 prize for the best idea.'],
+    ['Saved €300k on the packaging line.'],
+  ],
+});

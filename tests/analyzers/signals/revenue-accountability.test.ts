@@ -1,0 +1,16 @@
+import { revenueAccountability } from '../../../analyzers/signals/revenue-accountability.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(revenueAccountability, {
+  shows: [
+    ['Carried a $7M annual sales target with four account managers.', 'quantified', '$7M'],
+    ['Raised £450,000 from foundations and legacies.', 'quantified', '£450,000'],
+    ['Grew subscription revenue by 22%.', 'quantified', '22%'],
+  ],
+  silent: [
+    ['Worked for a company with revenue of $3bn.'],
+    ['Implemented the revenue recognition module.'],
+    ['Supported the sales team in preparing offers.'],
+    ['Processed sales orders of £2m.'],
+  ],
+});

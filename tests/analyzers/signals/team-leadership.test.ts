@@ -1,0 +1,18 @@
+import { teamLeadership } from '../../../analyzers/signals/team-leadership.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(teamLeadership, {
+  shows: [
+    ['Led a project team of nine on the depot move.', 'quantified', 'project team of nine'],
+    ['Coordinated the bid writers and estimators on the tram tender.', 'demonstrated', 'Coordinated'],
+    ['Led 14 volunteers at the winter shelter.', 'quantified', '14 volunteers'],
+    ['Natural leader with a calm manner.', 'claimed', 'leader'],
+    ['Headed the working group on infection control.', 'demonstrated', 'working group'],
+  ],
+  silent: [
+    ['Worked in a cross-functional team of ten.', 'membership'],
+    ['Lead time shortened by six days.'],
+    ['The new layout led to fewer injuries.'],
+    ['Liaised with the drawing office.'],
+  ],
+});

@@ -1,0 +1,15 @@
+import { vendorContracts } from '../../../analyzers/signals/vendor-contracts.ts';
+import { testSignal } from './signal-cases.ts';
+
+testSignal(vendorContracts, {
+  shows: [
+    ['Re-tendered the laundry contract for the hospital group.', 'demonstrated', 'laundry contract'],
+    ['Managed 17 suppliers of fresh produce.', 'quantified', '17 suppliers'],
+    ['Terminated the contract of an unreliable haulier.', 'demonstrated', 'Terminated'],
+  ],
+  silent: [
+    ['Raised purchase orders for office supplies.'],
+    ['Worked for a supplier of lifts.'],
+    ['Scheduled the vendor meetings.'],
+  ],
+});
