@@ -1,0 +1,20 @@
+import type { getDocument, PDFWorker } from 'pdfjs-dist';
+
+/** The part of pdf.js that is used. Node needs its legacy build and the extension the modern one: it is handed in. */
+export interface PdfJs {
+  readonly getDocument: typeof getDocument;
+  /** Reused for every file; without it pdf.js starts one of its own for each. */
+  readonly worker?: PDFWorker;
+}
+
+/** What reading needs of the place where it runs. */
+export interface ReadTools {
+  /** Called for a PDF only, so that nobody else loads pdf.js. */
+  readonly pdfjs: () => Promise<PdfJs>;
+  /** For saved web pages; without it they are `not-supported`. It must run no script of the page. */
+  readonly parseHtml?: (html: string) => Document | Promise<Document>;
+  /** Called after each page. */
+  readonly onProgress?: (pagesDone: number, pagesTotal: number) => void;
+  /** When it aborts, reading rejects with its reason, as `fetch` does. */
+  readonly signal?: AbortSignal;
+}

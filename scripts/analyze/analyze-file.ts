@@ -1,0 +1,82 @@
+import { judge } from '../../analyzers/analyze.ts';
+import { gatherEvidence } from '../../analyzers/judge/evidence.ts';
+import type { Code, Evidence, Finding, Report, Resume, TargetRole } from '../../analyzers/model.ts';
+import { MESSAGES } from './messages.ts';
+import { readPath } from './read-path.ts';
+
+/** What is printed for one file: the same object with and without `--json`. */
+export type Answer = Ok | Failed;
+
+interface Ok {
+  readonly file: string;
+  readonly status: 'ok';
+  readonly warnings: readonly Code[];
+  readonly resume: ReturnType<typeof shownResume>;
+  readonly evidence: readonly ReturnType<typeof shownEvidence>[];
+  readonly report: ReturnType<typeof shownReport>;
+}
+
+interface Failed {
+  readonly file: string;
+  readonly status: 'error';
+  readonly error: { readonly code: Code; readonly message: string };
+}
+
+/** Reads one file and judges it for a role. Never throws. */
+export async function analyzeFile(file: string, role: TargetRole): Promise<Answer> {
+  const result = await readPath(file);
+  if (result.status === 'error') {
+    const message = ('message' in result ? result.message : undefined) ?? MESSAGES[result.code];
+    return { file, status: 'error', error: { code: result.code, message } };
+  }
+  const { resume } = result;
+  const gathered = gatherEvidence(resume);
+  return {
+    file,
+    status: 'ok',
+    warnings: resume.warnings,
+    resume: shownResume(resume),
+    evidence: gathered.evidence.map(shownEvidence),
+    report: shownReport(judge(resume, role, gathered)),
+  };
+}
+
+const shownResume = ({ language, sections, positions, certifications }: Resume) => ({
+  language,
+  sections: sections.map(({ kind, title }) => ({ kind, title })),
+  positions: positions.map(({ title, organization, start, end, current }) => ({
+    title,
+    organization,
+    start,
+    end: current ? null : end,
+    current,
+  })),
+  certifications: certifications.map(({ name, issuer }) => ({ name, issuer })),
+});
+
+const shownEvidence = ({ signal, strength, quote, page, position, quantities, basis }: Evidence) => ({
+  signal,
+  strength,
+  quote,
+  page,
+  position,
+  quantities,
+  basis,
+});
+
+const shownReport = ({ target, rung, distance, pattern, findings }: Report) => ({
+  target,
+  rung,
+  distance,
+  pattern,
+  findings: findings.map(shownFinding),
+});
+
+const shownFinding = (finding: Finding) => {
+  const { signal, title, importance, verdict, strength, ask, notes, nextRung } = finding;
+  return {
+    ...{ signal, title, importance, verdict, strength, ask, notes, nextRung },
+    quotes: finding.evidence.map(({ quote, page }) => ({ quote, page })),
+    near: finding.near.map(({ quote, why }) => ({ quote, why })),
+  };
+};

@@ -1,0 +1,108 @@
+import type { Rung, TargetRole, Verdict } from '../../analyzers/model.ts';
+import type { Answer } from './analyze-file.ts';
+import { MESSAGES } from './messages.ts';
+
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  /** Characters of a line. */
+  readonly width: number;
+}
+
+type Stream = { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Bold and dim letters on a terminal; plain text in a file or a pipe, or where NO_COLOR asks for it. */
+export function colours({ isTTY, columns }: Stream, env: NodeJS.ProcessEnv = process.env): Paint {
+  const isPlain = isTTY !== true || (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
+  const style =
+    (on: number, off: number) =>
+    (text: string): string =>
+      isPlain || text === '' ? text : `\u001B[${on}m${text}\u001B[${off}m`;
+  return { bold: style(1, 22), dim: style(2, 22), width: Math.min(Math.max(columns ?? 100, 40), 100) };
+}
+
+const RUNG_NAMES: Readonly<Record<Rung, string>> = {
+  R0: 'own work',
+  R1: 'project lead',
+  R2: 'manager',
+  R3: 'director',
+  R4: 'vice-president',
+  R5: 'C-level',
+};
+
+const HEADS: readonly (readonly [Verdict, mark: string, head: string])[] = [
+  ['missing', '○', 'Not shown'],
+  ['weak', '◐', 'Mentioned, without what was done'],
+  ['met', '●', 'Shown'],
+  ['unseen', '◌', 'Not read'],
+  ['error', '!', 'Could not be judged'],
+];
+
+/** The answer for one file as text to read. */
+export function renderAnswer(answer: Answer, role: TargetRole, paint: Paint): string {
+  const head = paint.bold(printable(answer.file));
+  if (answer.status === 'error') return [head, ...wrap(answer.error.message, '  ', paint)].join('\n');
+  const { resume, report } = answer;
+  const dated = resume.positions.filter(({ start }) => start !== null).length;
+  const lines = [
+    head,
+    ...answer.warnings.flatMap((code) => wrap(warning(code, resume.language), '  ', paint)),
+    `  ${count(resume.positions.length, 'position')} read, ${dated} of them with dates.`,
+    `  Target: ${role.title} (${RUNG_NAMES[report.rung.target]}). Shown so far: ${RUNG_NAMES[report.rung.shown]}.`,
+  ];
+  if (report.distance.between !== null)
+    lines.push(...wrap(`A role between the two: ${report.distance.between.title}.`, '  ', paint));
+  for (const [verdict, mark, title] of HEADS) {
+    const findings = report.findings.filter((finding) => finding.verdict === verdict);
+    if (findings.length > 0) lines.push('', `  ${paint.bold(`${title} (${findings.length})`)}`);
+    for (const finding of findings) lines.push(...renderFinding(finding, mark, paint));
+  }
+  lines.push('', ...wrap('Not shown on the page does not mean not done.', '  ', paint).map(paint.dim));
+  return lines.join('\n');
+}
+
+type Finding = Extract<Answer, { status: 'ok' }>['report']['findings'][number];
+
+function renderFinding(finding: Finding, mark: string, paint: Paint): string[] {
+  const lines = [
+    `  ${mark} ${finding.title} ${paint.dim(`(${finding.importance}${finding.nextRung ? ', next rung' : ''})`)}`,
+  ];
+  const [quote] = finding.quotes;
+  if (quote !== undefined) lines.push(...quoted(quote.quote, quote.page, paint));
+  for (const { quote: near, why } of finding.near.slice(0, 1)) {
+    lines.push(...quoted(near, null, paint), ...wrap(why, '      ', paint).map(paint.dim));
+  }
+  if (finding.verdict !== 'met' && finding.verdict !== 'unseen' && finding.ask !== null)
+    lines.push(...wrap(finding.ask, '    → ', paint));
+  return lines;
+}
+
+const quoted = (quote: string, page: number | null, paint: Paint): string[] =>
+  wrap(`“${short(printable(quote))}”${page === null ? '' : ` (page ${page})`}`, '    ', paint);
+
+const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+const warning = (code: keyof typeof MESSAGES, language: string): string =>
+  code === 'not-supported'
+    ? `The text is not in English (${language}). Positions and dates were read; its wording cannot be judged.`
+    : MESSAGES[code];
+
+/** Text of a file must not steer the terminal. */
+const printable = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F]+/g, ' ');
+
+/** Lines of at most the terminal's width; the second and later ones are indented like the first. */
+function wrap(text: string, indent: string, { width }: Paint): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += (line === '' ? '' : ' ') + word;
+  }
+  if (line !== '') lines.push(line);
+  return lines.map((one, index) => (index === 0 ? indent : ' '.repeat(indent.length)) + one);
+}
