@@ -18,6 +18,8 @@ export default defineBackground(() => {
 });
 
 /** Web pages cannot send here (nothing is externally connectable); another extension must not either. */
-function requireOwnSender(sender: { readonly id?: string }): void {
-  if (sender.id !== browser.runtime.id) throw new Error('message from outside the extension');
+function requireOwnSender(sender: unknown): void {
+  const isOwn =
+    typeof sender === 'object' && sender !== null && 'id' in sender && sender.id === browser.runtime.id;
+  if (!isOwn) throw new Error('message from outside the extension');
 }

@@ -1,0 +1,21 @@
+// `npm run check`: format, lint, types, boundaries and sizes. Runs all of them, then says which failed.
+import { spawnSync } from 'node:child_process';
+import { ROOT, setUp } from './setup.mjs';
+
+const CHECKS = [
+  ['format', ['prettier', '--check', '.']],
+  ['lint', ['eslint', '.']],
+  ['types', ['tsc', '--noEmit']],
+  ['boundaries', ['vitest', 'run', '--project', 'unit', 'tests/layers.test.ts', 'tests/conventions.test.ts']],
+  ['sizes', ['tsx', 'scripts/sizes.ts']],
+  ['store lint', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted=false']],
+];
+
+setUp(['chrome', 'firefox']);
+const failed = CHECKS.filter(([name, words]) => {
+  process.stdout.write(`\n== ${name}: ${words.join(' ')}\n`);
+  return spawnSync('npx', words, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0;
+}).map(([name]) => name);
+process.stdout.write(`\n${CHECKS.length - failed.length} checks passed, ${failed.length} failed`);
+process.stdout.write(failed.length > 0 ? `: ${failed.join(', ')}\n` : '\n');
+process.exit(failed.length > 0 ? 1 : 0);

@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { requireBrowsers } from '../../scripts/browsers.mjs';
+
+const ROOT = join(import.meta.dirname, '../..');
+const GECKO_ID = 'next-rung@next-rung.invalid';
+const FIREFOX_UUID = '6d2c1a70-5b0e-4f53-9d43-0a6d1d1f7c11';
+
+/** A browser that runs the built extension, with everything that it tried to send over the network. */
+export interface ExtensionBrowser {
+  readonly kind: 'chromium' | 'firefox';
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** Host or address of each request that left the browser, but for the calls that the browser makes for itself. */
+  readonly requests: readonly string[];
+  /** Opens a page of the extension, such as `/report.html`, and waits for `selector` in it. */
+  readonly open: (path: string, selector?: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Hosts that the browsers call on their own at every start, whatever extension is in them. */
+const BROWSERS_OWN =
+  /(?:^|\/\/)(?:clients\d?\.google\.com|update\.googleapis\.com|accounts\.google\.com|[\w.-]+\.services\.mozilla\.com|[\w.-]+\.cdn\.mozilla\.net|detectportal\.firefox\.com|aus5\.mozilla\.org)[:/]/;
+
+/** A proxy that answers nothing and remembers who asked: whatever leaves the browser comes by here. */
+async function startWatch(): Promise<{ server: Server; port: number; requests: string[] }> {
+  const requests: string[] = [];
+  const note = (url: string): void => {
+    if (!BROWSERS_OWN.test(url)) requests.push(url);
+  };
+  const server = createServer((request, response) => {
+    note(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    note(request.url ?? '');
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return { server, port: typeof address === 'object' && address !== null ? address.port : 0, requests };
+}
+
+/** Chromium with the built package, a new profile, and no display needed. `profile` keeps storage between two runs. */
+export async function launchChromium({
+  profile,
+}: { readonly profile?: string } = {}): Promise<ExtensionBrowser> {
+  const { chromium } = requireBrowsers(['chromium']);
+  const watch = await startWatch();
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'next-rung-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    headless: true,
+    pipe: true,
+    userDataDir: folder,
+    enableExtensions: [join(ROOT, '.output/chrome-mv3')],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-domain-reliability',
+      '--no-pings',
+      `--proxy-server=127.0.0.1:${watch.port}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  const worker = await browser.waitForTarget((target) =>
+    /^chrome-extension:.*\/background\.js$/.test(target.url()),
+  );
+  const origin = worker.url().split('/').slice(0, 3).join('/');
+  return {
+    kind: 'chromium',
+    browser,
+    origin,
+    requests: watch.requests,
+    open: async (path, selector) => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}${path}`);
+      if (selector !== undefined) await page.waitForSelector(selector);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      watch.server.close();
+      if (profile === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Firefox with the built package. The optional host permission is granted without a prompt. */
+export async function launchFirefox(): Promise<ExtensionBrowser> {
+  const { firefox } = requireBrowsers(['firefox']);
+  const watch = await startWatch();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefox,
+    headless: true,
+    enableExtensions: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': watch.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': watch.port,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(join(ROOT, '.output/firefox-mv3'));
+  const origin = `moz-extension://${FIREFOX_UUID}`;
+  return {
+    kind: 'firefox',
+    browser,
+    origin,
+    requests: watch.requests,
+    open: async (path, selector = 'body') => {
+      const page = await browser.newPage();
+      // The promise of goto never settles on moz-extension pages, although the page is there.
+      void page.goto(`${origin}${path}`).catch(() => undefined);
+      await page.waitForSelector(selector);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      watch.server.close();
+    },
+  };
+}
