@@ -152,3 +152,29 @@ export function respellHeading(text: string): string | null {
     ? phrase.toUpperCase()
     : phrase.replace(/\b\p{Ll}/gu, (c) => c.toUpperCase());
 }
+
+/** Words that tell the kind of a heading that is in no list, the surest first. */
+const TELLING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
+  ['volunteering', /\b(?:volunteer|voluntary|community|charity|pro bono|civic)/i],
+  ['publications', /\b(?:publications?|presentations?|patents?|papers|speaking|talks|conferences?)\b/i],
+  ['experience', /\b(?:experience|employment|work history|career history|appointments|positions)\b/i],
+  ['education', /\b(?:education|academic background|degrees|qualifications)\b/i],
+  [
+    'certifications',
+    /\b(?:certifi\w+|licen[cs]\w+|accreditations?|training|courses|professional development)\b/i,
+  ],
+  [
+    'skills',
+    /\b(?:skills?|competenc\w+|expertise|proficienc\w+|technolog\w+|tools|strengths|capabilit\w+)\b/i,
+  ],
+  ['awards', /\b(?:awards?|hono[u]?rs|achievements?|accomplishments?|recognition|scholarships?)\b/i],
+  ['projects', /\bprojects?\b/i],
+  ['languages', /\blanguages?\b/i],
+  ['interests', /\b(?:interests?|hobbies)\b/i],
+  ['summary', /\b(?:summary|profile|objective|about)\b/i],
+  ['contact', /\bcontact\b/i],
+];
+
+/** The kind that a heading seems to name, or null. */
+export const guessHeading = (text: string): SectionKind | null =>
+  TELLING_WORDS.find(([, words]) => words.test(text))?.[0] ?? null;

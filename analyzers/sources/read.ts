@@ -1,6 +1,7 @@
 import type { ReadResult } from '../model.ts';
 import { contentOf } from './content.ts';
 import { MAX_BYTES } from './limits.ts';
+import { readPdf } from './pdf/index.ts';
 import type { ReadTools } from './tools.ts';
 
 /**
@@ -12,5 +13,6 @@ export async function readFile(bytes: Uint8Array, name: string, tools: ReadTools
   tools.signal?.throwIfAborted();
   const { content } = contentOf(bytes);
   if (content === 'empty') return { status: 'error', code: 'empty' };
-  return Promise.resolve({ status: 'error', code: name === '' ? 'empty' : 'not-supported' });
+  if (content === 'pdf') return readPdf(bytes, name, tools);
+  return { status: 'error', code: 'not-supported' };
 }

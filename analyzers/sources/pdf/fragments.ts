@@ -29,9 +29,7 @@ export interface PageFrame {
 const PRIVATE_USE = /[\uE000-\uF8FF]/gu;
 /** Symbol fonts keep their bullets here: a mark that stands alone or before a blank. */
 const PRIVATE_BULLET = /^\s*[\uF000-\uF0FF](?=\s|$)/u;
-const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what has to go
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFD]/gu;
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFD]/gu;
 
 const cleanText = (text: string): string =>
   text.replace(PRIVATE_BULLET, '•').replace(PRIVATE_USE, ' ').replace(INVISIBLE, '');

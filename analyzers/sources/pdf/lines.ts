@@ -138,10 +138,7 @@ function boxOf(
 function mainStyle(parts: readonly Part[]): string {
   const letters = new Map<string, number>();
   for (const { span, style } of parts) letters.set(style, (letters.get(style) ?? 0) + span.end - span.start);
-  return [...letters].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [
-    string,
-    number,
-  ])[0];
+  return [...letters].reduce<[string, number]>((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0];
 }
 
 /** Distance between the lines of a paragraph, in font sizes: the commonest below a line that fills its column. */
@@ -155,10 +152,7 @@ function usualLeading(drafts: readonly Draft[]): number {
     const isFull = before.right > draft.block.left + 0.85 * (draft.block.right - draft.block.left);
     counts.set(ratio, (counts.get(ratio) ?? 0) + (isFull && !draft.isBullet ? 5 : 1));
   }
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [1.2, 0] as [
-    number,
-    number,
-  ])[0];
+  return [...counts].reduce<[number, number]>((best, next) => (next[1] > best[1] ? next : best), [1.2, 0])[0];
 }
 
 const columnKey = ({ block }: Draft): string => `${Math.round(block.left / 12)}${block.isAside ? 'a' : 'm'}`;

@@ -1,0 +1,84 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Code } from '../../model.ts';
+import { MAX_MILLISECONDS, MAX_PAGES } from '../limits.ts';
+import type { ReadTools } from '../tools.ts';
+import { readFragments, type Fragment, type TextItem } from './fragments.ts';
+
+export interface PdfPage {
+  readonly fragments: readonly Fragment[];
+  readonly turned: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PdfText {
+  readonly pages: readonly PdfPage[];
+  /** Program that made the file, as it says itself. */
+  readonly producer: string;
+}
+
+/** The text of a PDF page by page, or why there is none. No script of the file runs and no attachment is opened. */
+export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Code> {
+  const { getDocument, worker } = await tools.pdfjs();
+  tools.signal?.throwIfAborted();
+  const task = getDocument({
+    // pdf.js takes the buffer away from its caller.
+    data: bytes.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+    ...(worker !== undefined && { worker }),
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Code>((resolve) => {
+    timer = setTimeout(() => {
+      resolve('too-large');
+    }, MAX_MILLISECONDS);
+  });
+  let stop: (() => void) | undefined;
+  const cancelled = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(tools.signal?.reason as Error);
+    };
+    tools.signal?.addEventListener('abort', stop, { once: true });
+  });
+  // Nobody may be listening when the signal aborts after the last page.
+  cancelled.catch(() => undefined);
+  const reading = task.promise.then((file) => readPages(file, tools));
+  try {
+    return await Promise.race([reading, late, cancelled]);
+  } catch (error) {
+    if (tools.signal?.aborted === true) throw error;
+    return (error as Error).name === 'PasswordException' ? 'encrypted' : 'corrupt';
+  } finally {
+    clearTimeout(timer);
+    if (stop !== undefined) tools.signal?.removeEventListener('abort', stop);
+    reading.catch(() => undefined);
+    await task.destroy();
+  }
+}
+
+async function readPages(file: PDFDocumentProxy, tools: ReadTools): Promise<PdfText | Code> {
+  if (file.numPages > MAX_PAGES) return 'too-large';
+  const deadline = performance.now() + MAX_MILLISECONDS;
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await file.getPage(number);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    page.cleanup();
+    const texts = items.filter((item) => 'str' in item) as TextItem[];
+    const { upright, turned } = readFragments(texts, { width, height, transform });
+    pages.push({ fragments: upright, turned, width, height });
+    tools.onProgress?.(number, file.numPages);
+    tools.signal?.throwIfAborted();
+    if (performance.now() > deadline) return 'too-large';
+  }
+  const { info } = await file.getMetadata();
+  const { Producer, Creator, Author } = info as Record<string, unknown>;
+  return {
+    pages,
+    producer: [Producer, Creator, Author].filter((text) => typeof text === 'string').join(' '),
+  };
+}
