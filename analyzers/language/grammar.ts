@@ -47,9 +47,12 @@ export function isClauseStart(tokens: readonly Token[], i: number): boolean {
 /** "IT" and "US" are names where "it" and "us" are not. */
 const NAMES = /^(?:IT|US|UK|AM)$/;
 
-function closedPart(token: Token): Part | null {
+function closedPart(token: Token, next: Token | undefined): Part | null {
   const word = token.norm;
   if (token.number !== null) return 'num';
+  // "contracts worth £2m", "tutors x 8".
+  if (next?.number != null && word === 'worth') return 'prep';
+  if (next?.number != null && /^[x×]$/.test(word)) return 'num';
   if (NAMES.test(token.text)) return 'noun';
   if (word === 'to') return 'to';
   if (word === '+') return 'conj';
@@ -70,12 +73,13 @@ function closedPart(token: Token): Part | null {
  * only where a clause can open or continue.
  */
 export function readParts(tokens: readonly Token[]): readonly Part[] {
-  const closed = tokens.map(closedPart);
+  const closed = tokens.map((token, i) => closedPart(token, tokens[i + 1]));
   const parts: Part[] = [];
   let hasPredicate = false;
   for (const [i, token] of tokens.entries()) {
     if (isClauseStart(tokens, i)) hasPredicate = false;
-    const known = closed[i] ?? null;
+    // "my five leads each ran a shift": behind its noun, "each" is no determiner.
+    const known = token.norm === 'each' && parts.at(-1) === 'noun' ? 'adv' : (closed[i] ?? null);
     const part =
       known !== null && !(known === 'det' && token.tags.has('Verb'))
         ? known

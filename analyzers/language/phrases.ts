@@ -71,12 +71,17 @@ function belongs(
   const joined = token.after === '-' || (k > i && tokens[k - 1]?.after === '-');
   if (!NOMINAL_PARTS.has(part)) return joined;
   if (part === 'det') return k === i || parts[k - 1] === 'det' || parts[k - 1] === 'num';
-  if (part === 'num') return !hasNoun || joined;
+  // "ward managers x3": the count may stand behind.
+  if (part === 'num')
+    return !hasNoun || joined || isTimes(token) || (k > i && isTimes(tokens[k - 1] as Token));
   // "infrastructure poised for speed": an adjective behind its noun describes; another noun behind it carries on.
   if (part === 'adj' && hasNoun && !joined)
     return parts[k + 1] === 'noun' && !isBreak(tokens[k + 1]?.before ?? '');
   return true;
 }
+
+/** "x3", and the "x" of "x 3". */
+const isTimes = ({ text }: Token): boolean => /^[x×]\d*$/i.test(text);
 
 function breaksPhrase(tokens: readonly Token[], parts: readonly Part[], start: number, k: number): boolean {
   const between = tokens[k]?.before ?? '';
@@ -201,7 +206,7 @@ function readList(
     // "of 12 nurses and 3 clerks" is one list; "of £2m, 14 staff" and "of nurses, budgets" are not.
     if (
       first !== undefined &&
-      !(isPeopleTag(phrase.tags)
+      !(isPeopleTag(phrase.tags) || isTrade(tokens, phrase)
         ? isPeopleTag(first.tags) || first.tags.has('Contractor')
         : !isPeopleTag(first.tags) &&
           first.number !== null &&
@@ -221,6 +226,10 @@ function readList(
   const last = list.at(-1);
   return [list, last === undefined ? i : last.end];
 }
+
+/** "4 QA", "3 SMEs": a counted trade in capitals. */
+const isTrade = (tokens: readonly Token[], { head, number, tags }: NounPhrase): boolean =>
+  number !== null && tags.size === 0 && /^[A-Z]{2,5}s?$/.test(tokens[head]?.text ?? '');
 
 const isMoneyPhrase = (phrase: NounPhrase): boolean => phrase.number?.currency !== undefined;
 

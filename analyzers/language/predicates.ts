@@ -195,7 +195,9 @@ function isElliptical(
   if (
     standing !== 'other' ||
     subject === null ||
-    objects.length + complements.length > 0 ||
+    objects.length > 0 ||
+    // "supervised by", "managed for": then somebody else is named; "on three sites" says only where.
+    complements.some(({ prep }) => !/^(?:on|across|at|in|over|during|throughout|per)$/.test(prep)) ||
     subject.end !== at
   )
     return false;

@@ -68,8 +68,9 @@ function toToken(
   };
 }
 
+const SHORT_ABOUT = /^(?:c|ca|approx|est)$/;
 const BOUND_BEFORE =
-  /(?:\b(?:over|more than|at least|up to|about|around|approximately|nearly|almost|under|less than|fewer than|some|in excess of|upwards of|no fewer than|as many as)\s+(?:an?\s+)?)$/i;
+  /(?:\b(?:c\.|ca\.|circa|roughly|approx\.?|est\.|over|more than|at least|up to|about|around|approximately|nearly|almost|under|less than|fewer than|some|in excess of|upwards of|no fewer than|as many as)\s+(?:an?\s+)?)$/i;
 
 /** The number that a word is part of; "over" and "up to" belong to theirs, so that they open no phrase of their own. */
 function numberAt(
@@ -124,7 +125,9 @@ export function readTokens(text: string): { tokens: readonly Token[]; numbers: r
   const whole = joinHyphenated(text, bare, numbers);
   const gaps = whole.map((token, i) => {
     const gap = text.slice(whole[i - 1]?.span.end ?? 0, token.span.start);
-    return breaks.has(token.span.start) || isRunOn(whole[i - 1], token, gap) ? `.${gap}` : gap;
+    if (breaks.has(token.span.start) || isRunOn(whole[i - 1], token, gap)) return `.${gap}`;
+    // "c. 220 staff": the stop belongs to the abbreviation.
+    return token.number !== null && SHORT_ABOUT.test(whole[i - 1]?.norm ?? '') ? gap.replace('.', '') : gap;
   });
   const tokens = whole.map((token, i) => ({
     ...token,

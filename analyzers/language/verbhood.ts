@@ -93,7 +93,7 @@ function pastPart(seen: Seen): Part {
   if (coordinates) return continuesVerb(seen) || opens ? 'verb' : 'adj';
   if (before === 'rel' || before === 'pron') return 'verb';
   if (before === 'noun' || before === 'num') {
-    const describes = hasPredicate || (next?.norm === 'by' && verbFollows(seen));
+    const describes = hasPredicate || (next?.norm === 'by' && verbFollows(seen)) || actNamed(seen);
     return describes ? 'participle' : 'verb';
   }
   return 'adj';
@@ -159,6 +159,13 @@ function basePart(seen: Seen): Part {
   )
     return 'verb';
   return before === 'noun' && !isNoun && !hasPredicate && opens ? 'verb' : 'noun';
+}
+
+/** "Oversight of two analysts loaned from …": the clause has its act already, as a noun. */
+function actNamed({ tokens, i }: Seen): boolean {
+  for (let k = i - 1; k > 0 && !isHardBreak(tokens[k + 1]?.before ?? ''); k--)
+    if (tokens[k]?.norm === 'of' && tokens[k - 1]?.tags.has('Nominal') === true) return true;
+  return false;
 }
 
 /** Whether the clause has a finite verb further on, so that this form only describes its noun. */

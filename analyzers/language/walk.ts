@@ -44,3 +44,13 @@ export function actsOn(reading: Reading, phrase: NounPhrase): readonly Predicate
   const holds = (other: NounPhrase): boolean => other.start <= phrase.start && phrase.end <= other.end;
   return reading.predicates.filter((predicate) => predicate.objects.some(holds));
 }
+
+/** "no line management", "not a people manager": said to be absent. */
+export function isDenied(reading: Reading, phrase: NounPhrase): boolean {
+  const before = reading.tokens[phrase.start - 1];
+  return (
+    /^(?:no|zero)$/.test(phrase.modifiers[0] ?? '') ||
+    (reading.parts[phrase.start - 1] === 'neg' && /^(?:not|never|without)$/.test(before?.norm ?? '')) ||
+    before?.norm === 'without'
+  );
+}

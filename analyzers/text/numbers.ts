@@ -1,4 +1,21 @@
 import type { Span } from '../model.ts';
+import {
+  BEFORE_APPROX,
+  BEFORE_MAX,
+  BEFORE_MIN,
+  CURRENCY,
+  LINK,
+  MONTH_BEFORE,
+  NAME_AFTER,
+  NAME_BEFORE,
+  NAME_GLUE,
+  NUMBER,
+  ORDINALS,
+  SCALE,
+  TENS,
+  UNITS,
+  YEAR_OF_COUNT,
+} from './number-shapes.ts';
 
 /** A number as it is written, before anybody knows what it counts. Exactly one of `value`, `min`+`max`, `from`+`to`. */
 export interface NumberMention {
@@ -18,67 +35,6 @@ export interface NumberMention {
   readonly ordinal?: boolean;
 }
 
-// prettier-ignore
-const CURRENCY: Readonly<Record<string, string>> = {
-  $: 'USD', us$: 'USD', usd: 'USD', a$: 'AUD', aud: 'AUD', c$: 'CAD', ca$: 'CAD', cad: 'CAD', s$: 'SGD', sgd: 'SGD',
-  nz$: 'NZD', hk$: 'HKD', '£': 'GBP', gbp: 'GBP', '€': 'EUR', eur: 'EUR', '₹': 'INR', inr: 'INR', rs: 'INR', 'rs.': 'INR',
-  '¥': 'JPY', chf: 'CHF', zar: 'ZAR', aed: 'AED', dollar: 'USD', dollars: 'USD', pound: 'GBP', pounds: 'GBP',
-  euro: 'EUR', euros: 'EUR', rupees: 'INR',
-};
-
-// prettier-ignore
-const SCALE: Readonly<Record<string, number>> = {
-  k: 1e3, thousand: 1e3, m: 1e6, mm: 1e6, mn: 1e6, mio: 1e6, mil: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9,
-  hundred: 100, lakh: 1e5, lac: 1e5, crore: 1e7, cr: 1e7,
-};
-
-const SMALL =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const UNITS = ['zero', ...SMALL.split(' ')];
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS = ['', ...'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')];
-
-const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
-const WORD = `(?:${[...UNITS, ...TENS].join('|')})`;
-const WORDS = [
-  String.raw`half\s+an?(?=\s+(?:million|billion|dozen|crore))(?:\s+dozen)?`,
-  String.raw`one\s+and\s+a\s+half(?=\s)`,
-  String.raw`(?:an?|one|two|three|four|five|six|several)\s+(?:hundred|dozen)(?:\s+and\s+${WORD}(?:[\s-]${WORD})?)?`,
-  String.raw`an?(?=\s+(?:million|billion|thousand|crore|lakh)\b)`,
-  String.raw`(?:${TENS.join('|')})[\s-](?:${UNITS.slice(1, 10).join('|')})`,
-  WORD,
-].join('|');
-const SIGN = String.raw`(?:US|CA|NZ|HK|A|C|S)?\$|[£€₹¥]|(?:USD|EUR|GBP|INR|AUD|CAD|CHF|SGD|AED|ZAR|Rs\.?)(?![a-z])`;
-const SCALES = String.raw`(?:thousand|million|billion|hundred|lakh|lac|crore)s?\b|(?:Cr|MM|mm|mn|mio|mil|bn|BN|[kKmMbB])(?![\w'’/&])`;
-const NUMBER = new RegExp(
-  String.raw`(?:(?<sign>${SIGN})\s?)?(?:(?<digits>${DIGITS})|(?<![\w-])(?<words>${WORDS})(?!\w))(?:[\s-]?(?<scale>${SCALES}))?` +
-    String.raw`(?:\s?\((?:\d[\d,]*)\))?(?<plus>\s?\+)?(?<unit>\s?%|\s?(?:percent|per\s?cent|pct|bps)\b|\s(?:dollars?|pounds?|euros?|rupees)\b)?` +
-    String.raw`(?<tail>\s?\+|-odd\b|-plus\b|\splus\b|\sor more\b)?`,
-  'giu',
-);
-
-const BEFORE_MIN =
-  /(?:\b(?:over|more than|at least|in excess of|excess of|exceeding|exceeded|upwards? of|greater than|above|minimum of|no fewer than|no less than|not less than|surpassing|topping|beyond)|(?<!-)>)\s*(?:an?\s+)?$/i;
-const BEFORE_MAX =
-  /(?:\b(?:up to|under|less than|fewer than|below|within|no more than|not more than|at most|maximum of|maximum|as many as)|[<≤])\s*(?:an?\s+)?$/i;
-const BEFORE_APPROX =
-  /(?:\b(?:approximately|approx\.?|about|around|roughly|some|circa|c\.|ca\.|nearly|almost|close to|an estimated|estimated)|~)\s*$/i;
-
-/** What stands before a number that is a name, a code or a place in a list: standards, versions, grades, roads. */
-const NAME_BEFORE =
-  /\b(?:iso(?:\/iec)?|iec|bs|ansi|nist|ifrs|ieee|astm|forms?|section|article|title|tier|level|phase|releases?|versions?|year|grade|class|stage|ks|room|route|highway|windows|office|server|oracle|tomcat|solaris|domino|notes|novell|proliant|raid|cmmi?|nos?\.|chapter|part|step|region|district|zone|suite|fy|tls|rfc|page|type|fortune|ftse|iis|angular|java|python|php|html|css|http|news|channel|cs|visual basic|vb|netware|photoshop|autocad|sprint|web|catalyst|nas)\s+$/i;
-/** Characters that glue a number to a name: B2B, R01, N-2, 5.1.2, C#7. */
-const NAME_GLUE = /(?:(?<!\s)[A-Za-z]|(?<=\s)[A-WYZa-wyz]|[#/\\_]|[A-Z]-|\d[.:])$/;
-const MONTH_BEFORE =
-  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?[’']?\s*\d{0,2},?\s*[-–—]?\s*|[’'])$/i;
-const NAME_AFTER =
-  /^(?:\.\d|\.x\b|x\b(?=\/)|[/:]\d|(?:st|nd|rd|th)\b|[a-z]{1,2}\d|-?(?:bit|point)\b|[gdps]\b|[’']s\b|\s?[ap]\.?m\.?\b|\s?(?:hz|ghz|mhz|gb|mb|tb|kb|kbps|mbps|gbps|volts?|kv|hp|rpm|mm|cm|ft|mph|kw|mw|degrees?|sq|square|acres?|miles?|star)\b|[a-z]?\([a-z]\)|-\d{3,})/i;
-const YEAR_OF_COUNT =
-  /^\s*(?:\+\s*)?(?:employees|staff|people|users|customers|clients|members|volunteers|students|soldiers|seats|patients|sites|stores|units)\b/i;
-
-const LINK =
-  /^\s*(?:\([^()]{1,30}\)\s*)?(?:\/\s?\w+\s*)?(?:in\s+\d{4}\s+)?(?:(?<dash>[-‐‑‒–—−])|(?<arrow>→|->|=>|>)|(?<to>to|down to|up to|and)\b)\s*(?:an?\s|almost\s|approximately\s|about\s|nearly\s|over\s|sustained volume of\s|~)?\s*$/iu;
-
 interface Atom {
   start: number;
   end: number;
@@ -93,6 +49,7 @@ interface Atom {
 
 function wordValue(words: string): number {
   if (words.startsWith('half')) return words.includes('dozen') ? 6 : 0.5;
+  if (/quarter/.test(words)) return words.startsWith('three') ? 0.75 : 0.25;
   if (/^one\s+and\s+a\s+half/.test(words)) return 1.5;
   let total = 0;
   for (const part of words.split(/[\s-]+/)) {
@@ -105,6 +62,11 @@ function wordValue(words: string): number {
     else if (part === 'dozen') total = (total || 1) * 12;
   }
   return total;
+}
+
+function digitValue(digits: string): number {
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return Number(digits.replaceAll('.', ''));
+  return Number(/,\d{1,2}$/.test(digits) ? digits.replace(',', '.') : digits.replaceAll(',', ''));
 }
 
 function readAtom(text: string, match: RegExpMatchArray): Atom | null {
@@ -127,8 +89,7 @@ function readAtom(text: string, match: RegExpMatchArray): Atom | null {
   const sized = scale?.toLowerCase().replace(/s$/, '') ?? '';
   const money = sign?.toLowerCase() ?? unit?.trim().toLowerCase() ?? '';
   const currency = CURRENCY[money];
-  const number =
-    words === undefined ? Number((digits ?? '0').replace(/,/g, '')) : wordValue(words.toLowerCase());
+  const number = words === undefined ? digitValue(digits ?? '0') : wordValue(words.toLowerCase());
   const percent = unit !== undefined && /%|cent|pct|bps/i.test(unit);
   return {
     start,
@@ -148,7 +109,10 @@ const scaled = (value: number, scale: number): number => Number((value * scale).
 
 /** All numbers of a text that can be quantities, left to right. Names, codes, dates, versions and ordinals are not. */
 export function findNumbers(text: string): NumberMention[] {
-  const atoms = [...text.matchAll(NUMBER)].flatMap((match) => readAtom(text, match) ?? []);
+  const atoms = joinThousands(
+    text,
+    [...text.matchAll(NUMBER)].flatMap((match) => readAtom(text, match) ?? []),
+  );
   const mentions: NumberMention[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const a = atoms[i] as Atom;
@@ -176,6 +140,25 @@ export function findNumbers(text: string): NumberMention[] {
   return mentions;
 }
 
+/** "two thousand five hundred": one number in words. */
+function joinThousands(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  const joined: Atom[] = [];
+  for (const atom of atoms) {
+    const last = joined.at(-1);
+    const isRest =
+      last !== undefined &&
+      last.isWord &&
+      atom.isWord &&
+      last.scale === 1000 &&
+      atom.scale === 1 &&
+      atom.value < 1000 &&
+      /^\s+(?:and\s+)?$/.test(text.slice(last.end, atom.start));
+    if (isRest) joined[joined.length - 1] = { ...last, end: atom.end, value: last.value + atom.value / 1000 };
+    else joined.push(atom);
+  }
+  return joined;
+}
+
 /** "8–10", "$2M to $20M", "from 24 % to 9 %", "61→74 %", "between four and six"; null when the two stand apart. */
 function joinAtoms(text: string, before: string, a: Atom, b: Atom): NumberMention | null {
   const link = LINK.exec(text.slice(a.end, b.start));
@@ -183,6 +166,9 @@ function joinAtoms(text: string, before: string, a: Atom, b: Atom): NumberMentio
   const { dash, arrow, to } = link.groups ?? {};
   const word = to?.toLowerCase();
   if (word === 'and' && !/\bbetween\s*(?:approximately\s*|about\s*)?$/i.test(before)) return null;
+  // "six or seven developers" is a range; "two or 300" is not.
+  if (word === 'or' && !(a.value < b.value && b.value <= 2 * a.value + 1 && a.currency === b.currency))
+    return null;
   if (
     a.currency !== undefined &&
     b.currency === undefined &&

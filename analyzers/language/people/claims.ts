@@ -5,7 +5,7 @@ import type { Predicate } from '../predicates.ts';
 import { quantity } from '../quantities.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { strengthOf, withNumber } from '../standing.ts';
-import { isCount, peopleOf, type LooseRule, type PeopleGroup } from './groups.ts';
+import { countedOne, isCount, peopleOf, WHOLE, type LooseRule, type PeopleGroup } from './groups.ts';
 import { scopeClaims } from './scope.ts';
 
 export type PeopleSignal = 'direct-reports' | 'manages-managers' | 'org-headcount' | 'team-leadership';
@@ -83,8 +83,14 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
     if (groups.length === 0 && units.length === 0) return bareClaims(reading, predicate, strength);
     return how === 'build' ? [...units, ...builtTeam(reading, predicate, strength)] : units;
   }
-  const parts = groups.flatMap((group) => partsOf(reading, predicate, group));
-  return parts.flatMap((group) => claimOf(reading, predicate, how, strength, group, parts) ?? []);
+  const parts = mergeStaff(
+    reading,
+    groups.flatMap((group) => partsOf(reading, predicate, group)),
+  );
+  return [
+    ...parts.flatMap((group) => claimOf(reading, predicate, how, strength, group, parts) ?? []),
+    ...managersBeside(reading, predicate, strength),
+  ];
 }
 
 /** "Performed managerial functions related to the audit staff", "supervisory duties for six clerks". */
@@ -106,6 +112,31 @@ function managerialClaims(reading: Reading, predicate: Predicate): readonly Peop
   });
 }
 
+/** "seven registrars and two clerks" under one verb are one staff of nine. */
+function mergeStaff(reading: Reading, groups: readonly PeopleGroup[]): readonly PeopleGroup[] {
+  const merged: PeopleGroup[] = [];
+  for (const group of groups) {
+    const last = merged.at(-1);
+    const counted = group.counts.length > 0 ? group : countedOne(reading, group);
+    const joins =
+      last !== undefined &&
+      last.counts.length > 0 &&
+      counted.counts.length > 0 &&
+      last.loose === counted.loose &&
+      (last.kind === 'staff' || last.kind === 'team') &&
+      (counted.kind === 'staff' ||
+        (counted.kind === 'students' && !/^(?:students?|phd)$/.test(counted.phrase.noun)));
+    if (joins)
+      merged[merged.length - 1] = {
+        ...last,
+        phrase: { ...last.phrase, end: counted.phrase.end },
+        counts: [...last.counts, ...counted.counts],
+      };
+    else merged.push(group);
+  }
+  return merged;
+}
+
 /** "two restaurants with 50 employees, 5 managers": the managers among a unit's people. */
 function managersBeside(
   reading: Reading,
@@ -113,8 +144,8 @@ function managersBeside(
   strength: 'claimed' | 'demonstrated',
 ): readonly PeopleClaim[] {
   if (strength === 'claimed') return [];
-  return predicate.complements.flatMap(({ phrase }) => {
-    const group = peopleOf(reading, phrase);
+  return predicate.complements.flatMap(({ prep, phrase }) => {
+    const group = /^(?:including|incl|with|of|w|plus)$/.test(prep) ? peopleOf(reading, phrase) : null;
     if (group?.kind !== 'managers' || group.counts.length === 0) return [];
     return [
       {
@@ -156,7 +187,9 @@ function throughPeople(predicate: Predicate): readonly NounPhrase[] {
   return predicate.complements
     .filter(
       ({ prep, phrase }) =>
-        (prep === 'through' || prep === 'by') && phrase.number !== null && isPeopleTag(phrase.tags),
+        // "foreman over a gang of nine": the verb takes its people with "over".
+        (prep === 'over' && predicate.objects.length === 0) ||
+        ((prep === 'through' || prep === 'by') && phrase.number !== null && isPeopleTag(phrase.tags)),
     )
     .map(({ phrase }) => phrase);
 }
@@ -217,7 +250,7 @@ function groupsIn(reading: Reading, phrase: NounPhrase): PeopleGroup[] {
   const group = peopleOf(reading, phrase);
   if (group !== null && group.kind !== 'unit') return [group];
   if (
-    /^(?:efforts?|activities|work|performance|operations|group|variety|number|series|all|half|majority|total|maximum|minimum)$/.test(
+    /^(?:efforts?|activities|work|performance|operations|group|variety|number|series|all|half|majority|total|maximum|minimum|welfare|wellbeing|well-being|lives|discipline|conduct)$/.test(
       phrase.noun,
     )
   )
@@ -255,9 +288,17 @@ function claimOf(
             (other) => other !== group && other.kind === 'staff' && totalOf(other.counts) <= UNIT_SIZE,
           )
         : [];
+    // "three branch managers and 41 tellers": the unit is all of them, unless its people are named as a whole.
+    const above =
+      signal === 'org-headcount' && !WHOLE.test(group.phrase.noun)
+        ? all.filter((other) => other.kind === 'managers').flatMap(({ counts }) => counts)
+        : [];
     const quantities =
       strength === 'demonstrated'
-        ? [...peopleQuantities(group, role), ...beside.flatMap((other) => peopleQuantities(other, 'direct'))]
+        ? [
+            ...peopleQuantities({ ...group, counts: [...above, ...group.counts] }, role),
+            ...beside.flatMap((other) => peopleQuantities(other, 'direct')),
+          ]
         : [];
     return { signal, strength: withNumber(strength, quantities.length > 0), span, quantities, held, ask };
   };
@@ -282,7 +323,11 @@ function claimOf(
   if (group.kind === 'managers')
     return predicate.lemma === 'coordinate' ? null : make('manages-managers', 'managers', null);
   if (all.some((other) => other.kind === 'managers') && size <= UNIT_SIZE) return null;
-  if (size > UNIT_SIZE) return make('org-headcount', 'total', null, ['direct-reports']);
+  // "14 FTE in the Estates cost centre": posts of a unit are its size.
+  const posts =
+    /^(?:fte|ftes|wte)$/.test(group.phrase.noun) &&
+    predicate.complements.some(({ prep, phrase }) => /^(?:in|within)$/.test(prep) && phrase.tags.has('Unit'));
+  if (size > UNIT_SIZE || posts) return make('org-headcount', 'total', null, ['direct-reports']);
   if (how === 'line') return make('direct-reports', 'direct', null);
   return make('team-leadership', 'led', 'led-not-managed', ['direct-reports']);
 }

@@ -93,11 +93,13 @@ export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | nu
     loose: looseRule(reading, phrase),
   });
   const ownCount = number !== null && isCount(number) ? [number] : [];
-  const plural = tags.has('Plural') || ownCount.some((count) => count.value !== 1) || noun === 'staff';
+  // "one psychologist" in a list of counted people is as plain as "three doctors".
+  const plural = tags.has('Plural') || ownCount.length > 0 || noun === 'staff';
   if (STUDENT.test(noun) && plural) return group('students', ownCount);
   if (tags.has('Volunteer')) return group('volunteers', ownCount);
   if (tags.has('Contractor')) return group('contractors', ownCount);
   if (tags.has('Supplier')) return group('suppliers', ownCount);
+  if (isMembership(phrase)) return group('staff', ownCount);
   if (tags.has('Outsider')) return group('outsiders', ownCount);
   if (
     (tags.has('Team') || tags.has('Force') || noun === 'staff' || noun === 'crew') &&
@@ -125,13 +127,22 @@ export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | nu
   if (tags.has('Staff')) return group('staff', ownCount);
   if (tags.has('Occupation')) return plural ? group('staff', ownCount) : null;
   if (tags.has('Unit')) return group('unit', ownUnitCount(phrase));
-  if (
-    ownCount.length > 0 &&
-    (COLLECTIVE.test(noun) || (phrase.modifiers.length === 0 && phrase.head === phrase.start))
-  )
-    return number !== null && phrase.head === phrase.start ? group('staff', ownCount) : null;
+  if (ownCount.length > 0) {
+    // "supervised 3", "31 reports incl. 4 managers"; "12 financial reports" are papers.
+    if (phrase.modifiers.length === 0 && phrase.head === phrase.start) return group('staff', ownCount);
+    const plain = phrase.modifiers.every((_, i) => reading.parts[phrase.start + i] !== 'noun');
+    if (COLLECTIVE.test(noun) && (noun !== 'reports' || plain)) return group('staff', ownCount);
+    // "a 22-actor production", "a 12-person rollout": the people of a piece of work.
+    if (sizeBefore(phrase) && tags.has('Project'))
+      return { ...group('team', ownCount), loose: 'project-people' };
+  }
   return isPeopleByEnding(noun) && plural ? group('staff', ownCount) : null;
 }
+
+/** "11 members of staff", "members of the crew": staff, not the members of a club. */
+const isMembership = ({ noun, of }: NounPhrase): boolean =>
+  /^members?$/.test(noun) &&
+  of.some(({ tags }) => tags.has('Staff') || tags.has('Team') || tags.has('Force'));
 
 /** "project managers", "account managers" have no people of their own as a rule. */
 function isTrade(phrase: NounPhrase): boolean {
@@ -159,7 +170,19 @@ function ownUnitCount(phrase: NounPhrase): NumberMention[] {
   ];
 }
 
-const PERSON_ENDING = /(?:ers|ors|ists|ians|ants|men|women|ees)$/;
+/** Nouns for all people of a unit together. */
+export const WHOLE = /^(?:fte|ftes|wte|staff|people|employees|headcount|personnel)$/;
+
+/** "a planner" beside counted people is one more. */
+export function countedOne(reading: Reading, group: PeopleGroup): PeopleGroup {
+  const { phrase } = group;
+  const one =
+    /^an?$/.test(phrase.modifiers[0] ?? '') && (phrase.tags.has('Occupation') || phrase.tags.has('Manager'));
+  const span = reading.tokens[phrase.start]?.span;
+  return one && span !== undefined ? { ...group, counts: [{ span, value: 1 }] } : group;
+}
+
+const PERSON_ENDING = /(?:ers|ors|ists|ians|ants|men|women|ees|eurs|ographers|trars|hands)$/;
 const NOT_PERSON =
   /^(?:servers?|computers?|routers?|orders?|offers?|numbers?|papers?|letters?|folders?|printers?|others?|matters?|centers?|factors?|vectors?|errors?|doors?|floors?|indicators?|sensors?|monitors?|processors?|containers?|drivers?|controllers?|trainings?|restaurants?|plants?|grants?|tenants?|documents?|clusters?|filters?|headers?|powers?|trailers?|flyers?|posters?|newsletters?|transfers?|barriers?|carriers?|layers?|parameters?|registers?|disorders?|motors?|tractors?|elevators?|reactors?|calculators?|generators?|connectors?|adapters?|browsers?|counters?|boilers?|meters?|freezers?|dishwashers?|washers?|dryers?|sprinklers?|tickets?|fees|employees?|committees?|degrees?|guarantees?|trees?|invoices?)$/;
 

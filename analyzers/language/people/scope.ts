@@ -3,8 +3,9 @@ import type { NumberMention } from '../../text/numbers.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { quantity } from '../quantities.ts';
 import { spanOf, type Reading } from '../reading.ts';
+import { isDenied } from '../walk.ts';
 import type { PeopleClaim, PeopleSignal } from './claims.ts';
-import { peopleOf, type LooseRule, type PeopleGroup } from './groups.ts';
+import { countedOne, peopleOf, WHOLE, type LooseRule, type PeopleGroup } from './groups.ts';
 import { notationClaims } from './notation.ts';
 import { isTitle, titleClaims } from './titles.ts';
 
@@ -14,13 +15,14 @@ const BELOW_ME =
 const DOTTED = /\bdotted[- ]line\b|\bmatrix(?:ed)?\b/i;
 const DENIED = /\b(?:no|not|without|zero|none)\b[^.;,]{0,20}\b(?:line|direct|reports?|formal)\b/i;
 const SCOPE_WORD =
-  /^(?:scope|team|responsibilities|span|reporting lines?|direct reports|people|headcount|organi[sz]ation|staff|accountab|reports|org)/i;
+  /^(?:(?:department|division|unit|function|site|school|ward) (?:headcount|staff|size)|scope|team|responsibilities|span|reporting lines?|direct reports|people|headcount|organi[sz]ation|staff|accountab|reports|org)/i;
 /** Prizes and pastoral posts name people who answer to nobody here. */
 const NO_LINE =
   /\b(?:of the (?:year|month|quarter)|out of|shop steward|clinical supervision|not line management)\b/i;
 const UNIT_TITLE =
   /^(?:general|plant|store|branch|desk|centre|center|department|service|operations|regional|hotel|restaurant|school|site|factory|warehouse|depot|ward|unit|clinic|practice|home|area|division)$/;
-const WHOLE = /^(?:fte|wte|staff|people|employees|headcount)$/;
+/** Posts of care, whose people have other managers. */
+const PASTORAL = /\bhead of (?:year|house|sixth form)\b/i;
 const UNIT_SIZE = 30;
 
 interface Scope {
@@ -41,15 +43,19 @@ export function scopeClaims(reading: Reading, spoken: boolean): readonly PeopleC
   if (reported.length > 0) return reported;
   const named = titleClaims(reading, spoken);
   if (named.some(({ strength }) => strength !== 'claimed')) return named;
-  const scope = NO_LINE.test(reading.text) ? null : countedScope(reading, reading.roots);
+  const held = BELOW_ME.test(reading.text)
+    ? reading.predicates.filter(({ lemma }) => lemma === 'have').flatMap(({ objects }) => objects)
+    : [];
+  const scope = NO_LINE.test(reading.text) ? null : countedScope(reading, [...reading.roots, ...held]);
   const stated = scope === null ? [] : scopeLine(reading, scope);
   return stated.length > 0 ? stated : named;
 }
 
 /** Counted people outside clauses with a verb, apart from those who are served. */
 export function countedScope(reading: Reading, phrases: readonly NounPhrase[]): Scope | null {
-  const flat = phrases.flatMap((phrase) => [phrase, ...phrase.inside]);
+  const flat = phrases.flatMap((phrase) => flatten(reading, phrase));
   const groups = flat.flatMap((phrase, i) => {
+    if (isDenied(reading, phrase) || isTheirs(phrase)) return [];
     const group = peopleOf(reading, phrase);
     const counted =
       group !== null && group.counts.length > 0 ? group : trailingCount(reading, phrase, flat[i + 1]);
@@ -58,6 +64,36 @@ export function countedScope(reading: Reading, phrases: readonly NounPhrase[]): 
       : [];
   });
   if (groups.length === 0) return null;
+  return scopeOf(withSingles(reading, flat, groups));
+}
+
+/** A phrase, what it has in brackets, and what its title is over: "supervisor of 14 fitters". */
+function flatten(reading: Reading, phrase: NounPhrase): readonly NounPhrase[] {
+  const over =
+    peopleOf(reading, phrase) === null ? phrase.of.flatMap((inner) => flatten(reading, inner)) : [];
+  return [phrase, ...over, ...phrase.inside];
+}
+
+/** "with four and five staff of their own": those people answer to somebody in between. */
+const isTheirs = (phrase: NounPhrase): boolean =>
+  phrase.of.some(({ modifiers, noun }) => modifiers[0] === 'their' || noun === 'own');
+
+/** "three PMs and a planner": singles count beside counted people. */
+function withSingles(
+  reading: Reading,
+  flat: readonly NounPhrase[],
+  groups: readonly PeopleGroup[],
+): readonly PeopleGroup[] {
+  const singles = flat.flatMap((phrase): PeopleGroup[] => {
+    if (!phrase.tags.has('Occupation') || groups.some((group) => group.phrase === phrase)) return [];
+    const behind = groups.some((group) => group.phrase.end <= phrase.start);
+    const one = countedOne(reading, { kind: 'staff', phrase, counts: [], loose: null });
+    return behind && one.counts.length > 0 ? [one] : [];
+  });
+  return [...groups, ...singles].sort((a, b) => a.phrase.start - b.phrase.start);
+}
+
+function scopeOf(groups: readonly PeopleGroup[]): Scope {
   return {
     groups,
     managers: groups.filter(({ kind }) => kind === 'managers'),
@@ -73,6 +109,7 @@ function trailingCount(
 ): PeopleGroup | null {
   const people = phrase.tags.has('Manager') || phrase.tags.has('Occupation') || phrase.tags.has('Staff');
   if (!people || next === undefined || next.number === null || next.start - phrase.end > 1) return null;
+  if (next.head !== next.start || !(phrase.tags.has('Plural') || phrase.tags.has('Staff'))) return null;
   const between = reading.text.slice(reading.tokens[phrase.end - 1]?.span.end, next.number.span.start);
   if (!/^\s*(?:x|×|:)\s*$/i.test(between)) return null;
   const kind = phrase.tags.has('Manager') && !phrase.tags.has('Occupation') ? 'managers' : 'staff';
@@ -82,6 +119,7 @@ function trailingCount(
 function scopeLine(reading: Reading, scope: Scope): readonly PeopleClaim[] {
   const { roots, text } = reading;
   const { groups } = scope;
+  if (PASTORAL.test(text)) return [claim(reading, 'team-leadership', groups, 'led', 'matrix-people')];
   if (DOTTED.test(text))
     return [claim(reading, 'team-leadership', groups, 'led', 'matrix-people', totalOf(groups) <= UNIT_SIZE)];
   const inLine =
@@ -211,22 +249,32 @@ function reportedClaims(reading: Reading): readonly PeopleClaim[] {
       )
     )
       return [];
+    const governor = predicate.governor === null ? undefined : reading.predicates[predicate.governor];
     const subject =
       predicate.subject ?? reading.roots.filter(({ end }) => end <= predicate.at).at(-1) ?? null;
-    const group =
-      subject === null
-        ? null
-        : (peopleOf(reading, subject) ??
-          subject.of.map((inner) => peopleOf(reading, inner)).find((inner) => inner !== null) ??
-          null);
-    if (group === null) return [];
+    // "I had five analysts and two interns reporting to me": what the verb before has as its objects.
+    const who = subject === null ? (governor?.objects ?? []) : [subject];
+    const [group, ...more] = who.flatMap(
+      (phrase) =>
+        peopleOf(reading, phrase) ??
+        phrase.of.map((inner) => peopleOf(reading, inner)).find((inner) => inner !== null) ??
+        [],
+    );
+    if (group === undefined) return [];
     const signal: PeopleSignal =
       group.kind === 'managers'
         ? 'manages-managers'
-        : totalOf([group]) > UNIT_SIZE
+        : totalOf([group, ...more]) > UNIT_SIZE
           ? 'org-headcount'
           : 'direct-reports';
-    const made = claim(reading, signal, [group], signal === 'manages-managers' ? 'managers' : 'direct', null);
+    const reporting = signal === 'manages-managers' ? [group] : [group, ...more];
+    const made = claim(
+      reading,
+      signal,
+      reporting,
+      signal === 'manages-managers' ? 'managers' : 'direct',
+      null,
+    );
     return [{ ...made, span: spanOf(reading, group.phrase.start, predicate.at + 3) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../phrases.ts';
 import { spanOf, type Reading } from '../reading.ts';
-import { placedPhrases } from '../walk.ts';
+import { isDenied, placedPhrases } from '../walk.ts';
 import type { PeopleClaim } from './claims.ts';
 import { peopleOf } from './groups.ts';
 import { claim, countedScope } from './scope.ts';
@@ -24,7 +24,7 @@ export function isTitle(phrase: NounPhrase): boolean {
 /** What titles and self-descriptions say of people led. */
 export function titleClaims(reading: Reading, spoken: boolean): readonly PeopleClaim[] {
   const own = ownPeople(reading);
-  const posts = spoken ? [] : [...postClaims(reading), ...headClaims(reading)];
+  const posts = spoken ? [] : [...postClaims(reading), ...headClaims(reading), ...taughtClaims(reading)];
   if (own.length + posts.length > 0) return [...own, ...posts];
   return spoken ? [] : leaderClaims(reading);
 }
@@ -38,7 +38,7 @@ function ownPeople(reading: Reading): readonly PeopleClaim[] {
       (predicate.standing === 'negated' ||
         predicate.standing === 'support' ||
         predicate.standing === 'aim' ||
-        predicate.standing === 'other' ||
+        (predicate.standing === 'other' && role !== 'subject') ||
         predicate.standing === 'unreal');
     if (
       group === null ||
@@ -55,6 +55,10 @@ function ownPeople(reading: Reading): readonly PeopleClaim[] {
       !/^(?:colleagues|peers|managers?|team|boss|supervisor|director|department|people skills)$/.test(
         phrase.noun,
       );
+    if (mine && group.kind === 'managers' && group.counts.length > 0)
+      return [claim(reading, 'manages-managers', [group], 'managers', null)];
+    if (mine && group.kind === 'staff' && group.counts.length > 0)
+      return [claim(reading, 'direct-reports', [group], 'direct', null)];
     if (mine && (group.kind === 'staff' || group.kind === 'managers'))
       return [
         {
@@ -113,6 +117,28 @@ function postClaims(reading: Reading): readonly PeopleClaim[] {
   });
 }
 
+const TENDS = /^(?:train|evaluate|schedule|roster|develop|appraise|coach|rate|assign|discipline)$/;
+const LINE_UNIT = /^(?:squad|platoon|section|troop|detachment|shift|crew|duty)$/;
+
+/** "Squad leader: trained and rated nine marines": who heads a line unit trains his own people. */
+function taughtClaims(reading: Reading): readonly PeopleClaim[] {
+  const [title] = reading.roots;
+  if (title === undefined || title.start !== 0 || !isTitle(title)) return [];
+  return reading.predicates.flatMap(({ lemma, standing, objects }) => {
+    if (standing !== 'own' || !TENDS.test(lemma)) return [];
+    const groups = objects.flatMap((phrase) => peopleOf(reading, phrase) ?? []);
+    const own = groups.filter(({ kind, counts }) => kind === 'staff' && counts.length > 0);
+    if (own.length === 0) return [];
+    const led =
+      /^(?:lead|leader|coach)$/.test(title.noun) && !title.modifiers.some((word) => LINE_UNIT.test(word));
+    return [
+      led
+        ? claim(reading, 'team-leadership', own, 'led', 'led-not-managed')
+        : claim(reading, 'direct-reports', own, 'direct', null),
+    ];
+  });
+}
+
 /** "As head of IT, …": the unit is explicit, its size is not. */
 function headClaims(reading: Reading): readonly PeopleClaim[] {
   const held = reading.predicates.flatMap(({ complements }) =>
@@ -147,6 +173,7 @@ function leaderClaims(reading: Reading): readonly PeopleClaim[] {
     const said = role === 'root' || predicate?.standing === 'trait' || predicate?.standing === 'listed';
     if (
       !said ||
+      isDenied(reading, phrase) ||
       phrase.tags.has('Plural') ||
       /^(?:with|to|by|for|during)$/.test(reading.tokens[phrase.start - 1]?.norm ?? '')
     )
