@@ -11,6 +11,8 @@ export default defineConfig({
     description:
       'Shows which leadership signals a senior role asks for that your resume does not show. Nothing leaves your machine.',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // So that a page can tell that it is in a private window, and keep nothing. Firefox tells without it.
+    ...(browser !== 'firefox' && { incognito: 'split' }),
     optional_host_permissions: ['https://www.linkedin.com/*'],
     content_security_policy: {
       extension_pages:

@@ -10,6 +10,8 @@ const ROOT = join(import.meta.dirname, '..');
  */
 const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
   [/^analyzers\/model\.ts$/, []],
+  [/^analyzers\/records\.ts$/, [/^analyzers\/model/]],
+  [/^analyzers\/notes\//, [/^analyzers\/(model|records|text\/|notes\/|roles\/index|signals\/index)/]],
   [/^analyzers\/text\//, [/^analyzers\/(model|text\/)/]],
   [/^analyzers\/parse\//, [/^analyzers\/(model|text\/|parse\/)/]],
   [
@@ -22,7 +24,7 @@ const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
   [/^analyzers\/roles\//, [/^analyzers\/(model|roles\/)/]],
   [/^analyzers\/judge\//, [/^analyzers\/(model|language\/|signals\/index|roles\/index|judge\/)/]],
   [/^analyzers\//, [/^analyzers\/(model|text\/|language\/|signals\/index|roles\/index|judge\/)/]],
-  [/^components\//, [/^analyzers\/model/, /^components\//, /^preact(\/|$)/]],
+  [/^components\//, [/^analyzers\/(model|records|notes\/draft)/, /^components\//, /^preact(\/|$)/]],
   [
     /^entrypoints\//,
     [/^(analyzers|components|entrypoints)\//, /^(preact|wxt|pdfjs-dist|@webext-core\/messaging)(\/|$)/],
