@@ -83,7 +83,8 @@ function parseRow(line: string, where: string): Record<string, unknown> {
   } catch {
     throw new Error(`${where}: not a line of JSON`);
   }
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new Error(`${where}: not an object`);
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    throw new Error(`${where}: not an object`);
   return row as Record<string, unknown>;
 }
 

@@ -114,6 +114,7 @@ function scoreOne(
     if (label.strength !== 'quantified') continue;
     for (const type of new Set(label.quantities.map((quantity) => quantity.type))) {
       const want = numbersOfType(label.quantities, type);
+      if (want.every((numbers) => numbers.length === 0)) continue;
       const have = numbersOfType(twin?.quantities ?? [], type);
       own.numbers.of++;
       if (agree(want, have)) own.numbers.right++;

@@ -81,7 +81,12 @@ function isSameDate(wanted: string | null, got: string | null): boolean {
 }
 
 const wordsOf = (text: string | null): Set<string> =>
-  new Set((text ?? '').toLowerCase().normalize('NFKD').match(/[\p{L}\p{N}]+/gu) ?? []);
+  new Set(
+    (text ?? '')
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 
 const ALIKE = 0.6;
 
