@@ -28,11 +28,14 @@ export function inflectVerb(lemma: string): readonly (readonly [form: string, ki
       ? `${verb.slice(0, -1)}ied`
       : `${stem(verb)}ed`;
   const ing = irregular?.ing ?? (/[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem(verb)}ing`);
-  const past = irregular?.past ?? [regularPast];
+  // British usage doubles the l: "counselled", "modelling".
+  const british = irregular === undefined && /[^aeiou][ae]l$/.test(verb);
+  const past = irregular?.past ?? (british ? [regularPast, `${verb}led`] : [regularPast]);
   return [
     [verb + tail, 'base'],
     [third + tail, 'third'],
     [ing + tail, 'ing'],
+    ...(british ? [[`${verb}ling${tail}`, 'ing'] as const] : []),
     ...past.map((form) => [form + tail, 'past'] as const),
   ];
 }

@@ -74,6 +74,7 @@ export function readPredicates(
   for (const [n, at] of heads.entries())
     context.list.push(readVerb(context, at, heads[n + 1] ?? tokens.length));
   shareObjects(context);
+  shareSubjects(context);
   addDuties(context);
   takeLists(context);
   const spoken = [...context.list];
@@ -155,7 +156,12 @@ function rootPhrases({ tokens, parts, list }: Context): readonly NounPhrase[] {
     from = Math.max(from, end);
   }
   // What a verb has as its subject hangs on that verb.
-  const subjects = new Set(list.map(({ subject }) => subject?.start));
+  const subjects = new Set(
+    list.flatMap(({ subject, objects, at, nominal }) => [
+      subject?.start,
+      ...(nominal ? [] : objects.map(({ start }) => (start < at ? start : undefined))),
+    ]),
+  );
   return phrases.filter(({ start }) => !subjects.has(start));
 }
 
@@ -177,6 +183,7 @@ function readVerb(context: Context, at: number, next: number): Predicate {
     : read.objects;
   const complements = gerund ? read.complements.filter(({ prep }) => prep !== 'of') : read.complements;
   const draft = { at, lemma, tags: tagsOf(lemma, token), nominal: false, objects, complements, end, ...left };
+  if (isManagedAs(draft)) return { ...draft, standing: 'own', subject: null };
   if (isElliptical(context, draft))
     return {
       ...draft,
@@ -187,32 +194,52 @@ function readVerb(context: Context, at: number, next: number): Predicate {
   return { ...draft, standing: received(context, draft, next) ? 'received' : left.standing };
 }
 
+/** "Project managed the rebuild", "line managed six nurses": the word before says how it was managed. */
+function isManagedAs({ lemma, subject, objects, at }: Predicate): boolean {
+  return (
+    subject !== null &&
+    objects.length > 0 &&
+    subject.end === at &&
+    subject.start === subject.head &&
+    /^(?:manage|supervise|lead|found)$/.test(lemma) &&
+    /^(?:project|programme|program|line|case|stage|matrix|people|product|account|event|co)$/.test(
+      subject.noun,
+    )
+  );
+}
+
+/** These also happen by themselves: "Sales grew", "The store opened". */
+const HAPPENS =
+  /^(?:open|close|move|merge|start|begin|change|transition|expand|launch|end|finish|run|work|train|operate|advance|improve|drop|rise|grow|increase|decrease|double|triple|decline|fall|climb|come|go|become|serve|stand|win|integrate|develop|gain|achieve|exceed|require|include|involve|result|earn|receive|get|have|make|provide|offer|use|need|report|focus|generate|range|save|sit|meet|speak)$/;
+
+const NOMINAL: ReadonlySet<Part> = new Set(['prep', 'det', 'noun', 'adj', 'num', 'conj']);
+
 /** "Crews of ten supervised": what looks like the subject is what the unnamed author acted on. */
 function isElliptical(
-  { tokens }: Context,
-  { at, standing, subject, objects, complements, tags }: Predicate,
+  { tokens, parts }: Context,
+  { at, lemma, standing, subject, objects, complements, tags }: Predicate,
 ): boolean {
-  if (
-    standing !== 'other' ||
-    subject === null ||
-    objects.length > 0 ||
-    // "supervised by", "managed for": then somebody else is named; "on three sites" says only where.
-    complements.some(({ prep }) => !/^(?:on|across|at|in|over|during|throughout|per)$/.test(prep)) ||
-    subject.end !== at
-  )
-    return false;
+  if (standing !== 'other' || subject === null || objects.length > 0) return false;
   const past = tokens[at]?.senses.some((sense) => sense.form === 'past') ?? false;
-  return (
-    past &&
-    !tags.has('Up') &&
-    !tags.has('Down') &&
-    (tags.has('Line') ||
-      tags.has('Lead') ||
-      tags.has('Hire') ||
-      tags.has('Appraise') ||
-      tags.has('Develop') ||
-      tags.has('Deliver'))
+  if (!past || tags.has('Up') || tags.has('Down')) return false;
+  const acts = ['Line', 'Lead', 'Hire', 'Appraise', 'Develop', 'Deliver'] as const;
+  const adjacent = subject.end === at;
+  // "supervised by", "managed for": then somebody else is named; "on three sites" says only where.
+  const placed = complements.every(({ prep }) =>
+    /^(?:on|across|at|in|over|during|throughout|per)$/.test(prep),
   );
+  if (placed && adjacent && acts.some((tag) => tags.has(tag))) return true;
+  // "3-year plan for the bank drawn up and adopted by its council": the clause opens with what was done.
+  let first = subject.start;
+  while (parts[first - 1] === 'adv' && !isHardBreak(tokens[first]?.before ?? '')) first--;
+  const opens = first === 0 || isHardBreak(tokens[first]?.before ?? '');
+  const between = parts.slice(subject.end, at);
+  const described = adjacent || (between[0] === 'prep' && between.every((part) => NOMINAL.has(part)));
+  const named =
+    parts[subject.start] === 'det' && !/^(?:a|an|all|both)$/.test(tokens[subject.start]?.norm ?? '');
+  const acting = isPeopleTag(subject.tags) || subject.tags.has('Team') || subject.tags.has('Unit');
+  const agent = tokens[at + 1]?.norm === 'by' || (lemma === 'lead' && tokens[at + 1]?.norm === 'to');
+  return opens && described && !named && !acting && !agent && !HAPPENS.test(lemma);
 }
 
 function tagsOf(lemma: string, token: Token): ReadonlySet<Tag> {
@@ -525,6 +552,23 @@ function shareObjects({ tokens, parts, list }: Context): void {
       (between.includes('conj') || /,/.test(tokens[next.at]?.before ?? ''));
     if (joined)
       list[n] = { ...predicate, objects: next.objects, complements: next.complements, end: next.end };
+  }
+}
+
+/** "Roll-out led and completed", "plan written and presented to the bank": the second act has the same object. */
+function shareSubjects({ tokens, parts, list }: Context): void {
+  for (const [n, predicate] of list.entries()) {
+    const before = list[n - 1];
+    const elliptical =
+      before !== undefined && before.standing === 'own' && before.objects.some(({ end }) => end <= before.at);
+    if (!elliptical || predicate.objects.length > 0 || predicate.standing !== 'own') continue;
+    const between = parts.slice(before.at + 1, predicate.at);
+    const joined = between.includes('conj') || /,/.test(tokens[predicate.at]?.before ?? '');
+    const agent = tokens[predicate.at + 1]?.norm === 'by';
+    if (joined && between.every((part) => part === 'conj' || part === 'adv' || part === 'prep'))
+      list[n] = agent
+        ? { ...predicate, standing: 'other', subject: before.objects[0] ?? null }
+        : { ...predicate, objects: before.objects };
   }
 }
 

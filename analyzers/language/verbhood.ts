@@ -1,5 +1,13 @@
 import { isBreak, isClauseStart, isHardBreak, type Part } from './grammar.ts';
-import { ADJECTIVES, HAVE, NOUN_FIRST, START_NOUNS, TRAIT_PARTICIPLES, TRAITS } from './lexicon/closed.ts';
+import {
+  ADJECTIVES,
+  HAVE,
+  LOOKS_ADJECTIVE,
+  NOUN_FIRST,
+  START_NOUNS,
+  TRAIT_PARTICIPLES,
+  TRAITS,
+} from './lexicon/closed.ts';
 import type { Tag } from './lexicon/index.ts';
 import type { Token } from './tokens.ts';
 
@@ -93,7 +101,9 @@ function pastPart(seen: Seen): Part {
   if (coordinates) return continuesVerb(seen) || opens ? 'verb' : 'adj';
   if (before === 'rel' || before === 'pron') return 'verb';
   if (before === 'noun' || before === 'num') {
-    const describes = hasPredicate || (next?.norm === 'by' && verbFollows(seen)) || actNamed(seen);
+    // "Waiting times fell by 30 %": a measure that moves is no description.
+    const moves = (token.tags.has('Up') || token.tags.has('Down')) && closed[i + 2] === 'num';
+    const describes = hasPredicate || (next?.norm === 'by' && !moves && verbFollows(seen)) || actNamed(seen);
     return describes ? 'participle' : 'verb';
   }
   return 'adj';
@@ -105,6 +115,7 @@ function ingPart(seen: Seen): Part {
   // "on-going", "fast-growing": the second half of a hyphened adjective.
   if (isHyphenated(previous)) return ends ? 'noun' : 'adj';
   if (atStart) return next?.norm === 'of' ? 'noun' : 'verb';
+  if (namesFunction(seen)) return 'noun';
   if (before === 'prep') return !opens && (isNoun || previous?.norm === 'of' || ends) ? 'noun' : 'verb';
   if (
     coordinates &&
@@ -124,6 +135,17 @@ function ingPart(seen: Seen): Part {
   return opens && closed[i + 1] === null ? 'adj' : 'noun';
 }
 
+/** "sales and marketing", "catering and cleaning services", "on pricing decisions": fields of work, not acts. */
+function namesFunction(seen: Seen): boolean {
+  const { token, tokens, parts, i, next, closed } = seen;
+  if (!token.tags.has('Function') || opensPlainly(seen)) return false;
+  const ends = next === undefined || closed[i + 1] !== null || isBreak(next.before);
+  let k = i - 1;
+  while (k >= 0 && (parts[k] === 'conj' || parts[k] === 'adv')) k--;
+  const beside = tokens[k]?.tags.has('Function') === true && parts[k] === 'noun';
+  return (seen.coordinates && (beside || (ends && parts[k] === 'noun'))) || parts[i - 1] === 'det';
+}
+
 const PEOPLE: readonly Tag[] = ['Staff', 'Occupation', 'Manager', 'Team', 'Outsider'];
 /** Always a verb behind its noun: "a plan using …", "a result exceeding …". */
 const NEVER_COMPOUND =
@@ -141,6 +163,7 @@ function basePart(seen: Seen): Part {
   const { token, tokens, parts, i, next, closed, before, atStart, coordinates, isNoun, opens, hasPredicate } =
     seen;
   if (atStart) {
+    if (token.norm === 'experience' || (next?.norm === 'of' && !isHardBreak(next.before))) return 'noun';
     if (START_NOUNS.has(token.norm) && closed[i + 1] === null && !/,/.test(token.after)) return 'noun';
     if (opens && !isTitleModifier(seen)) return 'verb';
     return isNoun || next === undefined ? 'noun' : 'verb';
@@ -211,6 +234,7 @@ function continuesVerb({ tokens, parts, i, token }: Seen): boolean {
 function unknownPart({ token, next, before, atStart, coordinates, hasPredicate, isNoun, opens }: Seen): Part {
   if (isNoun) return 'noun';
   const word = token.norm;
+  if (LOOKS_ADJECTIVE.has(word)) return 'noun';
   if (ADJECTIVES.has(word) && next !== undefined) return 'adj';
   const mayOpen = atStart || (before === 'prep' && word.endsWith('ing')) || (coordinates && hasPredicate);
   if (mayOpen && opens && !isHyphenated(token) && /[a-z]{3}(?:ed|ing)$/.test(word)) return 'verb';

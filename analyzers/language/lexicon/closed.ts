@@ -42,3 +42,7 @@ export const START_NOUNS = list(
 export const ADJECTIVES = list(
   'new old key senior junior major minor large small big strong high low local net gross top full whole main core prime poor good great best better front chief complex direct indirect joint shared own first second third last next early late long short daily weekly monthly quarterly yearly part-time full-time hands-on on-site in-house real young lean prior remote rural urban solid sound raw live safe clean clear smart fast quick rapid slow broad wide deep',
 );
+/** Nouns whose ending looks like that of an adjective. */
+export const LOOKS_ADJECTIVE = list(
+  'approval proposal renewal referral removal disposal rental arrival trial signal journal capital hospital material manual dismissal refusal survival withdrawal terminal tutorial festival rehearsal deal goal total medal initiative incentive objective representative executive archive directive perspective narrative alternative archives library salary summary secretary subsidiary boundary dictionary diary vocabulary military beneficiary commentary table cable vegetable timetable variable receivable payable deliverable traffic logic music clinic fabric public topic metric plastic graphic ceramic mechanic seed feed speed bed shed need fish dish finish publish',
+);

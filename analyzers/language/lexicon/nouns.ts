@@ -56,6 +56,9 @@ export const NOUNS = {
   /** Peers: other people's units or heads. */
   Peer: 'peer counterpart department~head~peer union trade~union works~council partner~organisation partner~organization council',
 
+  /** Fields of work that a part of an organisation is named after: "sales, marketing and engineering". */
+  Function:
+    'engineering marketing finance manufacturing purchasing accounting merchandising nursing catering cleaning housekeeping procurement logistics sales legal hr it product production quality planning scheduling warehousing pricing billing payroll underwriting lending banking fundraising publishing printing packaging communications maintenance security compliance research estates facilities operations dispatch admissions commercial treasury audit tax risk design editorial technology pharmacy radiology distribution engineering~team customer~service customer~support human~resources',
   Budget:
     'budget cost~centre~budget funds operating~funds funding expenditure expenditures spend opex capex operating~expense capital~expenditure capital~expenditures operating~budget capital~budget financial~authority signing~authority spending~authority running~cost running~costs overhead payroll~budget expense~budget prelims purse grant allocation appropriation budgeting',
   ProfitLoss:
