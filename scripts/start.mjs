@@ -9,7 +9,9 @@ import { ROOT, setUp } from './setup.mjs';
 const SAMPLE = join(ROOT, 'tests/fixtures/resumes/sample-project-manager.pdf');
 const PICTURES = join(ROOT, 'artifacts/start');
 const isHeadless =
-  process.platform === 'linux' && process.env.DISPLAY === undefined && process.env.WAYLAND_DISPLAY === undefined;
+  process.platform === 'linux' &&
+  process.env.DISPLAY === undefined &&
+  process.env.WAYLAND_DISPLAY === undefined;
 
 async function main() {
   const { chromium } = requireBrowsers(['chromium']);
@@ -48,7 +50,10 @@ async function main() {
 
 async function printFindings(page) {
   const lines = await page.$$eval('[data-verdict]', (nodes) =>
-    nodes.map((node) => `${node.dataset.verdict.padEnd(8)} ${node.dataset.importance.padEnd(9)} ${node.dataset.title}`),
+    nodes.map(
+      (node) =>
+        `${node.dataset.verdict.padEnd(8)} ${node.dataset.importance.padEnd(9)} ${node.dataset.title}`,
+    ),
   );
   const outcome = await page.$eval('h1', (node) => node.textContent.trim());
   process.stdout.write(`\n${outcome}\n\n${lines.join('\n')}\n\n${lines.length} findings\n`);

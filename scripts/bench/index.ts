@@ -37,7 +37,13 @@ function benchLanguage(): void {
 function benchMemory(): void {
   const ours = apart('memory', 'ours');
   const bare = apart('memory', 'bare');
-  printRow({ name: 'memory-300-pages', value: ours, unit: 'MB', against: 'bare pdf.js text', ratio: ours / bare });
+  printRow({
+    name: 'memory-300-pages',
+    value: ours,
+    unit: 'MB',
+    against: 'bare pdf.js text',
+    ratio: ours / bare,
+  });
 }
 
 if (command === 'time') await timeSide(side);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { analyze } from '../../analyzers/analyze.ts';
-import { roleById } from '../../analyzers/roles/index.ts';
+import { DEFAULT_ROLE, findRole } from '../../analyzers/roles/index.ts';
 import { readFile } from '../../analyzers/sources/read.ts';
 import { printRow, timePairs } from './pairs.ts';
 
@@ -36,15 +36,16 @@ export async function readResume(bytes: Uint8Array): Promise<number> {
 async function readReport(bytes: Uint8Array): Promise<number> {
   const result = await readFile(bytes, 'bench.pdf', tools);
   if (result.status === 'error') throw new Error(`the file to measure with was not read: ${result.code}`);
-  const role = roleById('director-it');
-  if (role === null) throw new Error('director-it is gone');
+  const role = findRole(DEFAULT_ROLE);
+  if (role === undefined) throw new Error('the default role is gone');
   return analyze(result.resume, role).findings.length;
 }
 
 /** Runs a reader over all files, one after the other. */
-const over = (files: readonly Uint8Array[], read: (bytes: Uint8Array) => Promise<number>) => async (): Promise<void> => {
-  for (const bytes of files) await read(bytes);
-};
+const over =
+  (files: readonly Uint8Array[], read: (bytes: Uint8Array) => Promise<number>) => async (): Promise<void> => {
+    for (const bytes of files) await read(bytes);
+  };
 
 export async function benchReading(): Promise<void> {
   const files = readdirSync(FIXTURES)
@@ -87,13 +88,20 @@ export async function benchGrowth(): Promise<void> {
       pairs,
     );
     spent.push({ pages, ours, bare });
-    printRow({ name: `pdf-to-resume-${pages}-pages`, value: ours, unit: 'ms', against: BARE, ratio: ours / bare });
+    printRow({
+      name: `pdf-to-resume-${pages}-pages`,
+      value: ours,
+      unit: 'ms',
+      against: BARE,
+      ratio: ours / bare,
+    });
   }
   const [short, middle, long] = spent;
   if (short === undefined || middle === undefined || long === undefined) return;
   const perPage = (from: typeof short, to: typeof short, side: 'ours' | 'bare'): number =>
     (to[side] - from[side]) / (to.pages - from.pages);
-  const extra = (from: typeof short, to: typeof short): number => perPage(from, to, 'ours') - perPage(from, to, 'bare');
+  const extra = (from: typeof short, to: typeof short): number =>
+    perPage(from, to, 'ours') - perPage(from, to, 'bare');
   printRow({
     name: 'page-increment-30-to-300-less-bare',
     value: extra(middle, long),
