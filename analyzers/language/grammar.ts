@@ -53,6 +53,8 @@ function closedPart(token: Token, next: Token | undefined): Part | null {
   // "contracts worth £2m", "tutors x 8".
   if (next?.number != null && word === 'worth') return 'prep';
   if (next?.number != null && /^[x×]$/.test(word)) return 'num';
+  // "line managed six tutors"
+  if (word === 'line' && /^manag(?:e|es|ed|ing)$/.test(next?.norm ?? '')) return 'adv';
   if (NAMES.test(token.text)) return 'noun';
   if (word === 'to') return 'to';
   if (word === '+') return 'conj';

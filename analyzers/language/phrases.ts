@@ -72,6 +72,7 @@ function belongs(
   if (!NOMINAL_PARTS.has(part)) return joined;
   if (part === 'det') return k === i || parts[k - 1] === 'det' || parts[k - 1] === 'num';
   // "ward managers x3": the count may stand behind.
+  if (k > i && hasNoun && part !== 'num' && closesCount(tokens, i, k)) return false;
   if (part === 'num')
     return !hasNoun || joined || isTimes(token) || (k > i && isTimes(tokens[k - 1] as Token));
   // "infrastructure poised for speed": an adjective behind its noun describes; another noun behind it carries on.
@@ -82,6 +83,11 @@ function belongs(
 
 /** "x3", and the "x" of "x 3". */
 const isTimes = ({ text }: Token): boolean => /^[x×]\d*$/i.test(text);
+
+/** Behind "x3" or "x 3" the phrase is over. */
+const closesCount = (tokens: readonly Token[], i: number, k: number): boolean =>
+  (tokens[k - 1]?.number != null && /^[x×]\d/i.test(tokens[k - 1]?.text ?? '')) ||
+  (k - 2 > i && tokens[k - 1]?.number != null && /^[x×]$/i.test(tokens[k - 2]?.text ?? ''));
 
 function breaksPhrase(tokens: readonly Token[], parts: readonly Part[], start: number, k: number): boolean {
   const between = tokens[k]?.before ?? '';

@@ -439,6 +439,8 @@ function relative(context: Context, k: number, base: Left, last: number): Left {
   };
 }
 
+const TAUGHT = /^(?:train|teach|educate|instruct|coach|advise|brief|upskill)$/;
+
 /** An act behind "to", "for", "in", "of", "by" …: what stands before the joiner governs it. */
 function governed(context: Context, k: number, base: Left, last: number): Left {
   const { tokens, parts, list } = context;
@@ -451,6 +453,14 @@ function governed(context: Context, k: number, base: Left, last: number): Left {
     return { ...base, link };
   const rule = GOVERNORS.find((governor) => governor.words.test(lemma) && governor.links.test(link));
   const holds = previous?.standing ?? 'own';
+  // "trained managers in areas such as hiring": what is taught is not done.
+  if (
+    previous !== undefined &&
+    TAUGHT.test(previous.lemma) &&
+    /^(?:in|on|as|about|how|regarding|like)$/.test(link) &&
+    reaches(context, previous, k)
+  )
+    return { ...base, standing: 'learned', link, governor: last };
   if (rule !== undefined)
     return { ...base, standing: weaker(rule.standing, holds), link, governor: last < 0 ? null : last };
   if (previous !== undefined && link === 'to' && reaches(context, previous, k)) {
@@ -616,7 +626,11 @@ function shareNominalObjects({ tokens, parts, list }: Context): void {
       next.at - act.at < 5 &&
       /\bof\b/.test(tokens[next.at + 1]?.norm ?? '')
     ) {
-      list[n] = { ...act, objects: next.objects };
+      list[n] = {
+        ...act,
+        objects: next.objects,
+        standing: act.standing === 'listed' ? next.standing : act.standing,
+      };
       continue;
     }
     const holder = act.governor === null ? undefined : list[act.governor];
@@ -664,6 +678,13 @@ function addNominals(
   });
 }
 
+/** "vendor selection for the new depot": what it was done for makes it an act. */
+function hasScope({ tokens, parts }: Context, phrase: NounPhrase): boolean {
+  const next = tokens[phrase.end];
+  if (next === undefined || isHardBreak(next.before) || /,/.test(next.before)) return false;
+  return /^(?:for|at|across)$/.test(next.norm) && parts[phrase.end + 1] !== 'verb';
+}
+
 function nominalStanding(context: Context, phrase: NounPhrase, outer: Predicate | null): Standing {
   const { tokens } = context;
   const joiner = tokens[phrase.start - 1]?.norm ?? '';
@@ -675,7 +696,8 @@ function nominalStanding(context: Context, phrase: NounPhrase, outer: Predicate 
   const holds = outer?.standing ?? 'own';
   if (rule !== undefined && outer?.at !== word?.at) return weaker(rule.standing, holds);
   // "Vendor management" alone names a skill; "management of four vendors" says what was done.
-  if (outer === null) return rule?.standing ?? (phrase.of.length > 0 ? 'own' : 'listed');
+  if (outer === null)
+    return rule?.standing ?? (phrase.of.length > 0 || hasScope(context, phrase) ? 'own' : 'listed');
   const verbRule = GOVERNORS.find((governor) => governor.words.test(outer.lemma));
   if (verbRule !== undefined && ['support', 'partial', 'aim', 'learned'].includes(verbRule.standing))
     return weaker(verbRule.standing, holds);

@@ -50,7 +50,11 @@ function isSkillList(
   const pieces = text.split(/[,;|•·]|\s[-–]\s/).filter((piece) => piece.trim() !== '');
   if (pieces.length < 4 || numbers.length > 0) return false;
   const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 4).length;
-  const acts = predicates.some(({ nominal, objects, at }) => !nominal && (objects.length > 0 || at === 0));
+  // "Mentoring, coaching, budgeting": a form in "-ing" without an object is a topic.
+  const acts = predicates.some(
+    ({ nominal, objects, at }) =>
+      !nominal && (objects.length > 0 || (at === 0 && !/^\W*\w+ing\b/.test(text))),
+  );
   return short / pieces.length > 0.8 && !acts;
 }
 

@@ -125,14 +125,25 @@ function ingPart(seen: Seen): Part {
     closed[i + 1] === null
   )
     return 'adj';
-  if (coordinates) return opens || (hasPredicate && !isNoun) ? 'verb' : 'noun';
+  if (coordinates) {
+    // "hiring, training and firing of staff": one kind of word all along.
+    if (isNoun && followsGerund(seen) && !opensPlainly(seen)) return 'noun';
+    return opens || (hasPredicate && !isNoun) ? 'verb' : 'noun';
+  }
   if (before === 'pron' || before === 'rel') return 'verb';
   if (before === 'noun' || before === 'num') {
     if (opensPlainly(seen)) return 'participle';
     if (formsCompound(seen)) return 'adj';
     return !isNoun && (next?.norm === 'of' || opens) ? 'participle' : 'noun';
   }
-  return opens && closed[i + 1] === null ? 'adj' : 'noun';
+  return opens && closed[i + 1] === null && !ends ? 'adj' : 'noun';
+}
+
+/** Whether the word before in a list is an "-ing" form that was read as a noun. */
+function followsGerund({ tokens, parts, i }: Seen): boolean {
+  let k = i - 1;
+  while (k >= 0 && (parts[k] === 'conj' || parts[k] === 'adv')) k--;
+  return parts[k] === 'noun' && /ing$/.test(tokens[k]?.norm ?? '');
 }
 
 /** "sales and marketing", "catering and cleaning services", "on pricing decisions": fields of work, not acts. */
@@ -149,7 +160,7 @@ function namesFunction(seen: Seen): boolean {
 const PEOPLE: readonly Tag[] = ['Staff', 'Occupation', 'Manager', 'Team', 'Outsider'];
 /** Always a verb behind its noun: "a plan using …", "a result exceeding …". */
 const NEVER_COMPOUND =
-  /^(?:us|utiliz|involv|cover|leverag|ensur|provid|allow|enabl|result|includ|follow|regard|concern|exceed|requir|total|rang|lead|support|consist|compris)ing$/;
+  /^(?:us|utiliz|involv|cover|leverag|ensur|provid|allow|enabl|result|includ|follow|regard|concern|exceed|requir|total|rang|doubl|tripl|increas|reduc|decreas|improv|sav|generat|rais|boost|achiev|eliminat|lead|support|consist|compris)ing$/;
 
 /** "core editing team" is one noun; "associates selling products" and "experience leading teams" are not. */
 function formsCompound({ token, previous, next, closed, i, before }: Seen): boolean {
@@ -159,11 +170,20 @@ function formsCompound({ token, previous, next, closed, i, before }: Seen): bool
   return before === 'noun' && !doer && noun && closed[i + 1] === null && !NEVER_COMPOUND.test(token.norm);
 }
 
+const AGENTS = /^(?:mentor|coach|captain|chair|lead|guide|host|pilot|judge|sponsor|champion|partner)$/;
+
 function basePart(seen: Seen): Part {
   const { token, tokens, parts, i, next, closed, before, atStart, coordinates, isNoun, opens, hasPredicate } =
     seen;
   if (atStart) {
     if (token.norm === 'experience' || (next?.norm === 'of' && !isHardBreak(next.before))) return 'noun';
+    // "Mentor to junior staff", "Lead for five sites": a post; "led to" and "partner with" are acts.
+    if (
+      AGENTS.test(token.norm) &&
+      /^(?:to|for|at)$/.test(next?.norm ?? '') &&
+      !/^lead to$/.test(`${token.norm} ${next?.norm}`)
+    )
+      return 'noun';
     if (START_NOUNS.has(token.norm) && closed[i + 1] === null && !/,/.test(token.after)) return 'noun';
     if (opens && !isTitleModifier(seen)) return 'verb';
     return isNoun || next === undefined ? 'noun' : 'verb';

@@ -35,6 +35,9 @@ const TEAM_GROWTH = /^(?:grow|build|scale|expand|increase|ramp up|build out)$/;
 const RECRUITER =
   /\b(?:clients?|hiring managers?|full[- ]cycle recruit\w*|talent acquisition|staffing agency|requisitions for)\b/i;
 const MANAGER = /\bhiring manager\b/i;
+/** One of several who see candidates. */
+const PANEL =
+  /\b(?:interview(?:ing)?|selection|hiring|recruitment|appointments?) (?:panels?|committees?|boards?)\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -47,7 +50,15 @@ function find(reading: Reading): Found {
       reading.text.slice(0, post.index),
     )
   )
-    found.hit('own', 'activity', { start: post.index, end: post.index + post[0].length });
+    found.hit(
+      'own',
+      'activity',
+      { start: post.index, end: post.index + post[0].length },
+      rolesFilled(reading),
+    );
+  const panel = PANEL.exec(reading.text);
+  if (panel !== null)
+    found.hit('partial', 'activity', { start: panel.index, end: panel.index + panel[0].length });
   return found.found();
 }
 
@@ -62,6 +73,16 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
   }
   const selects = lemma === 'select' && groups.some(({ kind }) => kind === 'staff' || kind === 'managers');
   if (DECIDES.test(lemma) || selects) return judgeHire(reading, predicate, recruiter, found);
+  const anew = /\bfrom (?:scratch|zero|nothing|the ground up|a blank sheet)\b|\bground[- ]up\b/i.test(
+    reading.text.slice(span.start, span.end + 48),
+  );
+  // "Built a team of six from scratch": somebody hired them.
+  if (
+    /^(?:build|assemble|establish|create)$/.test(lemma) &&
+    anew &&
+    groups.some(({ kind }) => kind === 'team' || kind === 'staff')
+  )
+    return found.hit(standing, 'activity', span, headCount(groups, 'hires'), ['direct-reports']);
   if (TEAM_GROWTH.test(lemma)) {
     const grown = growthOf(reading, predicate);
     if (grown !== null)
@@ -131,6 +152,15 @@ function teamSize(
   );
   const [first] = [...counts, ...shared];
   return first === undefined ? [] : [quantity('people', first, { role: 'hires' })];
+}
+
+/** "Hiring manager for 15 roles": as many people. */
+function rolesFilled(reading: Reading): readonly Quantity[] {
+  const filled = reading.predicates
+    .flatMap(({ objects, complements }) => [...objects, ...complements.map(({ phrase }) => phrase)])
+    .concat(reading.roots)
+    .find(({ noun, number }) => number !== null && isCount(number) && POSTS.test(noun));
+  return filled?.number == null ? [] : [quantity('people', filled.number, { role: 'hires' })];
 }
 
 /** "Grew the team from 6 to 15": who grows a team hires. */

@@ -5,7 +5,7 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { actsOn, placedPhrases, wordsOf } from '../language/walk.ts';
+import { actsOn, placedPhrases, wordsOf, type Placed } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const performanceManagement: Signal = {
@@ -40,9 +40,9 @@ const NOT_PEOPLE =
 
 function find(reading: Reading): Found {
   const found = collect();
-  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
-  for (const { phrase, predicate, role } of placedPhrases(reading)) {
-    if (!isReview(phrase)) continue;
+  for (const placed of placedPhrases(reading)) {
+    const { phrase, predicate, role } = placed;
+    if (!isReview(phrase) && !isReviewOfPeople(reading, placed)) continue;
     const span = spanOf(
       reading,
       predicate === null || role === 'subject' ? phrase.start : Math.min(predicate.at, phrase.start),
@@ -57,12 +57,31 @@ function find(reading: Reading): Found {
       /^(?:system|module|forms?)$/.test(phrase.noun)
     )
       found.miss(span, 'systems');
-    else if (CARRIES.test(predicate.lemma) && role !== 'to')
+    else if (CARRIES.test(predicate.lemma) && !/^(?:to|for|from|into)$/.test(role))
       found.hit(predicate.standing, 'activity', span, peopleAppraised(reading, predicate, phrase));
     else if (predicate.standing === 'partial' && role !== 'to') found.hit('partial', 'activity', span);
-    else if (role === 'to' || predicate.standing === 'support') found.miss(span, 'support');
+    else if (/^(?:to|for|from|into)$/.test(role) || predicate.standing === 'support')
+      found.miss(span, 'support');
   }
+  for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   return found.found();
+}
+
+/** "year-end reviews for nine engineers": a review by whom it is of. */
+function isReviewOfPeople(reading: Reading, { phrase, predicate }: Placed): boolean {
+  if (!/^(?:reviews?|evaluations?|appraisals?|ratings?)$/.test(phrase.noun)) return false;
+  if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
+  const whose = [
+    ...phrase.of,
+    ...(predicate?.complements ?? [])
+      .filter(({ prep, phrase: other }) => /^(?:for|of|on)$/.test(prep) && other.start >= phrase.end)
+      .map((complement) => complement.phrase),
+  ];
+  return whose.some(
+    (other) =>
+      !other.modifiers.some((word) => NOT_PEOPLE.test(word)) &&
+      groupsOf(reading, other).some(({ kind }) => kind === 'staff' || kind === 'managers'),
+  );
 }
 
 function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
@@ -88,7 +107,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   );
   const thing = objects.some((phrase) => wordsOf(phrase).some((word) => NOT_PEOPLE.test(word)));
   if (FORMAL.test(lemma)) {
-    if (standing === 'received') return;
+    // "fire drill", "dismissed the claim": only people are fired.
+    const bare =
+      /^(?:fire|dismiss|let go|lay off|reprimand)$/.test(lemma) &&
+      objects.length > 0 &&
+      peopleIn(reading, predicate).length === 0;
+    if (standing === 'received' || bare) return;
     return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
   }
   if (JUDGES.test(lemma)) {
@@ -113,6 +137,18 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       found.hit(standing, 'activity', span, headCount(people, 'direct'));
     return;
   }
+  const performed =
+    lemma === 'manage' &&
+    objects.some(
+      (phrase) =>
+        phrase.noun === 'performance' &&
+        !wordsOf(phrase).some((word) => NOT_PEOPLE.test(word)) &&
+        (phrase.of.some((inner) => groupsOf(reading, inner).some(isOwnPeople)) ||
+          phrase.modifiers.some((word) =>
+            /^(?:employee|staff|team|individual|people|associate)$/.test(word),
+          )),
+    );
+  if (performed) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
   const goals = objects.some(
     ({ noun, modifiers }) => GOALS.test(noun) && !modifiers.some((word) => NOT_PEOPLE.test(word)),
   );
@@ -157,7 +193,15 @@ function peopleAppraised(reading: Reading, predicate: Predicate, phrase: NounPhr
     ...predicate.complements.flatMap((complement) => groupsOf(reading, complement.phrase)),
     ...predicate.objects.flatMap((object) => groupsOf(reading, object)),
   ].filter(isOwnPeople);
-  const counted = named.filter(({ counts }) => counts.length > 0).slice(0, 1);
+  const led =
+    predicate.link === 'participle' || predicate.link === 'by' || predicate.link === ','
+      ? reading.predicates
+          .filter(({ tags, at }) => tags.has('Line') && at < predicate.at)
+          .flatMap((other) => peopleIn(reading, other))
+      : [];
+  const counted = [...named, ...led.filter(isOwnPeople)]
+    .filter(({ counts }) => counts.length > 0)
+    .slice(0, 1);
   if (counted.length > 0) return headCount(counted, 'direct');
   const own =
     phrase.number ??

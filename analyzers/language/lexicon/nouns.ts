@@ -5,7 +5,7 @@
 export const NOUNS = {
   /** People spoken of as a whole. Written as they stand: no plural is made. */
   Staff:
-    'staff employees employee personnel people workforce workers worker subordinates subordinate associates associate headcount head~count labour labor hands crewmembers crewmember team~members team~member staff~members staff~member crew~members crew~member fte ftes wte individuals professionals professional direct~report direct~reports colleagues manpower heads reportees reportee sales~force salesforce ics labourers laborers',
+    'staff employees employee personnel people workforce workers worker subordinates subordinate associates associate headcount head~count labour labor hands crewmembers crewmember team~members team~member staff~members staff~member crew~members crew~member fte ftes wte individuals professionals professional direct~report direct~reports colleagues manpower heads reportees reportee new~hire new~hires new~starter new~starters new~joiner new~joiners new~recruits new~employees sales~force salesforce ics labourers laborers',
   /** Trades and posts without people of their own. */
   Occupation: `engineer developer programmer analyst technician nurse teacher clerk cashier agent adviser advisor officer soldier marine nco sailor airman mechanic carpenter driver operator assistant planner administrator specialist consultant
     designer architect tester scientist researcher instructor tutor lecturer postdoc therapist doctor physician barista cook chef waiter waitress recruiter accountant buyer salesperson salespeople salesman tradespeople craftspeople businesspeople representative rep editor writer journalist artist actor

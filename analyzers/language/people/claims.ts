@@ -171,8 +171,17 @@ function bareClaims(
     predicate.nominal &&
     /^(?:lead|supervise)$/.test(predicate.lemma) &&
     predicate.objects.every(({ tags }) => tags.size === 0);
-  if (general && strength === 'claimed' && predicate.standing !== 'listed')
-    return [{ signal: 'team-leadership', strength, span, quantities: [], held: 'led-not-managed', ask: [] }];
+  if (general && (strength === 'claimed' || predicate.standing === 'duty') && predicate.standing !== 'listed')
+    return [
+      {
+        signal: 'team-leadership',
+        strength: 'claimed',
+        span,
+        quantities: [],
+        held: 'led-not-managed',
+        ask: [],
+      },
+    ];
   const post =
     predicate.objects.some(({ noun, modifiers }) => noun === 'positions' && modifiers.includes('all')) &&
     predicate.complements.some(({ phrase }) => phrase.tags.has('Unit'));

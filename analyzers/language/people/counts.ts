@@ -7,7 +7,15 @@ import { peopleOf, type PeopleGroup, type PeopleKind } from './groups.ts';
 
 /** The groups of people that an act is done to: its objects first, then what follows "for", "of", "to", "with". */
 export function peopleIn(reading: Reading, predicate: Predicate): readonly PeopleGroup[] {
-  const direct = predicate.objects.flatMap((phrase) => groupsOf(reading, phrase));
+  // "three engineers, two of whom stepped up": the two are among the three.
+  const named = predicate.objects.filter(
+    ({ end }) =>
+      !(
+        reading.tokens[end]?.norm === 'of' &&
+        /^(?:whom|them|which|these)$/.test(reading.tokens[end + 1]?.norm ?? '')
+      ),
+  );
+  const direct = named.flatMap((phrase) => groupsOf(reading, phrase));
   if (direct.length > 0) return direct;
   return predicate.complements
     .filter(({ prep }) => /^(?:for|of|to|with|on|among|across|including)$/.test(prep))

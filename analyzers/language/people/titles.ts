@@ -170,12 +170,19 @@ const NOT_LEADING =
 /** "a seasoned leader", "leadership skills", "people management": said of oneself, not shown. */
 function leaderClaims(reading: Reading): readonly PeopleClaim[] {
   for (const { phrase, predicate, role } of placedPhrases(reading)) {
-    const said = role === 'root' || predicate?.standing === 'trait' || predicate?.standing === 'listed';
+    const said =
+      role === 'root' ||
+      predicate?.standing === 'trait' ||
+      predicate?.standing === 'listed' ||
+      // "accomplished leader known for …", "experienced with leadership, team building, …"
+      (role === 'subject' && /^(?:know|respect|recognize|recognise)$/.test(predicate?.lemma ?? '')) ||
+      (predicate?.lemma === 'experience' && role === 'with');
     if (
       !said ||
       isDenied(reading, phrase) ||
       phrase.tags.has('Plural') ||
-      /^(?:with|to|by|for|during)$/.test(reading.tokens[phrase.start - 1]?.norm ?? '')
+      (predicate?.lemma !== 'experience' &&
+        /^(?:with|to|by|for|during)$/.test(reading.tokens[phrase.start - 1]?.norm ?? ''))
     )
       continue;
     const words = [...phrase.modifiers, phrase.noun];
