@@ -7,6 +7,7 @@ const CHECKS = [
   ['lint', ['eslint', '.']],
   ['types', ['tsc', '--noEmit']],
   ['boundaries', ['vitest', 'run', '--project', 'unit', 'tests/layers.test.ts', 'tests/conventions.test.ts']],
+  ['licences', ['node', 'scripts/licenses.mjs', '--check']],
   ['sizes', ['tsx', 'scripts/sizes.ts']],
   ['store lint', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted=false']],
 ];
@@ -14,7 +15,10 @@ const CHECKS = [
 setUp(['chrome', 'firefox']);
 const failed = CHECKS.filter(([name, words]) => {
   process.stdout.write(`\n== ${name}: ${words.join(' ')}\n`);
-  return spawnSync('npx', words, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0;
+  return (
+    spawnSync('npx', ['--no', '--', ...words], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
+      .status !== 0
+  );
 }).map(([name]) => name);
 process.stdout.write(`\n${CHECKS.length - failed.length} checks passed, ${failed.length} failed`);
 process.stdout.write(failed.length > 0 ? `: ${failed.join(', ')}\n` : '\n');
