@@ -1,0 +1,188 @@
+import { findDates, type DateMention } from '../text/dates.ts';
+import { sliceStretch, type Stretch } from '../text/stretch.ts';
+import type { Line } from './line.ts';
+import { isCapitals } from './looks.ts';
+import { placeStrength } from './places.ts';
+
+/** How plainly two fields are held apart: a blank between fonts, a comma, a dash, a bar, a cell, a line. */
+export type Border = 'line' | 'wrap' | 'cell' | 'bar' | 'dash' | 'font' | 'comma' | 'bracket' | 'at' | 'date';
+
+/** A piece of the heading lines of an entry that holds one value or a part of one. */
+export interface Field {
+  readonly stretch: Stretch;
+  /** The line that it is cut from, and where. */
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  /** Style of its first letters, and whether they are capitals. */
+  readonly look: string;
+  /** Index of its line among the heading lines. */
+  readonly row: number;
+  /** What stands between it and the field before it. */
+  readonly border: Border;
+  /** Value of "Role: …", "Client: …": what the label says it is. */
+  readonly named: 'title' | 'organization' | 'location' | null;
+}
+
+/** What the heading lines of an entry say. */
+export interface Heading {
+  readonly fields: readonly Field[];
+  /** The range, or failing that the single date, that the entry is dated by. */
+  readonly date: DateMention | null;
+}
+
+const DURATION =
+  /\(?\s*(?:less than a year|(?:\d+|one|two|three|four|five)\+?\s*(?:years?|yrs?\.?)(?:\s*,?\s*(?:and\s*)?\d+\s*(?:months?|mos?\.?))?|\d+\s*(?:months?|mos?\.?))\s*\)?/giu;
+const LABELS: readonly (readonly [Field['named'] | 'drop', RegExp])[] = [
+  ['title', /^(?:role|designation|position(?: held)?|title|job title|post|rank)\s*[:–-]\s*/i],
+  [
+    'organization',
+    /^(?:client|company|employer|organi[sz]ation|firm|institution|company name|name of (?:the )?(?:company|organi[sz]ation|employer))\s*[:–-]\s*(?=\S)/i,
+  ],
+  ['location', /^(?:location|place|city|work location)\s*[:–-]\s*/i],
+  [
+    'drop',
+    /^(?:dates?|duration|period|tenure|from|time period|dates? employed|employment dates?|date of employment)\s*[:–-]\s*/i,
+  ],
+];
+
+/** True for "7 years 2 months" alone on a line: LinkedIn's total for several roles at one company. */
+export const isDuration = (text: string): boolean =>
+  /\d|less|one|two/.test(text) && text.replace(DURATION, '').trim() === '';
+
+/** A separator within a line, as the border that it makes. */
+const BORDERS: readonly (readonly [Border, RegExp])[] = [
+  ['cell', /\t+/gu],
+  ['bar', /\s*[|¦•●▪■◆∙·‖│➢]\s*|\s+\/\/?\s+|\s*;\s+|\s{3,}|\s+[~*]\s+|\s*::\s*/gu],
+  ['dash', /\s+[-–—―−]+\s*|(?<=[\p{L})])[–—]\s*(?=\p{L})|\s*[—―]\s*|(?<=\p{L}{3})\s*:\s+/gu],
+  ['at', /\s+(?:at|@|with)\s+(?=["“(]?\p{Lu})/gu],
+  ['comma', /,\s*(?=\S)/gu],
+];
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly border: Border;
+}
+
+/** The fields of the heading lines of an entry, in reading order, and its dates. */
+export function readHeading(lines: readonly Line[], wraps: readonly boolean[]): Heading {
+  const date = chooseDate(lines);
+  const fields = lines.flatMap((line, row) => fieldsOf(line, row, wraps[row] === true ? 'wrap' : 'line'));
+  return { fields, date };
+}
+
+/** The first range; where there is none, the last single date. */
+function chooseDate(lines: readonly Line[]): DateMention | null {
+  const dates = lines.flatMap((line) => findDates(line.text));
+  return dates.find(({ isRange }) => isRange) ?? dates.at(-1) ?? null;
+}
+
+function fieldsOf(line: Line, row: number, before: Border): Field[] {
+  const cuts = cutsOf(line);
+  const fields: Field[] = [];
+  let start = 0;
+  let border = before;
+  for (const cut of [...cuts, { start: line.text.length, end: line.text.length, border: 'line' as const }]) {
+    if (cut.start < start) continue;
+    const field = toField(line, start, cut.start, row, border);
+    if (field !== null) {
+      fields.push(field);
+      border = cut.border;
+    } else if (RANK[cut.border] > RANK[border] || start === 0) {
+      border = start === 0 ? border : cut.border;
+    }
+    start = cut.end;
+  }
+  return fields;
+}
+
+const RANK: Readonly<Record<Border, number>> = {
+  comma: 1, bracket: 2, dash: 3, at: 4, font: 5, date: 6, bar: 7, cell: 8, wrap: 9, line: 10,
+}; // prettier-ignore
+
+function cutsOf(line: Line): Cut[] {
+  const { text } = line;
+  const cuts: Cut[] = findDates(text).map(({ span }) => ({ ...span, border: 'date' as const }));
+  for (const match of text.matchAll(DURATION)) {
+    const isBeside = cuts.some(
+      ({ start, end }) =>
+        Math.abs(match.index - end) < 4 || Math.abs(match.index + match[0].length - start) < 4,
+    );
+    if (isBeside || match[0].includes('('))
+      cuts.push({ start: match.index, end: match.index + match[0].length, border: 'date' });
+  }
+  for (const [border, pattern] of BORDERS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (border === 'comma' && isWithinName(text, start)) continue;
+      if (cuts.some((cut) => start < cut.end && cut.start < end)) continue;
+      cuts.push({ start, end, border });
+    }
+  }
+  for (const match of text.matchAll(/\s*\(([^()]{2,60})\)?/gu)) {
+    const inside = match[1] ?? '';
+    if (placeStrength(inside) < 2 && !EMPLOYMENT_TYPE.test(inside)) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (cuts.some((cut) => start < cut.start && cut.start < end && cut.border !== 'comma')) continue;
+    cuts.push({ start, end: match.index + match[0].indexOf('(') + 1, border: 'bracket' });
+    if (match[0].endsWith(')')) cuts.push({ start: end - 1, end, border: 'bracket' });
+  }
+  // A change of font holds apart what no sign does.
+  for (const [index, part] of line.parts.entries()) {
+    const last = line.parts[index - 1];
+    if (last === undefined || last.style === part.style) continue;
+    const { start } = part.span;
+    if (cuts.some((cut) => cut.start <= start && start <= cut.end)) continue;
+    if (
+      /[\p{L}\d.)'’"]$/u.test(text.slice(0, start).trimEnd()) &&
+      /^\s*[\p{Lu}\d(]/u.test(text.slice(start)) &&
+      /\s$|^\s/u.test(text.slice(start - 1, start + 1))
+    )
+      cuts.push({ start, end: start, border: 'font' });
+  }
+  return cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A comma that belongs to the name: "Acme, Inc.", or one between brackets. */
+function isWithinName(text: string, at: number): boolean {
+  if (
+    /^,\s*(?:inc|llc|ltd|l\.?p|llp|plc|corp|co|gmbh|s\.?a|pllc|pc|jr|sr|ph\.?d|pmp|mba|md)\b\.?/i.test(
+      text.slice(at, at + 12),
+    )
+  )
+    return true;
+  const open = text.lastIndexOf('(', at);
+  return open >= 0 && !text.slice(open, at).includes(')') && text.indexOf(')', at) > 0;
+}
+
+/** Kinds of employment as they are printed. */
+export const EMPLOYMENT_TYPE =
+  /^(?:(?:fixed[- ]term|short[- ]term|long[- ]term|temporary|permanent|full[- ]?time|part[- ]?time|seasonal|casual|interim|contract(?:or)?|contract[- ]to[- ]hire|c2c|w2|freelance|self[- ]employed|internship|apprenticeship|secondment|volunteer|per diem|co-op)(?:[\s,/&-]+|$)(?:contract|employment|position|role|basis|time|assignment)?)+$/i;
+
+function toField(line: Line, start: number, end: number, row: number, border: Border): Field | null {
+  const text = line.text;
+  while (
+    start < end &&
+    /[\s,;:|(–—•·-]/u.test(text.charAt(start)) &&
+    !/^\([^)]*\)\s*\S/u.test(text.slice(start, end))
+  )
+    start++;
+  while (end > start && /[\s,;:|(–—•·-]/u.test(text.charAt(end - 1))) end--;
+  if (text.charAt(end - 1) === ')' && !text.slice(start, end).includes('(')) end--;
+  let named: Field['named'] = null;
+  for (const [kind, pattern] of LABELS) {
+    const label = pattern.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (label === 0) continue;
+    start += label;
+    if (kind !== 'drop') named = kind;
+  }
+  const stretch = sliceStretch(line, start, end);
+  if (!/[\p{L}\d]/u.test(stretch.text) || isDuration(stretch.text)) return null;
+  // Left overs of the dates: "From", "(", "since", "to".
+  if (/^(?:from|since|to|till|until|dates?|in|of|the|currently|present|current|now)$/i.test(stretch.text))
+    return null;
+  const style = line.parts.find(({ span }) => span.end > start)?.style ?? line.style;
+  const look = `${style}|${isCapitals(stretch.text) ? 'A' : 'a'}`;
+  return { stretch, line, start, end, look, row, border, named };
+}
