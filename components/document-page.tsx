@@ -1,0 +1,162 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Box, Run } from '../analyzers/model.ts';
+import type { Mark } from './marks.ts';
+import { say } from './strings.ts';
+import './document-page.css';
+
+/** Draws a page of the file itself into a canvas. The signal aborts when the page is no longer wanted. */
+export type DrawPage = (page: number, canvas: HTMLCanvasElement, signal: AbortSignal) => Promise<void>;
+
+/** A mark with its boxes on this page. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly boxes: readonly Box[];
+}
+
+interface Props {
+  readonly page: number;
+  readonly pages: number;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly marks: readonly PlacedMark[];
+  readonly open: string | null;
+  readonly onOpen: (signal: string) => void;
+  readonly draw?: DrawPage;
+}
+
+/** One page with its marks: underlined where proof stands, numbered in the margin. */
+export function DocumentPage({ page, pages, size, text, runs, marks, open, onOpen, draw }: Props): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null);
+  const isNear = useNear(frame);
+  const label = say('document.page', { page, pages });
+  return (
+    <section class="document-page" aria-label={label} data-page={page}>
+      <div class="sheet" ref={frame} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+        {isNear &&
+          (draw === undefined ? (
+            <Redrawn size={size} text={text} runs={runs} />
+          ) : (
+            <Drawn page={page} draw={draw} />
+          ))}
+        <svg class="marks" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+          {marks.map(({ mark, boxes }) =>
+            boxes.map((box) => (
+              <Underline key={`${mark.signal} ${mark.span.start} ${box.y}`} box={box} mark={mark} isOpen={mark.signal === open} />
+            )),
+          )}
+        </svg>
+        <Margin marks={marks} size={size} open={open} onOpen={onOpen} />
+      </div>
+    </section>
+  );
+}
+
+function Underline({ box, mark, isOpen }: { box: Box; mark: Mark; isOpen: boolean }): JSX.Element {
+  const y = box.y + box.height + 1;
+  return (
+    <g class={`${mark.kind} ${isOpen ? 'open' : ''}`}>
+      {isOpen && <rect x={box.x - 1} y={box.y - 1} width={box.width + 2} height={box.height + 3} />}
+      <line x1={box.x} x2={box.x + box.width} y1={y} y2={y} />
+    </g>
+  );
+}
+
+/** The numbers of the findings beside the lines that they use. */
+function Margin({ marks, size, open, onOpen }: Pick<Props, 'marks' | 'size' | 'open' | 'onOpen'>): JSX.Element {
+  return (
+    <ul class="margin">
+      {linesOf(marks).map(({ y, used }) => (
+        <li key={y} style={{ top: `${(y / size.height) * 100}%` }}>
+          {used.map((mark) => (
+            <button
+              key={mark.number}
+              type="button"
+              class={mark.signal === open ? 'open' : ''}
+              aria-label={say(`document.mark.${mark.kind}`, { number: mark.number, title: mark.title })}
+              onClick={() => {
+                onOpen(mark.signal);
+              }}
+            >
+              {mark.number}
+            </button>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const MIN_GAP = 11;
+
+/** Marks gathered by the line that they begin on, each finding once a line; lines kept apart so that numbers don't overlap. */
+function linesOf(marks: readonly PlacedMark[]): readonly { readonly y: number; readonly used: readonly Mark[] }[] {
+  const lines = new Map<number, Mark[]>();
+  for (const { mark, boxes } of marks) {
+    const box = boxes[0];
+    if (box === undefined) continue;
+    const middle = box.y + box.height / 2;
+    const key = [...lines.keys()].find((one) => Math.abs(one - middle) < MIN_GAP) ?? middle;
+    const used = lines.get(key) ?? [];
+    if (!used.some(({ number }) => number === mark.number)) used.push(mark);
+    lines.set(key, used);
+  }
+  return [...lines].map(([y, used]) => ({ y, used })).sort((a, b) => a.y - b.y);
+}
+
+function Drawn({ page, draw }: { page: number; draw: DrawPage }): JSX.Element {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    if (canvas.current !== null)
+      draw(page, canvas.current, stop.signal).catch(() => {
+        if (!stop.signal.aborted) setFailed(true);
+      });
+    return () => {
+      stop.abort();
+    };
+  }, [page, draw]);
+  if (failed) return <p class="failed small">{say('document.page-failed')}</p>;
+  return <canvas ref={canvas} aria-hidden="true" />;
+}
+
+/** The page as far as it was kept: each run of characters in its box. */
+function Redrawn({ size, text, runs }: Pick<Props, 'size' | 'text' | 'runs'>): JSX.Element {
+  return (
+    <svg class="redrawn" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+      {runs.map(({ span, box }) => (
+        <text
+          key={span.start}
+          x={box.x}
+          y={box.y + box.height * 0.8}
+          font-size={box.height * 0.86}
+          textLength={box.width}
+          lengthAdjust="spacingAndGlyphs"
+        >
+          {text.slice(span.start, span.end)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** True once the element is near the visible part: pages are drawn only then. */
+function useNear(element: { readonly current: HTMLElement | null }): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (element.current === null || near) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: '800px' },
+    );
+    observer.observe(element.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [near]);
+  return near;
+}

@@ -1,0 +1,75 @@
+import type { Evidence, Finding, Importance, Report, Verdict } from '../analyzers/model.ts';
+import type { Key } from './strings.ts';
+
+/** A signal that the page shows and the role does not ask for. */
+export type AlsoShown = Report['alsoShown'][number];
+
+/** A finding with the number that joins it to its marks on the page. */
+export interface Numbered {
+  readonly number: number;
+  readonly finding: Finding;
+}
+
+/** Findings of one kind, under one heading. */
+export interface Group {
+  readonly id: string;
+  readonly title: Key;
+  readonly note: Key;
+  readonly verdict: Verdict;
+  readonly items: readonly Numbered[];
+}
+
+const GROUPED: readonly (readonly [Importance, 'missing' | 'weak'])[] = [
+  ['required', 'missing'],
+  ['required', 'weak'],
+  ['expected', 'missing'],
+  ['expected', 'weak'],
+  ['plus', 'missing'],
+];
+
+/** The findings under their headings, in the order to take them, numbered from 1. `waived`: signals left out. */
+export function groupFindings(report: Report, waived: ReadonlySet<string>): readonly Group[] {
+  const open = report.findings.filter(({ signal }) => !waived.has(signal));
+  const group = (id: string, verdict: Verdict, found: readonly Finding[]): Omit<Group, 'items'> & { found: readonly Finding[] } => ({
+    id,
+    title: `group.${id}` as Key,
+    note: `group.${id}.note` as Key,
+    verdict,
+    found,
+  });
+  const groups = [
+    ...GROUPED.map(([importance, verdict]) =>
+      group(
+        `${importance}.${verdict}`,
+        verdict,
+        open.filter((one) => one.importance === importance && one.verdict === verdict),
+      ),
+    ),
+    group('unseen', 'unseen', open.filter((one) => one.verdict === 'unseen')),
+    group('error', 'error', open.filter((one) => one.verdict === 'error')),
+    group('met', 'met', open.filter((one) => one.verdict === 'met' || (one.importance === 'plus' && one.verdict === 'weak'))),
+    group('waived', 'unseen', report.findings.filter(({ signal }) => waived.has(signal))),
+  ];
+  let number = 0;
+  return groups
+    .filter(({ found }) => found.length > 0)
+    .map(({ found, ...head }) => ({ ...head, items: found.map((finding) => ({ finding, number: ++number })) }));
+}
+
+/** The finding whose question comes first: the next rung before the rest. Null when no question is open. */
+export function firstQuestion(groups: readonly Group[]): Numbered | null {
+  const asked = groups
+    .filter(({ id }) => id !== 'met' && id !== 'waived')
+    .flatMap(({ items }) => items)
+    .filter(({ finding }) => finding.ask !== null);
+  return asked.find(({ finding }) => finding.nextRung) ?? asked[0] ?? null;
+}
+
+/** The evidence of a finding, each place once; what is said outright before what follows from it. */
+export function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ span }) => {
+    const key = `${span.start}-${span.end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import type { Report } from '../analyzers/model.ts';
+import { Icon } from './icon.tsx';
+import { openingOf } from './opening.ts';
+import { firstQuestion, type Group } from './order.ts';
+import { say } from './strings.ts';
+import './outcome.css';
+
+interface Props {
+  readonly report: Report;
+  readonly groups: readonly Group[];
+  /** Name of what was read. */
+  readonly name: string;
+  readonly onStart: (signal: string) => void;
+  /** Chooses the role between; left out where the target can't be changed. */
+  readonly onTarget?: (role: string) => void;
+}
+
+/** The outcome in a sentence, and one question to start with. */
+export function Outcome({ report, groups, name, onStart, onTarget }: Props): JSX.Element {
+  const { shown, silent, deck } = openingOf(report, groups);
+  const first = firstQuestion(groups);
+  const { between } = report.distance;
+  return (
+    <header class="outcome">
+      <p class="small faint">{say('outcome.file', { name, target: report.targetTitle })}</p>
+      <h1 class="headline">
+        <span>{shown}</span> {silent !== null && <span>{silent}</span>}
+      </h1>
+      <p class="deck">
+        {deck.join(' ')}
+        {between !== null && (
+          <>
+            {' '}
+            {say('outcome.between')}{' '}
+            {onTarget === undefined ? (
+              <b>{between.title}</b>
+            ) : (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  onTarget(between.id);
+                }}
+              >
+                {between.title}
+              </button>
+            )}
+            .
+          </>
+        )}
+      </p>
+      {first !== null && (
+        <div class="start-line">
+          <p class="lead">
+            <Icon name="up" />
+            {say('outcome.start')}
+          </p>
+          <p class="question quoted">{first.finding.ask}</p>
+          <button
+            type="button"
+            class="button main"
+            onClick={() => {
+              onStart(first.finding.signal);
+            }}
+          >
+            {say('outcome.answer')}
+          </button>
+        </div>
+      )}
+    </header>
+  );
+}
