@@ -1,10 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const FONTS = 'node_modules/pdfjs-dist/standard_fonts';
+const SAMPLE = 'tests/fixtures/resumes/sample-project-manager.pdf';
 
 export default defineConfig({
   // Explicit imports only: the boundaries test has to see them.
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      // Fonts that a PDF may name without holding them: pages are drawn with these.
+      for (const name of readdirSync(FONTS))
+        files.push({ absoluteSrc: join(import.meta.dirname, FONTS, name), relativeDest: `standard_fonts/${name}` });
+      files.push({ absoluteSrc: join(import.meta.dirname, SAMPLE), relativeDest: 'sample.pdf' });
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Next Rung',

@@ -24,6 +24,9 @@ export function FindingRow({ finding, number, isOpen, controls, onToggle }: Prop
       type="button"
       class="finding-row"
       id={`row-${finding.signal}`}
+      data-verdict={finding.verdict}
+      data-importance={finding.importance}
+      data-title={finding.title}
       aria-expanded={isOpen}
       {...(isOpen && { 'aria-controls': controls })}
       onClick={onToggle}

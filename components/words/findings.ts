@@ -63,9 +63,9 @@ export const FINDING_WORDS = {
   'finding.note.partly-read': 'A part of the page that could hold more was not loaded.',
   'finding.error': 'This signal could not be judged. That is a fault of ours, not of your page.',
   'finding.unseen': 'Not loaded or not readable, so nothing is said about it.',
-  'finding.previous': 'Previous finding',
-  'finding.next': 'Next finding',
-  'finding.back': 'Back to the list',
+  'finding.number': 'Finding {number}',
+  'finding.previous': 'Previous',
+  'finding.next': 'Next',
 
   'shares.mentioned':
     '{target} of {targetCount} postings at this level mention it; {manager} of {managerCount} project-manager postings do.',

@@ -1,0 +1,29 @@
+import type { Report, Resume } from '../analyzers/model.ts';
+import { say } from './strings.ts';
+
+const FEW_WORDS = 60;
+
+/** What a reader should know of how the page was read: one sentence each. */
+export function warningsOf(resume: Resume, report: Report): readonly string[] {
+  const words = resume.text.split(/\s+/).length;
+  const partly =
+    report.findings.some(({ notes }) => notes.includes('partly-read')) ||
+    resume.sections.some(({ state }) => state === 'unseen');
+  return [
+    ...(resume.warnings.includes('not-a-resume') ? [say('warn.not-a-resume')] : []),
+    ...(isForeign(resume) ? [] : resume.warnings.includes('not-supported') ? [say('warn.not-supported')] : []),
+    ...(partly ? [say('warn.partly')] : []),
+    ...(words < FEW_WORDS ? [say('warn.few-words')] : []),
+  ];
+}
+
+/** True for a text in another language than the one that the rules are for. */
+export function isForeign({ language }: Resume): boolean {
+  return language !== 'en' && language !== 'und';
+}
+
+/** The English name of a language, or a general word. */
+export function languageName(tag: string): string {
+  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
+  return name ?? say('warn.language.unknown');
+}

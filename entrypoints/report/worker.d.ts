@@ -1,0 +1,4 @@
+declare module '*?worker' {
+  const Create: new () => Worker;
+  export default Create;
+}

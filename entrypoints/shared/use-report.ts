@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report, Resume, TargetRole } from '../../analyzers/model.ts';
+import { sendMessage } from './messages.ts';
+
+export type ReportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'done'; readonly report: Report }
+  | { readonly kind: 'failed' };
+
+/**
+ * The report on a resume for a role, made by the background. While another role is judged, the report before it
+ * stays, so that nothing jumps. `attempt` asks again when it changes.
+ */
+export function useReport(resume: Resume | null, role: TargetRole, attempt: number): ReportState {
+  const [state, setState] = useState<ReportState>({ kind: 'idle' });
+  useEffect(() => {
+    if (resume === null) {
+      setState({ kind: 'idle' });
+      return;
+    }
+    let isCurrent = true;
+    setState((before) => (before.kind === 'done' ? before : { kind: 'working' }));
+    sendMessage('analyzeResume', { resume, role }).then(
+      (report) => {
+        if (isCurrent) setState({ kind: 'done', report });
+      },
+      () => {
+        if (isCurrent) setState({ kind: 'failed' });
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [resume, role, attempt]);
+  return state;
+}
