@@ -14,7 +14,10 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       // Fonts that a PDF may name without holding them: pages are drawn with these.
       for (const name of readdirSync(FONTS))
-        files.push({ absoluteSrc: join(import.meta.dirname, FONTS, name), relativeDest: `standard_fonts/${name}` });
+        files.push({
+          absoluteSrc: join(import.meta.dirname, FONTS, name),
+          relativeDest: `standard_fonts/${name}`,
+        });
       files.push({ absoluteSrc: join(import.meta.dirname, SAMPLE), relativeDest: 'sample.pdf' });
     },
   },

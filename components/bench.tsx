@@ -27,10 +27,24 @@ export function Bench({ list, open, finding, document, onMove }: Props): JSX.Ele
             <p class="small faint">
               {say('finding.number', { number: open.number })}
               <span class="moves">
-                <button type="button" class="link" aria-keyshortcuts="K" onClick={() => { onMove(-1); }}>
+                <button
+                  type="button"
+                  class="link"
+                  aria-keyshortcuts="K"
+                  onClick={() => {
+                    onMove(-1);
+                  }}
+                >
                   {say('finding.previous')}
                 </button>
-                <button type="button" class="link" aria-keyshortcuts="J" onClick={() => { onMove(1); }}>
+                <button
+                  type="button"
+                  class="link"
+                  aria-keyshortcuts="J"
+                  onClick={() => {
+                    onMove(1);
+                  }}
+                >
                   {say('finding.next')}
                 </button>
               </span>
@@ -40,7 +54,13 @@ export function Bench({ list, open, finding, document, onMove }: Props): JSX.Ele
         )}
         {finding}
       </section>
-      <section class="pane desk" id={DOCUMENT_PANE} data-scrolls tabIndex={-1} aria-label={say('document.title')}>
+      <section
+        class="pane desk"
+        id={DOCUMENT_PANE}
+        data-scrolls
+        tabIndex={-1}
+        aria-label={say('document.title')}
+      >
         {document}
       </section>
       <p class="keys small quiet" aria-label={say('keys.label')}>

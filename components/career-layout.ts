@@ -99,7 +99,10 @@ export function scopeOf(step: Report['career'][number] | undefined): string {
     return { signal, type: quantity.type, size, currency: quantity.currency };
   });
   const largest = parts.filter(
-    (part) => !parts.some((other) => other.signal === part.signal && other.type === part.type && other.size > part.size),
+    (part) =>
+      !parts.some(
+        (other) => other.signal === part.signal && other.type === part.type && other.size > part.size,
+      ),
   );
   const words = largest.map(({ signal, type, size, currency }) =>
     type === 'money' ? moneyWords(signal, size, currency) : peopleWords(signal, size),

@@ -38,7 +38,14 @@ export function Career({ report, positions, today, onShow }: Props): JSX.Element
               <span class="means">{say(`rung.${rung}.means`)}</span>
             </div>
             <div class="room" {...(rung === 'R5' && { ref: room })}>
-              <Row rung={rung} layout={layout} positions={positions} report={report} onSpot={setSpot} {...(onShow !== undefined && { onShow })} />
+              <Row
+                rung={rung}
+                layout={layout}
+                positions={positions}
+                report={report}
+                onSpot={setSpot}
+                {...(onShow !== undefined && { onShow })}
+              />
               {rungRole(rung, report.rung) === 'next' && leads.length > 0 && (
                 <p class="leads small" style={{ insetInlineEnd: `${width - layout.nowX + 8}px` }}>
                   {sayList(leads)}
@@ -63,10 +70,15 @@ export function Career({ report, positions, today, onShow }: Props): JSX.Element
         </div>
       </div>
       <figcaption class="small quiet">
-        {spot === null ? <Legend /> : <p aria-hidden="true">{positionWords(positions[spot], report, spot)}</p>}
+        {spot === null ? (
+          <Legend />
+        ) : (
+          <p aria-hidden="true">{positionWords(positions[spot], report, spot)}</p>
+        )}
         {layout.undated.length > 0 && (
           <p>
-            {say('career.no-date')}: {sayList(layout.undated.map((index) => positions[index]?.title ?? say('career.untitled')))}
+            {say('career.no-date')}:{' '}
+            {sayList(layout.undated.map((index) => positions[index]?.title ?? say('career.untitled')))}
           </p>
         )}
       </figcaption>
@@ -134,8 +146,20 @@ function Bar({ one, height }: { one: PlacedPosition; height: number }): JSX.Elem
   const scope = one.scope === '' ? say('career.no-scope') : one.scope;
   return (
     <>
-      <rect class="hit" x={Math.min(one.x, one.labelX)} y={base - LANE + 2} width={Math.max(one.width, 44)} height={LANE - 2} />
-      <rect class={`bar ${kind}`} x={one.x + 0.75} y={base - BAR} width={Math.max(2, one.width - 1.5)} height={BAR - 0.75} />
+      <rect
+        class="hit"
+        x={Math.min(one.x, one.labelX)}
+        y={base - LANE + 2}
+        width={Math.max(one.width, 44)}
+        height={LANE - 2}
+      />
+      <rect
+        class={`bar ${kind}`}
+        x={one.x + 0.75}
+        y={base - BAR}
+        width={Math.max(2, one.width - 1.5)}
+        height={BAR - 0.75}
+      />
       {kind === 'led' && <Hatch x={one.x + 0.75} y={base - BAR} width={Math.max(2, one.width - 1.5)} />}
       <text class="title" x={one.labelX} y={base - BAR - 20}>
         {shorten(one.label)}
@@ -148,12 +172,16 @@ function Bar({ one, height }: { one: PlacedPosition; height: number }): JSX.Elem
 }
 
 const MAX_LETTERS = 33;
-const shorten = (words: string): string => (words.length > MAX_LETTERS ? `${words.slice(0, MAX_LETTERS - 1).trimEnd()}…` : words);
+const shorten = (words: string): string =>
+  words.length > MAX_LETTERS ? `${words.slice(0, MAX_LETTERS - 1).trimEnd()}…` : words;
 
 /** Slanted lines, drawn one by one: a pattern would need an id that is unique in the page. */
 function Hatch({ x, y, width }: { x: number; y: number; width: number }): JSX.Element {
   const count = Math.floor((width - BAR) / 5);
-  const lines = Array.from({ length: Math.max(0, count) }, (_, index) => `M${x + 3 + index * 5} ${y + BAR - 1}l${BAR - 2} -${BAR - 2}`);
+  const lines = Array.from(
+    { length: Math.max(0, count) },
+    (_, index) => `M${x + 3 + index * 5} ${y + BAR - 1}l${BAR - 2} -${BAR - 2}`,
+  );
   return <path class="hatch" d={lines.join('')} />;
 }
 
@@ -181,7 +209,8 @@ function positionWords(position: Position | undefined, report: Report, index: nu
   return say('career.position', {
     title: position?.title ?? say('career.untitled'),
     organization: position?.organization ?? say('career.unnamed'),
-    dates: position?.start == null ? say('career.no-date') : say('career.dates', { start: position.start, end }),
+    dates:
+      position?.start == null ? say('career.no-date') : say('career.dates', { start: position.start, end }),
     rung: say(`rung.${step?.rung ?? 'R0'}`),
     scope: scope === '' ? `${say('career.no-scope')}.` : `${scope}. ${quotesOf(step)}`,
   });

@@ -27,7 +27,17 @@ interface Props {
 }
 
 /** One page with its marks: underlined where proof stands, numbered in the margin. */
-export function DocumentPage({ page, pages, size, text, runs, marks, open, onOpen, draw }: Props): JSX.Element {
+export function DocumentPage({
+  page,
+  pages,
+  size,
+  text,
+  runs,
+  marks,
+  open,
+  onOpen,
+  draw,
+}: Props): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useNear(frame);
   const label = say('document.page', { page, pages });
@@ -43,7 +53,12 @@ export function DocumentPage({ page, pages, size, text, runs, marks, open, onOpe
         <svg class="marks" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
           {marks.map(({ mark, boxes }) =>
             boxes.map((box) => (
-              <Underline key={`${mark.signal} ${mark.span.start} ${box.y}`} box={box} mark={mark} isOpen={mark.signal === open} />
+              <Underline
+                key={`${mark.signal} ${mark.span.start} ${box.y}`}
+                box={box}
+                mark={mark}
+                isOpen={mark.signal === open}
+              />
             )),
           )}
         </svg>
@@ -64,7 +79,12 @@ function Underline({ box, mark, isOpen }: { box: Box; mark: Mark; isOpen: boolea
 }
 
 /** The numbers of the findings beside the lines that they use. */
-function Margin({ marks, size, open, onOpen }: Pick<Props, 'marks' | 'size' | 'open' | 'onOpen'>): JSX.Element {
+function Margin({
+  marks,
+  size,
+  open,
+  onOpen,
+}: Pick<Props, 'marks' | 'size' | 'open' | 'onOpen'>): JSX.Element {
   return (
     <ul class="margin">
       {linesOf(marks).map(({ y, used }) => (
@@ -91,7 +111,9 @@ function Margin({ marks, size, open, onOpen }: Pick<Props, 'marks' | 'size' | 'o
 const MIN_GAP = 11;
 
 /** Marks gathered by the line that they begin on, each finding once a line; lines kept apart so that numbers don't overlap. */
-function linesOf(marks: readonly PlacedMark[]): readonly { readonly y: number; readonly used: readonly Mark[] }[] {
+function linesOf(
+  marks: readonly PlacedMark[],
+): readonly { readonly y: number; readonly used: readonly Mark[] }[] {
   const lines = new Map<number, Mark[]>();
   for (const { mark, boxes } of marks) {
     const box = boxes[0];

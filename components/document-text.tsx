@@ -48,7 +48,10 @@ export function DocumentText({ resume, marks, open, onOpen }: Props): JSX.Elemen
             piece.mark === null ? (
               piece.text
             ) : (
-              <mark key={piece.start} class={`${piece.mark.kind} ${piece.mark.signal === open ? 'open' : ''}`}>
+              <mark
+                key={piece.start}
+                class={`${piece.mark.kind} ${piece.mark.signal === open ? 'open' : ''}`}
+              >
                 {piece.text}
               </mark>
             ),
@@ -69,7 +72,9 @@ function linesOf(text: string, marks: readonly Mark[]): readonly Line[] {
     const to = from + line.length;
     start = to + 1;
     if (line.trim() === '') return [];
-    return [{ start: from, text: line, marks: marks.filter(({ span }) => span.start < to && span.end > from) }];
+    return [
+      { start: from, text: line, marks: marks.filter(({ span }) => span.start < to && span.end > from) },
+    ];
   });
 }
 
@@ -91,7 +96,11 @@ function piecesOf({ start, text, marks }: Line, open: string | null): readonly P
     return {
       start: start + from,
       text: text.slice(from, to),
-      mark: over.find(({ signal }) => signal === open) ?? over.find(({ kind }) => kind === 'proof') ?? over[0] ?? null,
+      mark:
+        over.find(({ signal }) => signal === open) ??
+        over.find(({ kind }) => kind === 'proof') ??
+        over[0] ??
+        null,
     };
   });
 }

@@ -94,15 +94,22 @@ function bringIntoView(root: HTMLElement, resume: Resume, span: Span, view: 'pag
   const box = boxesOf(resume.runs, span)[0];
   const page = box === undefined ? null : root.querySelector(`[data-page="${box.page}"] .sheet`);
   const lines = [...root.querySelectorAll<HTMLElement>('[data-start]')];
-  const target = view === 'pages' ? page : (lines.findLast(({ dataset }) => Number(dataset['start']) <= span.start) ?? null);
+  const target =
+    view === 'pages'
+      ? page
+      : (lines.findLast(({ dataset }) => Number(dataset['start']) <= span.start) ?? null);
   const frame = root.closest<HTMLElement>('[data-scrolls]');
   if (target === null) return;
-  const inside = view === 'pages' && box !== undefined ? ((box.y / (resume.source.pageSizes[box.page - 1]?.height ?? 1)) * target.clientHeight) : 0;
+  const inside =
+    view === 'pages' && box !== undefined
+      ? (box.y / (resume.source.pageSizes[box.page - 1]?.height ?? 1)) * target.clientHeight
+      : 0;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   if (frame === null) {
     scrollTo({ top: scrollY + target.getBoundingClientRect().top + inside - innerHeight / 3, behavior });
     return;
   }
-  const top = frame.scrollTop + target.getBoundingClientRect().top - frame.getBoundingClientRect().top + inside;
+  const top =
+    frame.scrollTop + target.getBoundingClientRect().top - frame.getBoundingClientRect().top + inside;
   frame.scrollTo({ top: top - frame.clientHeight / 3, behavior });
 }

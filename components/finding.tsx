@@ -55,7 +55,14 @@ export function Finding({ finding, number, positions, notes, actions }: Props): 
       </p>
       <p class="definition quiet">{finding.definition}</p>
       <dl>
-        <Words finding={finding} evidence={evidence} number={number} positions={positions} notes={notes} actions={actions} />
+        <Words
+          finding={finding}
+          evidence={evidence}
+          number={number}
+          positions={positions}
+          notes={notes}
+          actions={actions}
+        />
         {finding.share !== null && (
           <Part title={say('finding.why')}>
             <ShareBars share={finding.share} />
@@ -109,11 +116,17 @@ function Words(props: Props & { evidence: readonly Evidence[] }): JSX.Element {
   const { finding, evidence, number, positions, actions } = props;
   const show = actions.onShow === undefined ? {} : { onShow: actions.onShow };
   const rows = [...evidence, ...finding.near];
-  const label = (index: number): string => (rows.length === 1 ? `${number}` : `${number}${String.fromCharCode(97 + index)}`);
-  const positionOf = (index: number | null): Position | null => (index === null ? null : (positions[index] ?? null));
+  const label = (index: number): string =>
+    rows.length === 1 ? `${number}` : `${number}${String.fromCharCode(97 + index)}`;
+  const positionOf = (index: number | null): Position | null =>
+    index === null ? null : (positions[index] ?? null);
   const overrule = (kind: Overrule['kind'], quote: string, words: string): JSX.Element | null =>
     actions.onOverrule === undefined ? null : (
-      <button type="button" class="link small" onClick={() => actions.onOverrule?.(kind, finding.signal, quote)}>
+      <button
+        type="button"
+        class="link small"
+        onClick={() => actions.onOverrule?.(kind, finding.signal, quote)}
+      >
         {words}
       </button>
     );
@@ -123,9 +136,18 @@ function Words(props: Props & { evidence: readonly Evidence[] }): JSX.Element {
         <Part title={say('finding.proof')}>
           <ul class="list">
             {evidence.map((one, index) => (
-              <WordsRead key={one.span.start} {...one} {...show} label={label(index)} kind="proof" position={positionOf(one.position)}>
+              <WordsRead
+                key={one.span.start}
+                {...one}
+                {...show}
+                label={label(index)}
+                kind="proof"
+                position={positionOf(one.position)}
+              >
                 <p class="small quiet">
-                  {[basisWords(one), say(`finding.strength.${one.strength}`)].filter((part) => part !== null).join('; ')}
+                  {[basisWords(one), say(`finding.strength.${one.strength}`)]
+                    .filter((part) => part !== null)
+                    .join('; ')}
                 </p>
                 {one.basis !== 'user' && overrule('not-proof', one.quote, say('overrule.not-proof'))}
               </WordsRead>

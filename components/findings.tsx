@@ -19,7 +19,15 @@ interface Props {
 }
 
 /** All findings under their headings, in the order to take them. */
-export function Findings({ groups, also, targetTitle, open, onToggle, children, paneId }: Props): JSX.Element {
+export function Findings({
+  groups,
+  also,
+  targetTitle,
+  open,
+  onToggle,
+  children,
+  paneId,
+}: Props): JSX.Element {
   if (groups.length === 0) return <p class="quiet">{say('findings.none')}</p>;
   return (
     <div class={`findings ${paneId === undefined ? '' : 'in-pane'}`}>

@@ -9,14 +9,23 @@ import './ladder.css';
 const FROM_TOP: readonly Rung[] = ['R5', 'R4', 'R3', 'R2', 'R1', 'R0'];
 
 /** What a rung is in a report: shown, next, target, or beyond. */
-export function rungRole(rung: Rung, { shown, target }: Report['rung']): 'shown' | 'next' | 'target' | 'beyond' {
+export function rungRole(
+  rung: Rung,
+  { shown, target }: Report['rung'],
+): 'shown' | 'next' | 'target' | 'beyond' {
   if (rung <= shown) return 'shown';
   if (rung === rungAbove(shown) && rung <= target) return 'next';
   return rung === target ? 'target' : 'beyond';
 }
 
 /** The ladder in one look: where the evidence stands, the next rung, the target. Nothing above the target. */
-export function Ladder({ rung, means = false }: { readonly rung: Report['rung']; readonly means?: boolean }): JSX.Element {
+export function Ladder({
+  rung,
+  means = false,
+}: {
+  readonly rung: Report['rung'];
+  readonly means?: boolean;
+}): JSX.Element {
   const top = rung.target > rung.shown ? rung.target : rung.shown;
   const rungs = FROM_TOP.filter((one) => means || one <= top);
   return (

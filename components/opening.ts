@@ -23,14 +23,20 @@ export function openingOf(report: Report, groups: readonly Group[]): Opening {
   const requiredOpen = groups
     .filter(({ id }) => id.startsWith('required.'))
     .reduce((sum, { items }) => sum + items.length, 0);
-  const shown = say(pattern === 'reads-as-delivery' ? 'outcome.shown.delivery' : `outcome.shown.${rung.shown}`);
+  const shown = say(
+    pattern === 'reads-as-delivery' ? 'outcome.shown.delivery' : `outcome.shown.${rung.shown}`,
+  );
   const next = rungAbove(rung.shown);
   if (distance.rungs <= 0) {
     const all = requiredOpen === 0;
     return {
       shown: all ? say('outcome.all-shown') : shown,
       silent: all ? null : sayCount('outcome.on-rung.open', requiredOpen),
-      deck: [distance.rungs < 0 && all ? say('outcome.distance.below', { target: targetTitle }) : onRung(report, all)],
+      deck: [
+        distance.rungs < 0 && all
+          ? say('outcome.distance.below', { target: targetTitle })
+          : onRung(report, all),
+      ],
     };
   }
   const leads = report.findings.filter(({ nextRung }) => nextRung).map(({ title }) => title);
@@ -43,13 +49,18 @@ export function openingOf(report: Report, groups: readonly Group[]): Opening {
   return {
     shown,
     silent: next === null ? null : say(`outcome.silent.${next}` as Key),
-    deck: pattern === 'reads-as-delivery' && distance.rungs >= 2 ? [deck, say('outcome.distance.delivery')] : [deck],
+    deck:
+      pattern === 'reads-as-delivery' && distance.rungs >= 2
+        ? [deck, say('outcome.distance.delivery')]
+        : [deck],
   };
 }
 
 function onRung(report: Report, allShown: boolean): string {
   const target = report.targetTitle;
-  const numbers = report.findings.filter(({ notes }) => notes.includes('add-number')).map(({ title }) => lowerFirst(title));
+  const numbers = report.findings
+    .filter(({ notes }) => notes.includes('add-number'))
+    .map(({ title }) => lowerFirst(title));
   return numbers.length > 0 && allShown
     ? say('outcome.distance.numbers', { target, signals: sayList(numbers.slice(0, 4)) })
     : say('outcome.distance.none', { target });

@@ -30,7 +30,11 @@ const GROUPED: readonly (readonly [Importance, 'missing' | 'weak'])[] = [
 /** The findings under their headings, in the order to take them, numbered from 1. `waived`: signals left out. */
 export function groupFindings(report: Report, waived: ReadonlySet<string>): readonly Group[] {
   const open = report.findings.filter(({ signal }) => !waived.has(signal));
-  const group = (id: string, verdict: Verdict, found: readonly Finding[]): Omit<Group, 'items'> & { found: readonly Finding[] } => ({
+  const group = (
+    id: string,
+    verdict: Verdict,
+    found: readonly Finding[],
+  ): Omit<Group, 'items'> & { found: readonly Finding[] } => ({
     id,
     title: `group.${id}` as Key,
     note: `group.${id}.note` as Key,
@@ -45,15 +49,34 @@ export function groupFindings(report: Report, waived: ReadonlySet<string>): read
         open.filter((one) => one.importance === importance && one.verdict === verdict),
       ),
     ),
-    group('unseen', 'unseen', open.filter((one) => one.verdict === 'unseen')),
-    group('error', 'error', open.filter((one) => one.verdict === 'error')),
-    group('met', 'met', open.filter((one) => one.verdict === 'met' || (one.importance === 'plus' && one.verdict === 'weak'))),
-    group('waived', 'unseen', report.findings.filter(({ signal }) => waived.has(signal))),
+    group(
+      'unseen',
+      'unseen',
+      open.filter((one) => one.verdict === 'unseen'),
+    ),
+    group(
+      'error',
+      'error',
+      open.filter((one) => one.verdict === 'error'),
+    ),
+    group(
+      'met',
+      'met',
+      open.filter((one) => one.verdict === 'met' || (one.importance === 'plus' && one.verdict === 'weak')),
+    ),
+    group(
+      'waived',
+      'unseen',
+      report.findings.filter(({ signal }) => waived.has(signal)),
+    ),
   ];
   let number = 0;
   return groups
     .filter(({ found }) => found.length > 0)
-    .map(({ found, ...head }) => ({ ...head, items: found.map((finding) => ({ finding, number: ++number })) }));
+    .map(({ found, ...head }) => ({
+      ...head,
+      items: found.map((finding) => ({ finding, number: ++number })),
+    }));
 }
 
 /** The finding whose question comes first: the next rung before the rest. Null when no question is open. */

@@ -28,7 +28,11 @@ export function Reading({ name, target, progress, onCancel }: Props): JSX.Elemen
       <progress max={1} value={fractionOf(progress)} aria-label={say('read.title', { name })} />
       <ol>
         {STEPS.map((step, index) => (
-          <li key={step} class={index === now ? 'now' : index < now ? 'done' : 'ahead'} {...(index === now && { 'aria-current': 'step' })}>
+          <li
+            key={step}
+            class={index === now ? 'now' : index < now ? 'done' : 'ahead'}
+            {...(index === now && { 'aria-current': 'step' })}
+          >
             {index < now ? <Icon name="check" /> : index === now ? <Icon name="right" /> : <span />}
             <span>{say(`read.${step}`, { target })}</span>
             <span class="small faint">

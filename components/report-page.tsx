@@ -47,7 +47,8 @@ export function ReportPage(props: Props): JSX.Element {
   const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [place, setPlace] = useState<{ readonly span: Span } | null>(null);
-  const openItem = items.find(({ finding }) => finding.signal === chosen) ?? (wide ? (items[0] ?? null) : null);
+  const openItem =
+    items.find(({ finding }) => finding.signal === chosen) ?? (wide ? (items[0] ?? null) : null);
   const open = openItem?.finding.signal ?? null;
 
   const choose = (signal: string): void => {
@@ -119,7 +120,13 @@ export function ReportPage(props: Props): JSX.Element {
     <div class="report-page">
       <div class="band">
         <div>
-          <Outcome report={report} groups={groups} name={resume.source.name} onStart={bringUp} onTarget={onTarget} />
+          <Outcome
+            report={report}
+            groups={groups}
+            name={resume.source.name}
+            onStart={bringUp}
+            onTarget={onTarget}
+          />
           {warningsOf(resume, report).map((warning) => (
             <p class="warning small" key={warning}>
               {warning}

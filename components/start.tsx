@@ -18,7 +18,15 @@ interface Props {
 }
 
 /** First run: which role, which resume, and what this does and does not do. */
-export function Start({ picker, onFile, onText, onSample, last, onLast, pasting = false }: Props): JSX.Element {
+export function Start({
+  picker,
+  onFile,
+  onText,
+  onSample,
+  last,
+  onLast,
+  pasting = false,
+}: Props): JSX.Element {
   const [isPasting, setPasting] = useState(pasting);
   return (
     <div class="start">

@@ -11,7 +11,11 @@ export function warningsOf(resume: Resume, report: Report): readonly string[] {
     resume.sections.some(({ state }) => state === 'unseen');
   return [
     ...(resume.warnings.includes('not-a-resume') ? [say('warn.not-a-resume')] : []),
-    ...(isForeign(resume) ? [] : resume.warnings.includes('not-supported') ? [say('warn.not-supported')] : []),
+    ...(isForeign(resume)
+      ? []
+      : resume.warnings.includes('not-supported')
+        ? [say('warn.not-supported')]
+        : []),
     ...(partly ? [say('warn.partly')] : []),
     ...(words < FEW_WORDS ? [say('warn.few-words')] : []),
   ];

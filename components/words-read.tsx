@@ -18,9 +18,20 @@ interface Props {
 }
 
 /** Words of the user's page, with where they stand and what they are worth. */
-export function WordsRead({ quote, label, kind, page, position, span, onShow, children }: Props): JSX.Element {
+export function WordsRead({
+  quote,
+  label,
+  kind,
+  page,
+  position,
+  span,
+  onShow,
+  children,
+}: Props): JSX.Element {
   const place = [
-    position === null ? '' : [position.title, position.organization].filter((part) => part !== null).join(', '),
+    position === null
+      ? ''
+      : [position.title, position.organization].filter((part) => part !== null).join(', '),
     page === null ? '' : say('finding.at-page', { page }),
   ].filter((part) => part !== '');
   return (

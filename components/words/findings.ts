@@ -13,7 +13,8 @@ export const FINDING_WORDS = {
   'group.required.missing.note':
     'What a {target} post asks for first. Lower rungs come first, because the higher ones are built on them.',
   'group.required.weak': 'Required, only mentioned',
-  'group.required.weak.note': 'The words are there; an act or a result is not. Rewriting alone may close these.',
+  'group.required.weak.note':
+    'The words are there; an act or a result is not. Rewriting alone may close these.',
   'group.expected.missing': 'Expected, not shown',
   'group.expected.missing.note': 'Most such posts expect these; few turn on them.',
   'group.expected.weak': 'Expected, only mentioned',
@@ -32,7 +33,8 @@ export const FINDING_WORDS = {
   'group.also.note': 'Your page shows these too; a {target} post takes them for granted or does not ask.',
 
   'findings.title': 'What the role asks for',
-  'findings.lead': 'In the order to take them. Each opens to the words that were read, the rule, and what to do.',
+  'findings.lead':
+    'In the order to take them. Each opens to the words that were read, the rule, and what to do.',
   'findings.none': 'Nothing to list: this target asks for no signal.',
   'finding.nearest': 'Nearest: {quote}',
   'finding.nothing-near': 'No line comes near.',
@@ -71,14 +73,16 @@ export const FINDING_WORDS = {
     '{target} of {targetCount} postings at this level mention it; {manager} of {managerCount} project-manager postings do.',
   'shares.target': 'This level',
   'shares.manager': 'Project manager',
-  'shares.limits': 'Mentioned is not required. Postings are from 2024 to 2026, and few titles name IT. Whiskers: 95 % interval.',
+  'shares.limits':
+    'Mentioned is not required. Postings are from 2024 to 2026, and few titles name IT. Whiskers: 95 % interval.',
   'shares.none': 'How often postings mention it was not measured.',
   'shares.label': '{target} of postings at this level, {manager} of project-manager postings',
 
   'answer.done': 'I have done this',
   'answer.close': 'Something close',
   'answer.not-yet': 'Not yet',
-  'answer.done.lead': 'Then it only needs writing down. Fill in what you know; what you leave empty is left out.',
+  'answer.done.lead':
+    'Then it only needs writing down. Fill in what you know; what you leave empty is left out.',
   'answer.done.line': 'Your line',
   'answer.done.empty': 'Your line appears here as you fill in the blanks.',
   'answer.done.copy': 'Copy line',
@@ -86,11 +90,13 @@ export const FINDING_WORDS = {
   'answer.done.copy-failed': 'The browser did not allow copying. Select the line and copy it.',
   'answer.done.rule': 'No number, title or team is ever added for you.',
   'answer.close.lead': 'The difference is this:',
-  'answer.close.none': 'No line of your page comes near, so say it in your own words first. What counts is this:',
+  'answer.close.none':
+    'No line of your page comes near, so say it in your own words first. What counts is this:',
   'answer.close.real': 'What would make it count',
   'answer.close.caution': 'To keep in mind',
   'answer.not-yet.lead': 'Then this is what earns it, the smallest step first. Choose what you will do:',
-  'answer.certificate': 'A course or certificate helps on a plateau; it does not stand in for having done it.',
+  'answer.certificate':
+    'A course or certificate helps on a plateau; it does not stand in for having done it.',
   'answer.saved': 'Saved.',
   'answer.saving': 'Saving …',
   'answer.not-saved': 'Not saved. {reason}',

@@ -20,7 +20,8 @@ export const PLAN_WORDS = {
   'plan.import-failed': 'This file is not a plan of Next Rung. Nothing was changed.',
 
   'target.title': 'What this target asks for',
-  'target.lead': 'The list is our judgement. Switch off what does not fit, change how much it counts, and save it as your own.',
+  'target.lead':
+    'The list is our judgement. Switch off what does not fit, change how much it counts, and save it as your own.',
   'target.on': 'Asked for',
   'target.importance': 'How much it counts',
   'target.name': 'Name of your target',
@@ -52,7 +53,8 @@ export const PLAN_WORDS = {
   'posting.count.other': '{count} postings read',
 
   'positions.title': 'What was read of your positions',
-  'positions.lead': 'Put right what was misread. The report follows at once, and remembers it for this resume.',
+  'positions.lead':
+    'Put right what was misread. The report follows at once, and remembers it for this resume.',
   'positions.heading': 'Position {number}',
   'positions.job-title': 'Title',
   'positions.organization': 'Employer',
@@ -88,7 +90,8 @@ export const PLAN_WORDS = {
   'away.copied': 'Copied.',
 
   'kept.title': 'What is kept',
-  'kept.lead': 'On this machine only: the text that was read, findings, answers, corrections, plan, targets, history. Never the file.',
+  'kept.lead':
+    'On this machine only: the text that was read, findings, answers, corrections, plan, targets, history. Never the file.',
   'kept.resume': '{name}, read {date}',
   'kept.remove': 'Delete this resume',
   'kept.delete-all': 'Delete everything',

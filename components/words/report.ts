@@ -36,8 +36,10 @@ export const REPORT_WORDS = {
   'outcome.on-rung.open.other': '{count} things this post requires are not shown.',
   'outcome.all-shown': 'Everything this role requires is shown on your resume.',
   'outcome.unseen': 'This could not be judged.',
-  'outcome.distance.none': 'Your evidence stands on the rung of {target}. What is left is what the list below names.',
-  'outcome.distance.numbers': 'Your evidence stands on the rung of {target}. Numbers would make it stronger: {signals}.',
+  'outcome.distance.none':
+    'Your evidence stands on the rung of {target}. What is left is what the list below names.',
+  'outcome.distance.numbers':
+    'Your evidence stands on the rung of {target}. Numbers would make it stronger: {signals}.',
   'outcome.distance.one': '{target} is one rung up. On paper, this is what leads there: {signals}.',
   'outcome.distance.one-plain': '{target} is one rung up.',
   'outcome.distance.more':
@@ -53,7 +55,8 @@ export const REPORT_WORDS = {
   'outcome.nothing-to-ask': 'No question is open.',
 
   'career.title': 'Where the evidence stands',
-  'career.lead': 'Each position stands on the rung that its words show. Titles are not counted; people and money are.',
+  'career.lead':
+    'Each position stands on the rung that its words show. Titles are not counted; people and money are.',
   'career.label': 'Your positions over time, each on the rung that its words show',
   'career.now': 'now',
   'career.no-date': 'without dates',
@@ -111,7 +114,8 @@ export const REPORT_WORDS = {
     'What each role asks for is our judgement from published frameworks, not tested against hiring decisions. “Not shown” means not on this page.',
   'limits.reasons':
     'Some reasons for not being promoted are on no resume: no vacancy, no sponsor, no budget, discrimination, or being too useful to move.',
-  'limits.postings': 'Shares come from 1,316 postings in English; they show what is mentioned, not what is decided on.',
+  'limits.postings':
+    'Shares come from 1,316 postings in English; they show what is mentioned, not what is decided on.',
 
   'print.title': 'Summary',
   'print.made': 'Made by Next Rung on {date}. {name}, for {target}.',

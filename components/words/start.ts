@@ -46,21 +46,26 @@ export const START_WORDS = {
   'fail.code': 'Code: {code}',
   'fail.ways': 'Any of these will work:',
   'fail.not-supported.title': 'This kind of file is not read here.',
-  'fail.not-supported.lead': 'Next Rung reads PDF, DOCX, text, Markdown, JSON Resume, LinkedIn exports and saved profile pages.',
+  'fail.not-supported.lead':
+    'Next Rung reads PDF, DOCX, text, Markdown, JSON Resume, LinkedIn exports and saved profile pages.',
   'fail.encrypted.title': 'This file is locked with a password.',
   'fail.encrypted.lead': 'It can’t be read without the password, and we don’t ask for passwords.',
   'fail.no-text-layer.title': 'This file is a picture of a page. There is no text in it to read.',
-  'fail.no-text-layer.lead': 'It was probably scanned or saved as an image. Nothing is wrong with your resume.',
+  'fail.no-text-layer.lead':
+    'It was probably scanned or saved as an image. Nothing is wrong with your resume.',
   'fail.too-large.title': 'This file is too large to read here.',
   'fail.too-large.lead': 'The limits are 25 MB, 300 pages and 30 seconds of reading.',
   'fail.corrupt.title': 'This file is damaged.',
-  'fail.corrupt.lead': 'It begins like a file we know, but its inside can’t be followed. A download may have broken off.',
+  'fail.corrupt.lead':
+    'It begins like a file we know, but its inside can’t be followed. A download may have broken off.',
   'fail.empty.title': 'There is nothing in this file.',
   'fail.empty.lead': 'It holds no text at all.',
   'fail.not-a-resume.title': 'This does not look like a resume.',
-  'fail.not-a-resume.lead': 'No jobs, dates or sections of a resume were found in it, so nothing can be said about it.',
+  'fail.not-a-resume.lead':
+    'No jobs, dates or sections of a resume were found in it, so nothing can be said about it.',
   'fail.judge.title': 'The report could not be made.',
-  'fail.judge.lead': 'Your file was read; the part that looks for signals did not answer. That is a fault of ours.',
+  'fail.judge.lead':
+    'Your file was read; the part that looks for signals did not answer. That is a fault of ours.',
   'fail.judge.retry': 'Try again',
   'fail.way.save': 'Save it again from where you wrote it',
   'fail.way.save-note': 'In Word, Pages or Google Docs: save or export as PDF, or use the DOCX itself.',
@@ -78,12 +83,14 @@ export const START_WORDS = {
   'warn.language.lead':
     'No finding is shown as missing, because a signal that is there in {language} would be called “not shown”, and that would be wrong.',
   'warn.language.do': 'Choose an English version, if you have one.',
-  'warn.not-a-resume': 'This may not be a resume: few of its usual parts were found. Read the findings with that in mind.',
+  'warn.not-a-resume':
+    'This may not be a resume: few of its usual parts were found. Read the findings with that in mind.',
   'warn.not-supported': 'Parts of this file are of a kind that is not read.',
   'warn.partly': 'Only a part of the page was loaded. What was not loaded is not judged.',
   'warn.few-words': 'Little text was found. If the resume has more, parts of it may be pictures.',
 
-  'notice.storage-full': 'The browser’s storage is full, so this was not kept. Delete old resumes in “What is kept”, or save the report as a file.',
+  'notice.storage-full':
+    'The browser’s storage is full, so this was not kept. Delete old resumes in “What is kept”, or save the report as a file.',
   'notice.private': 'This is a private window: nothing is kept when you close it.',
   'notice.updated': 'Next Rung was updated. Load this page again to go on.',
 } as const;

@@ -7,14 +7,13 @@ let loaded: Promise<Library & { readonly worker: PDFWorker }> | null = null;
 
 /** pdf.js with its worker, loaded at the first PDF and kept. */
 export function loadPdfJs(): Promise<PdfJs & Library> {
-  loaded ??= Promise.all([
-    import('pdfjs-dist'),
-    import('pdfjs-dist/build/pdf.worker.min.mjs?worker'),
-  ]).then(([library, { default: Worker }]) => ({
-    ...library,
-    // The type of pdf.js knows no port but null; its documentation does.
-    worker: new library.PDFWorker({ port: new Worker() as unknown as null }),
-  }));
+  loaded ??= Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.min.mjs?worker')]).then(
+    ([library, { default: Worker }]) => ({
+      ...library,
+      // The type of pdf.js knows no port but null; its documentation does.
+      worker: new library.PDFWorker({ port: new Worker() as unknown as null }),
+    }),
+  );
   return loaded;
 }
 
@@ -27,7 +26,8 @@ export function pageDrawer(bytes: Uint8Array): { readonly draw: DrawPage; readon
   const open = async (): Promise<PDFDocumentProxy> => {
     const { getDocument, worker } = await loadPdfJs();
     // pdf.js takes the buffer for itself: it gets a copy.
-    return getDocument({ data: bytes.slice(), worker: worker as PDFWorker, standardFontDataUrl: FONTS }).promise;
+    return getDocument({ data: bytes.slice(), worker: worker as PDFWorker, standardFontDataUrl: FONTS })
+      .promise;
   };
   return {
     draw: async (number, canvas, signal) => {
