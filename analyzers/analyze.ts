@@ -1,16 +1,21 @@
 import { careerOf, newestPosition } from './judge/career.ts';
 import { gatherEvidence, type Gathered } from './judge/evidence.ts';
 import { byOrderToTake, judgeSignal } from './judge/findings.ts';
+import { withOverrules } from './judge/overrule.ts';
 import { missingForNextRung, RUNGS, rungNumber, rungOf } from './judge/rung.ts';
 import type { Evidence, Report, Resume, Rung, TargetRole } from './model.ts';
+import type { Overrule } from './records.ts';
 import { ROLES } from './roles/index.ts';
 import { SIGNALS } from './signals/index.ts';
 
 export const RUBRIC_VERSION = '0.1.0';
 
-/** Judges a resume for a target role. Never throws; a signal that fails gives the verdict `error`. */
-export function analyze(resume: Resume, role: TargetRole): Report {
-  return judge(resume, role, gatherEvidence(resume));
+/**
+ * Judges a resume for a target role, with the user's word on its proof. Never throws; a signal that fails gives the
+ * verdict `error`.
+ */
+export function analyze(resume: Resume, role: TargetRole, overrules: readonly Overrule[] = []): Report {
+  return judge(resume, role, withOverrules(resume, gatherEvidence(resume), overrules));
 }
 
 /** The same for evidence that was gathered before: gathering is the costly part, and no role changes it. */

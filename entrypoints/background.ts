@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '../analyzers/analyze.ts';
+import { overrulesShape } from '../analyzers/notes/shape.ts';
 import { isResume, isTargetRole } from './shared/guards.ts';
 import { onMessage } from './shared/messages.ts';
 
@@ -9,7 +10,9 @@ export default defineBackground(() => {
     requireOwnSender(sender);
     if (!isResume(data.resume) || !isTargetRole(data.role))
       throw new Error('analyzeResume: not a resume and a role');
-    return analyze(data.resume, data.role);
+    const overrules = overrulesShape(data.overrules ?? []);
+    if (overrules === undefined) throw new Error('analyzeResume: not a list of overrules');
+    return analyze(data.resume, data.role, overrules);
   });
   onMessage('openReport', async ({ sender }) => {
     requireOwnSender(sender);

@@ -22,8 +22,11 @@ const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
   [/^analyzers\/signals\/index\.ts$/, [/^analyzers\/(signals\/|language\/)/]],
   [/^analyzers\/signals\//, [/^analyzers\/(model|text\/|language\/)/]],
   [/^analyzers\/roles\//, [/^analyzers\/(model|roles\/)/]],
-  [/^analyzers\/judge\//, [/^analyzers\/(model|language\/|signals\/index|roles\/index|judge\/)/]],
-  [/^analyzers\//, [/^analyzers\/(model|text\/|language\/|signals\/index|roles\/index|judge\/)/]],
+  [
+    /^analyzers\/judge\//,
+    [/^analyzers\/(model|records|notes\/quotes|language\/|signals\/index|roles\/index|judge\/)/],
+  ],
+  [/^analyzers\//, [/^analyzers\/(model|records|text\/|language\/|signals\/index|roles\/index|judge\/)/]],
   [/^components\//, [/^analyzers\/(model|records|notes\/draft)/, /^components\//, /^preact(\/|$)/]],
   [
     /^entrypoints\//,

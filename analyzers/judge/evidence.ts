@@ -87,7 +87,7 @@ export function pageAt({ runs }: Resume, offset: number): number | null {
 }
 
 /** What a stronger signal shows along with itself. */
-function impliedBy(evidence: readonly Evidence[]): Evidence[] {
+export function impliedBy(evidence: readonly Evidence[]): Evidence[] {
   return evidence.flatMap((one) => {
     const implies = SIGNALS.find((signal) => signal.id === one.signal)?.implies ?? [];
     return implies.map((signal): Evidence => ({

@@ -54,6 +54,7 @@ export const RULES = {
   'small-task': 'A piece of daily work, not a bounded project.',
   travel: 'Being there is not being responsible there.',
   'no-growth': 'Years or moves, but no growth in scope is said.',
+  overruled: 'You said that this is not proof.',
 } as const;
 
 export type Rule = keyof typeof RULES;

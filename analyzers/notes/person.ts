@@ -1,4 +1,5 @@
 import type { Position, Resume } from '../model.ts';
+import { plainWords } from './quotes.ts';
 
 /**
  * Whether two readings are of one person: they share a position. Names are never compared.
@@ -17,13 +18,4 @@ function isSamePosition(a: Position, b: Position): boolean {
 
 function isSame(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && plainWords(a) !== '' && plainWords(a) === plainWords(b);
-}
-
-/** Lower case, letters and digits only, one space between words: for comparing what was printed in two ways. */
-export function plainWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
-    .trim();
 }

@@ -102,6 +102,9 @@ const correction = either<Correction>(
   }),
 );
 
+/** What is said against findings, as it comes with a message. */
+export const overrulesShape: Check<readonly Overrule[]> = list(overrule, 2_000);
+
 const planStep = object<PlanStep>({
   id: ID,
   signal: SIGNAL,
@@ -134,7 +137,7 @@ const snapshot = object<Snapshot>({
 /** The notes of one person, or undefined when the value is not of this shape. */
 export const notesShape: Check<Notes> = object<Notes>({
   answers: record(SIGNAL_KEY, answer, 200),
-  overrules: list(overrule, 2_000),
+  overrules: overrulesShape,
   corrections: list(correction, 1_000),
   plan: list(planStep, 2_000),
   history: list(snapshot, 1_000),

@@ -1,10 +1,18 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Report, Resume, TargetRole } from '../../analyzers/model.ts';
+import type { Overrule } from '../../analyzers/records.ts';
 
 /** Every message between the parts of the extension. Only JSON crosses; nothing else may be added on the way. */
 interface ProtocolMap {
-  /** Any surface → background: judges what was read. Fails with a message when the data is not a resume. */
-  analyzeResume(request: { readonly resume: Resume; readonly role: TargetRole }): Report;
+  /**
+   * Any surface → background: judges what was read, with the user's word on its proof. Fails with a message when the
+   * data is not a resume.
+   */
+  analyzeResume(request: {
+    readonly resume: Resume;
+    readonly role: TargetRole;
+    readonly overrules?: readonly Overrule[];
+  }): Report;
   /** Panel on a profile → background: opens the report page, which finds the reading in storage. */
   openReport(): void;
 }
