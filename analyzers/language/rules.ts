@@ -34,6 +34,7 @@ export const RULES = {
   'clients-money': 'A client’s money, not yours to answer for.',
   'project-money': 'Money for one project, not the yearly budget of a unit.',
   'project-size': 'The size of the work, not money that you held.',
+  'oversight-money': 'Money that a board watches over; others plan and spend it.',
   'outcome-money': 'Money saved or earned is a result, not a budget.',
   'cost-only': 'Only the cost side is shown.',
   'project-pnl': 'The profit and loss of one project is a project budget.',

@@ -1,6 +1,6 @@
 import { isCover } from '../language/cover.ts';
 import { collect } from '../language/found.ts';
-import { isMoney } from '../language/money/budgets.ts';
+import { isMoney } from '../language/money/amounts.ts';
 import { quantity, recurrence } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';

@@ -1,5 +1,5 @@
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
-import { isMoney } from '../language/money/budgets.ts';
+import { isMoney } from '../language/money/amounts.ts';
 import { isCount } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';

@@ -1,6 +1,6 @@
 import { isCover } from '../language/cover.ts';
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
-import { isMoney } from '../language/money/budgets.ts';
+import { isMoney } from '../language/money/amounts.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity, recurrence } from '../language/quantities.ts';
@@ -61,12 +61,28 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     lemma === 'create' ||
     lemma === 'meet';
   if (income !== undefined && PAPERWORK.test(lemma)) return found.miss(span, 'tracking');
-  if (income !== undefined && earns) return found.hit(standing, 'activity', span, numbers);
+  if (income !== undefined && earns) {
+    // "responsible for a sales target of £5m": the target is a thing, carrying it a relationship.
+    const carried = standing === 'duty' && numbers.some(({ type }) => type === 'money');
+    return found.hit(carried ? 'own' : standing, 'activity', span, numbers);
+  }
   const money = objects.find(
     ({ number }) => number !== null && isMoney(reading, number) && number.currency !== undefined,
   );
   if (lemma === 'raise' && money !== undefined && wordsOf(money).every((word) => !/budget|salar/.test(word)))
     return found.hit(standing, 'activity', span, numbers);
+  // "generated £2.4m in new business", "delivered 1.2 million in fees"
+  const amount = objects.find(({ number }) => number !== null && isMoney(reading, number));
+  const from = complements.find(
+    ({ prep, phrase }) => /^(?:in|of|from|through)$/.test(prep) && isIncome(phrase),
+  );
+  if (
+    amount !== undefined &&
+    from !== undefined &&
+    (/^(?:in|of)$/.test(from.prep) || lemma !== 'deliver') &&
+    (tags.has('Win') || lemma === 'deliver')
+  )
+    return found.hit(standing, 'activity', spanOf(reading, predicate.at, from.phrase.end), numbers);
   const deal = objects.find(({ noun }) =>
     /^(?:contracts?|deals?|frameworks?|grants?|accounts?|tenders?|bids?|business|clients?)$/.test(noun),
   );
@@ -111,7 +127,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 function isIncome(phrase: NounPhrase): boolean {
   if (NOT_INCOME.test(phrase.noun) && !/(?:quota|goals?|targets?)$/.test(phrase.noun)) return false;
   if (/^(?:company|employer|firm)'?s?$/.test(phrase.owner ?? phrase.modifiers[0] ?? '')) return false;
-  if (phrase.tags.has('Revenue')) return phrase.noun !== 'fee' || phrase.number !== null;
+  // "managed sponsorships and fees" may be work with papers; an amount makes them income.
+  if (/^(?:fees?|sponsorships?|renewals?|billings?|donations?|fundraising)$/.test(phrase.noun))
+    return phrase.number !== null || /^(?:fundraising|renewal|donation)s?$/.test(phrase.noun);
+  if (phrase.tags.has('Revenue')) return true;
   return (
     /^(?:targets?|goals?|quotas?|growth|volume|income|streams?)$/.test(phrase.noun) &&
     phrase.modifiers.some((word) =>

@@ -1,5 +1,5 @@
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
-import { isMoney } from '../language/money/budgets.ts';
+import { isMoney } from '../language/money/amounts.ts';
 import { isCount } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
@@ -62,7 +62,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const { lemma, objects, standing, subject, nominal } = predicate;
   if (subject !== null) return;
   const span = spanOfAct(reading, predicate);
-  const contract = objects.find((phrase) => isContract(phrase));
+  const contract = objects.find(
+    (phrase) =>
+      isContract(phrase) ||
+      // "relationships with 12 suppliers"
+      (/^(?:relationships?|accounts|performance|delivery|negotiations?)$/.test(phrase.noun) &&
+        predicate.complements.some(
+          ({ prep, phrase: other }) => /^(?:with|of|by)$/.test(prep) && isSupplier(other),
+        )),
+  );
   const supplier = objects.find((phrase) => isSupplier(phrase));
   const through = predicate.complements.some(
     ({ prep, phrase }) => (prep === 'with' || prep === 'to' || prep === 'of') && isSupplier(phrase),
@@ -152,7 +160,7 @@ function quantitiesOf(reading: Reading): readonly Quantity[] {
   const counted = reading.numbers.find(
     (number) =>
       isCount(number) &&
-      /^\s*(?:[\w-]+\s){0,2}(?:vendors?|suppliers?|contracts?|agreements?|sites|partners|outsourcers|contractors)\b/i.test(
+      /^\s+(?:[\w-]+\s){0,2}(?:vendors?|suppliers?|contracts?|agreements?|sites|partners|outsourcers|contractors)\b/i.test(
         reading.text.slice(number.span.end),
       ),
   );

@@ -1,14 +1,13 @@
 import type { Quantity, Span, Strength } from '../../model.ts';
-import type { NumberMention } from '../../text/numbers.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Predicate, Standing } from '../predicates.ts';
 import { quantity, recurrence } from '../quantities.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import type { Rule } from '../rules.ts';
 import { ruleOfStanding, strengthOf, withNumber } from '../standing.ts';
+import { moneyOf, variance } from './amounts.ts';
+import { kindOf, PROJECT, type BudgetSignal } from './kinds.ts';
 import { actsOn, placedPhrases, wordsOf, type Placed } from '../walk.ts';
-
-export type BudgetSignal = 'project-budget' | 'operating-budget';
 
 /** Money that a statement speaks of: which kind it is, and how far it was the author's. */
 export interface BudgetClaim {
@@ -21,10 +20,6 @@ export interface BudgetClaim {
   readonly ask: readonly string[];
 }
 
-const PROJECT =
-  /^(?:projects?|programmes?|programs?|grants?|campaigns?|events?|contracts?|research|fit-out|construction|implementation|production|bid|build|renovation|refurbishment|prelims|initiatives?|tradeshows?|conference|festival|wedding|film|phase|migration|rollout|works|upgrade|launch|study|trial|exhibition)$/;
-const RECURRING =
-  /^(?:annual|annually|yearly|departmental|department|dept|operating|operational|operations|opex|capex|capital|cost|ward|payroll|training|hospitality|printing|overhead|overheads|monthly|quarterly|recurring|fiscal|revenue|supplies|travel|maintenance|staffing|wage|labor|labour|it|marketing|advertising|technology|administrative|unit|branch|store|school|office|estates|facilities|household|food|running|expense|expenses|purchasing|discretionary|p\.a|pa|section|divisional|division|centre|center|directorate|faculty|hr|agency|company|corporate|church|ministry|club|library|safety|security|team|inventory|procurement|delegated|financial|equipment)$/;
 const CLIENTS = /^(?:client|clients|client's|clients'|customer|customer's|customers'|their|his|her)$/;
 const HOLDER =
   /^(?:owner|holder|responsibility|responsibilities|authority|accountability|control|manager|management|oversight|ownership|stewardship)$/;
@@ -38,7 +33,7 @@ export function budgetClaims(reading: Reading): readonly BudgetClaim[] {
   const known = cache.get(reading);
   if (known !== undefined) return known;
   const claims = placedPhrases(reading).flatMap((placed) =>
-    isBudget(placed.phrase) ? claimOf(reading, placed) : [],
+    isBudget(placed.phrase) ? claimOf(reading, placed) : profitOfProject(reading, placed),
   );
   cache.set(reading, claims);
   return claims;
@@ -50,23 +45,58 @@ function isBudget(phrase: NounPhrase): boolean {
     phrase.noun === 'grant' ||
     phrase.noun === 'purse' ||
     phrase.noun === 'funding' ||
-    phrase.noun === 'spending'
+    phrase.noun === 'spending' ||
+    /^(?:allocation|appropriation|overhead)s?$/.test(phrase.noun)
   )
     return phrase.number?.currency !== undefined;
   if (phrase.noun === 'funds')
     return phrase.number?.currency !== undefined || phrase.modifiers.includes('operating');
   if (phrase.tags.has('Budget'))
     return phrase.noun !== 'centre' && phrase.noun !== 'center' && phrase.noun !== 'budgeting';
+  return isHolder(phrase);
+}
+
+/** "budget holder", "cost-centre owner", "budgetary responsibility". */
+function isHolder({ noun, modifiers }: NounPhrase): boolean {
   return (
-    HOLDER.test(phrase.noun) &&
-    phrase.modifiers.some((word) => /^(?:budget|budgets|budgetary|fiscal|cost-centre)$/.test(word))
+    HOLDER.test(noun) &&
+    (modifiers.some((word) => /^(?:budget|budgets|budgetary|fiscal|cost-cent(?:re|er))$/.test(word)) ||
+      (modifiers.includes('cost') && modifiers.some((word) => /^cent(?:re|er)$/.test(word))))
   );
+}
+
+const PROFIT_OF_PROJECT =
+  /^\W{0,3}(?:(?:responsibility|accountability|ownership|management)\s)?(?:of|for|on)\s(?:[^\s,.;]+\s){0,4}?(?:projects?|programmes?|programs?|campaigns?|events?)\b/i;
+
+/** "P&L of a $5M project": the profit and loss of one project is its budget. */
+function profitOfProject(reading: Reading, { phrase, predicate, role }: Placed): readonly BudgetClaim[] {
+  const named =
+    phrase.tags.has('ProfitLoss') || phrase.modifiers.some((word) => /^(?:p&l|p&ls|pnl|p\/l)$/.test(word));
+  const end = reading.tokens[phrase.of.length > 0 ? phrase.head : phrase.end - 1]?.span.end ?? 0;
+  const scope = named && role !== 'subject' ? PROFIT_OF_PROJECT.exec(reading.text.slice(end)) : null;
+  if (scope === null) return [];
+  const strength = strengthOf(predicate?.standing ?? 'own', 'relationship');
+  if (strength === null) return [];
+  const money = reading.numbers.filter(
+    ({ currency, span }) => currency !== undefined && span.start >= end && span.end <= end + scope[0].length,
+  );
+  const quantities = strength === 'claimed' ? [] : money.map((mention) => quantity('money', mention));
+  return [
+    {
+      signal: 'project-budget',
+      strength: withNumber(strength, quantities.length > 0),
+      rule: null,
+      span: { start: reading.tokens[phrase.start]?.span.start ?? 0, end: end + scope[0].length },
+      quantities,
+      ask: ['pnl-ownership'],
+    },
+  ];
 }
 
 function claimOf(reading: Reading, placed: Placed): readonly BudgetClaim[] {
   const { phrase, predicate, role } = placed;
   const words = [...wordsOf(phrase), ...(placed.parent === null ? [] : wordsOf(placed.parent))];
-  const money = moneyOf(reading, phrase);
+  const money = moneyOf(reading, phrase, isHolder(phrase));
   const signal = kindOf(reading, placed, words, money);
   const holding = holdingOf(reading, placed);
   const span = spanOf(
@@ -74,8 +104,11 @@ function claimOf(reading: Reading, placed: Placed): readonly BudgetClaim[] {
     predicate === null || role === 'subject' ? phrase.start : Math.min(predicate.at, phrase.start),
     Math.max(phrase.end, money.at(-1)?.end ?? 0),
   );
-  const rule =
-    words.some((word) => CLIENTS.test(word)) && !/^(?:their|his|her)$/.test(phrase.owner ?? '')
+  const oversight =
+    predicate === null && reading.roots.some(({ tags }) => tags.has('Board') && !tags.has('Executive'));
+  const rule = oversight
+    ? 'oversight-money'
+    : words.some((word) => CLIENTS.test(word)) && !/^(?:their|his|her)$/.test(phrase.owner ?? '')
       ? 'clients-money'
       : holding.rule;
   const strength = rule === null ? strengthOf(holding.standing, 'relationship') : null;
@@ -123,20 +156,33 @@ function holdingOf(reading: Reading, { phrase, predicate, role, parent }: Placed
   const acts = actsOn(reading, phrase);
   const nominal = acts.find((act) => act.nominal && (act.tags.has('Hold') || act.tags.has('Plan')));
   if (nominal !== undefined) return { standing: nominal.standing, rule: null };
-  if (HOLDER.test(phrase.noun))
-    return {
-      standing: predicate?.standing ?? (parent === null && reading.predicates.length > 1 ? 'own' : 'listed'),
-      rule: null,
-    };
+  if (HOLDER.test(phrase.noun)) {
+    // "budget holder for three cost centres (£900k)": what is held makes it more than a word.
+    const held =
+      !reading.listed &&
+      (moneyOf(reading, phrase, true).length > 0 ||
+        /^(?:for|of|over|across)$/.test(reading.tokens[phrase.end]?.norm ?? '') ||
+        phrase.of.length > 0 ||
+        (parent === null && reading.predicates.length > 1));
+    return { standing: predicate?.standing ?? (held ? 'own' : 'listed'), rule: null };
+  }
   if (role === 'object' && predicate !== null) return heldBy(predicate);
   if (role === 'subject') return { standing: 'other', rule: 'tracking' };
   if (role === 'root') return rootHolding(reading, phrase);
+  // "delivered the refit within its £60k budget": to keep within it, one answers for it.
+  const within = /^(?:within|under)$/.test(role) && moneyOf(reading, phrase).length > 0;
+  if (within && predicate?.standing === 'own') return { standing: 'own', rule: null };
   const scope =
     predicate !== null &&
     (predicate.tags.has('Line') ||
       predicate.tags.has('Lead') ||
       predicate.tags.has('Deliver') ||
       predicate.tags.has('Hold') ||
+      // "provided leadership of initiatives with budgets of …"
+      (predicate.tags.has('Light') &&
+        reading.predicates.some(
+          (act) => act.nominal && act.standing === 'own' && (act.tags.has('Lead') || act.tags.has('Line')),
+        )) ||
       /^(?:organize|organise|consist|host|plan)$/.test(predicate.lemma));
   if (
     scope &&
@@ -172,107 +218,4 @@ function rootHolding(reading: Reading, phrase: NounPhrase): Holding {
   return moneyOf(reading, phrase).length > 0
     ? { standing: 'own', rule: null }
     : { standing: 'listed', rule: verb === undefined ? null : 'tracking' };
-}
-
-interface Money {
-  readonly mention: NumberMention;
-  /** Token after it. */
-  readonly end: number;
-}
-
-/** The amounts of a budget: in its own phrase, in what hangs on it, or right behind it. */
-export function moneyOf(reading: Reading, phrase: NounPhrase): readonly Money[] {
-  const first = reading.tokens[phrase.start]?.span.start ?? 0;
-  const last = reading.tokens[phrase.end - 1]?.span.end ?? 0;
-  const near = reading.numbers.filter(
-    (number) =>
-      isMoney(reading, number) &&
-      ((number.span.start >= first && number.span.end <= last) ||
-        isRightBehind(reading.text.slice(last, number.span.start), number.span.start - last)),
-  );
-  return near.map((mention) => ({
-    mention,
-    end: reading.tokens.findLastIndex((token) => token.span.start < mention.span.end) + 1,
-  }));
-}
-
-/** A currency beside it, or millions and hundreds of thousands that count nothing else. */
-export function isMoney(reading: Reading, number: NumberMention): boolean {
-  if (number.currency !== undefined) return true;
-  if (number.percent === true || (number.value ?? number.max ?? number.to ?? 0) < 100_000) return false;
-  return (
-    /^\s*(?:million\s)?(?:in|of|annual|p\.?a\b|budget|revenue|sales|a year|per)\b/i.test(
-      reading.text.slice(number.span.end, number.span.end + 16),
-    ) ||
-    /\b(?:of|revenue|sales|budget)\s$/i.test(
-      reading.text.slice(Math.max(0, number.span.start - 10), number.span.start),
-    )
-  );
-}
-
-function isRightBehind(between: string, distance: number): boolean {
-  return (
-    distance >= 0 &&
-    distance < 40 &&
-    /^\s*(?:[:(–—-]\s*|,\s*)?(?:(?:of|in|at|up to|over|in excess of|exceeding|ranging from|from|totall?ing|worth|more than|under|approximately|about|around|the amount of|excess|is|was|to)\s*)*(?:an?\s*)?[(:]?\s*$/i.test(
-      between,
-    )
-  );
-}
-
-function variance(reading: Reading): readonly Quantity[] {
-  return reading.numbers
-    .filter(
-      (number) =>
-        number.percent === true &&
-        /^[^.;]{0,24}\b(?:variance|under|over|below)\b/i.test(reading.text.slice(number.span.end)),
-    )
-    .map((number) => quantity('percent', number));
-}
-
-/** The kind of money. Project words win over "annual"; without either, a scope line beside people means a unit's budget. */
-function kindOf(
-  reading: Reading,
-  { phrase, predicate, role }: Placed,
-  words: readonly string[],
-  money: readonly Money[],
-): BudgetSignal {
-  const behind = reading.text.slice(
-    reading.tokens[phrase.end - 1]?.span.end ?? 0,
-    (reading.tokens[phrase.end - 1]?.span.end ?? 0) + 40,
-  );
-  if (
-    words.some((word) => PROJECT.test(word)) &&
-    !/^(?:program|programme)$/.test(words.find((word) => PROJECT.test(word)) ?? '')
-  )
-    return 'project-budget';
-  if (/^(?:opex|capex|expenditures?|authority|expense|prelims)$/.test(phrase.noun))
-    return phrase.noun === 'prelims' ? 'project-budget' : 'operating-budget';
-  if (
-    words.some((word) => RECURRING.test(word)) &&
-    !(
-      role !== 'object' &&
-      role !== 'root' &&
-      predicate !== null &&
-      predicate.objects.some((object) => wordsOf(object).some((word) => PROJECT.test(word)))
-    )
-  )
-    return 'operating-budget';
-  if (money.some(({ mention }) => recurrence(reading, mention).per !== undefined)) return 'operating-budget';
-  if (
-    /^\s*(?:for|of|in|across|within)\s(?:the\s|a\s|an\s|its\s|our\s|my\s)?(?:[\w-]+\s){0,3}(?:department|division|unit|ward|school|team|organi[sz]ation|branch|office|store|centre|center|function|clinic|services?|directorate)\b/i.test(
-      behind,
-    )
-  )
-    return 'operating-budget';
-  if (words.some((word) => PROJECT.test(word))) return 'project-budget';
-  const beside = reading.numbers.some(
-    (number) =>
-      number.currency === undefined &&
-      number.percent !== true &&
-      /^\s*(?:\w+\s)?(?:staff|fte|wte|people|employees|agents|nurses|engineers|direct reports)\b/i.test(
-        reading.text.slice(number.span.end),
-      ),
-  );
-  return beside ? 'operating-budget' : 'project-budget';
 }

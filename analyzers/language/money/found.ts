@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
 import type { Found } from '../signal.ts';
 import { isCover } from '../cover.ts';
-import { budgetClaims, type BudgetSignal } from './budgets.ts';
+import { budgetClaims } from './budgets.ts';
+import type { BudgetSignal } from './kinds.ts';
 
 /** What a statement shows of one kind of budget; the other kind comes near it. */
 export function budgetFound(reading: Reading, signal: BudgetSignal): Found {
