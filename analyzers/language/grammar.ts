@@ -64,10 +64,19 @@ function closedPart(token: Token, next: Token | undefined): Part | null {
   if (DETERMINERS.has(word)) return 'det';
   if (CONJUNCTIONS.has(word)) return 'conj';
   if (PRONOUNS.has(word)) return 'pron';
+  // "under-performers", "in-house": half of a hyphened word is no preposition.
+  if (PREPOSITIONS.has(word) && token.after === '-') return 'adj';
   if (PREPOSITIONS.has(word) && !token.tags.has('Verb')) return 'prep';
   if (BE.has(word) || MODALS.has(word)) return 'aux';
   const isManner = /[a-z]{3}ly$/.test(word) && !token.tags.has('Noun') && !token.tags.has('Verb');
   return ADVERBS.has(word) || isManner ? 'adv' : null;
+}
+
+/** "the yearly budget", "weekly reviews": before a noun these describe; "reported weekly to" keeps the adverb. */
+function isTimely(token: Token, next: Token | undefined, nextPart: Part | null): boolean {
+  if (!/^(?:daily|weekly|monthly|quarterly|yearly|early)$/.test(token.norm)) return false;
+  if (next === undefined || nextPart !== null || isBreak(next.before)) return false;
+  return next.tags.has('Noun') || !next.senses.some(({ form }) => form === 'past' || form === 'ing');
 }
 
 /**
@@ -81,7 +90,12 @@ export function readParts(tokens: readonly Token[]): readonly Part[] {
   for (const [i, token] of tokens.entries()) {
     if (isClauseStart(tokens, i)) hasPredicate = false;
     // "my five leads each ran a shift": behind its noun, "each" is no determiner.
-    const known = token.norm === 'each' && parts.at(-1) === 'noun' ? 'adv' : (closed[i] ?? null);
+    const known =
+      token.norm === 'each' && parts.at(-1) === 'noun'
+        ? 'adv'
+        : i > 0 && isTimely(token, tokens[i + 1], closed[i + 1] ?? null)
+          ? 'adj'
+          : (closed[i] ?? null);
     const part =
       known !== null && !(known === 'det' && token.tags.has('Verb'))
         ? known

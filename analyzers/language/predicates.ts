@@ -694,6 +694,7 @@ function nominalStanding(context: Context, phrase: NounPhrase, outer: Predicate 
       ? undefined
       : GOVERNORS.find((governor) => governor.words.test(word.norm) && governor.links.test(joiner));
   const holds = outer?.standing ?? 'own';
+  if (outer !== null && /^(?:receive|undergo|earn|obtain)$/.test(outer.lemma)) return 'received';
   if (rule !== undefined && outer?.at !== word?.at) return weaker(rule.standing, holds);
   // "Vendor management" alone names a skill; "management of four vendors" says what was done.
   if (outer === null)

@@ -201,7 +201,9 @@ function basePart(seen: Seen): Part {
     opens
   )
     return 'verb';
-  return before === 'noun' && !isNoun && !hasPredicate && opens ? 'verb' : 'noun';
+  return before === 'noun' && !isNoun && !NOUN_FIRST.has(token.norm) && !hasPredicate && opens
+    ? 'verb'
+    : 'noun';
 }
 
 /** "Oversight of two analysts loaned from …": the clause has its act already, as a noun. */

@@ -44,8 +44,11 @@ function find(reading: Reading): Found {
   const whole = { start: 0, end: text.length };
   const backup = BACKUP.exec(text);
   if (isCover(reading)) {
+    const post = placedPhrases(reading).some(
+      ({ phrase }) => phrase.tags.has('Manager') || phrase.tags.has('Executive'),
+    );
     const led =
-      ROLE.test(text) &&
+      (post || ROLE.test(text)) &&
       !(NO_LINE_ROLE.test(text) && !/\b(?:manager|director|supervisor|head of|principal)\b/i.test(text));
     if (led) found.hit('own', 'activity', whole, sizeOf(reading));
     else found.miss(whole, 'title');

@@ -68,6 +68,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         : undefined;
     return objects.length === 0 ? found.hit(standing, 'activity', span) : undefined;
   }
+  // "developed my deputy": one person by name of the post.
+  const mine = objects.some(
+    ({ owner, noun, tags }) =>
+      /^(?:successors?|deputy|deputies)$/.test(noun) ||
+      (owner === 'my' && (tags.has('Manager') || tags.has('Occupation') || tags.has('Staff'))),
+  );
+  if (mine && (lemma === 'develop' || lemma === 'train' || lemma === 'prepare'))
+    return found.hit(standing, 'activity', span);
   if (TEACHES.test(lemma)) judgeTeaching(reading, predicate, found);
 }
 

@@ -71,6 +71,11 @@ function find(reading: Reading): Found {
 function isReviewOfPeople(reading: Reading, { phrase, predicate }: Placed): boolean {
   if (!/^(?:reviews?|evaluations?|appraisals?|ratings?)$/.test(phrase.noun)) return false;
   if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
+  const formal = phrase.modifiers.some((word) =>
+    /^(?:year|year-end|mid-year|annual|performance|quarterly|probation|pay|salary|formal|appraisal)$/.test(
+      word,
+    ),
+  );
   const whose = [
     ...phrase.of,
     ...(predicate?.complements ?? [])
@@ -80,7 +85,12 @@ function isReviewOfPeople(reading: Reading, { phrase, predicate }: Placed): bool
   return whose.some(
     (other) =>
       !other.modifiers.some((word) => NOT_PEOPLE.test(word)) &&
-      groupsOf(reading, other).some(({ kind }) => kind === 'staff' || kind === 'managers'),
+      groupsOf(reading, other).some(
+        ({ kind }) =>
+          kind === 'staff' ||
+          kind === 'managers' ||
+          (kind === 'team' && (formal || phrase.noun === 'ratings')),
+      ),
   );
 }
 
@@ -137,6 +147,18 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       found.hit(standing, 'activity', span, headCount(people, 'direct'));
     return;
   }
+  // "took two under-performers through formal capability"
+  const formally =
+    /^(?:take|put|place|move|manage)$/.test(lemma) &&
+    complements.some(
+      ({ prep, phrase }) =>
+        /^(?:through|on|onto|into|out)$/.test(prep) &&
+        wordsOf(phrase).some((word) =>
+          /^(?:capability|disciplinary|pip|pips|improvement|probation|grievance)$/.test(word),
+        ),
+    );
+  if (formally && groups.length > 0)
+    return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
   const performed =
     lemma === 'manage' &&
     objects.some(

@@ -39,9 +39,10 @@ function find(reading: Reading): Found {
     if (isProfitAndLoss(placed)) judgeProfitAndLoss(reading, placed, found);
   }
   for (const predicate of reading.predicates) {
-    const profit = [...predicate.objects, ...predicate.complements.map(({ phrase }) => phrase)].find(
+    const profits = [...predicate.objects, ...predicate.complements.map(({ phrase }) => phrase)].filter(
       ({ tags }) => tags.has('Profit') && !tags.has('ProfitLoss'),
     );
+    const profit = profits.find((phrase) => !predicate.objects.includes(phrase)) ?? profits[0];
     if (profit === undefined || predicate.subject !== null) continue;
     const span = spanOf(reading, predicate.at, profit.end);
     const unit = [...predicate.objects, ...profit.of].some(
@@ -128,6 +129,9 @@ function judgeProfitAndLoss(reading: Reading, placed: Placed, found: ReturnType<
       span,
       revenueOf(reading),
     );
+  // "ran the practice as a profit centre"
+  if (role === 'as' && holding && predicate.objects.some(({ tags }) => tags.has('Unit')))
+    return found.hit(predicate.standing, 'relationship', span, revenueOf(reading));
   if (role === 'root' || HOLDER.test(phrase.noun) || role === 'with') {
     const own =
       HOLDER.test(phrase.noun) ||

@@ -26,7 +26,7 @@ export const retentionEngagement: Signal = {
 };
 
 const OTHERS =
-  /^(?:customer|customers|client|clients|user|users|account|accounts|student|students|pupil|member|members|donor|patient|data|record|records|knowledge|community|audience|media|social|stakeholder|guest|subscriber|consumer|parent|public|water|lesson|fan|resident|email|digital|vendor|brand|employer's|asset|inventory)$/;
+  /^(?:customer|customers|client|clients|user|users|account|accounts|student|students|pupil|member|members|donor|patient|data|record|records|knowledge|community|audience|media|social|stakeholder|guest|subscriber|consumer|parent|public|water|lesson|fan|resident|email|digital|vendor|brand|gross|net|logo|revenue|renewal|subscription|dollar|employer's|asset|inventory)$/;
 const MOVES =
   /^(?:fall|rise|drop|improve|increase|decrease|decline|halve|double|go|reach|climb|grow|move|come)$/;
 const RETAINS = /^(?:keep|retain)$/;
@@ -83,6 +83,12 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
   if (reading.listed) return found.hit('listed', 'activity', span);
   if (predicate === null) {
     // "Absence rate in my department 7.1 % → 4.0 %", "Regretted leavers: none in three years".
+    const behind =
+      /^\s*(?:rates?\s|levels?\s|scores?\s)?(?:down|up|cut|halved|reduced)\b(?: by| from| to)?\s*\S*?\d/i.test(
+        reading.text.slice(span.end, span.end + 32),
+      );
+    if (behind && numbers.some(({ type }) => type === 'percent'))
+      return found.hit('own', 'activity', span, numbers.slice(0, 1), ['direct-reports']);
     const stated = numbers.filter(({ from, type }) => from !== undefined || type === 'percent');
     if (stated.length > 0 && reading.predicates.every(({ nominal }) => nominal))
       found.hit('own', 'activity', span, stated.slice(0, 1), ['direct-reports']);
@@ -99,6 +105,11 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
     predicate.tags.has('Up') ||
     predicate.tags.has('Down') ||
     /^(?:raise|achieve|bring|turn around|score)$/.test(predicate.lemma);
+  // "kept attrition under 5 %": a result that was held.
+  const held =
+    /^(?:keep|maintain|hold|sustain)$/.test(predicate.lemma) &&
+    numbers.some(({ type }) => type === 'percent');
+  if (held && role === 'object') return found.hit(predicate.standing, 'activity', span, numbers);
   const objectOfChange = role === 'object' || /^(?:for|in)$/.test(role);
   if (moved && objectOfChange && predicate.link !== 'to')
     return found.hit(predicate.standing, 'activity', span, halved(predicate) ?? numbers);

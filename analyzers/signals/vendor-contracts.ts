@@ -36,7 +36,7 @@ const CONTRACT =
 const SUPPLIER =
   /^(?:vendors?|suppliers?|outsourcers?|subcontractors?|sub-contractors?|contractors?|providers?|third-part(?:y|ies)|consultants|manufacturers?|purchasing|vendor's|outsourcer|partners|agencies|carriers)$/;
 const NOT_SUPPLIER =
-  /^(?:client|clients|customer|customers|employment|union|patient|student|rental|listing|member|donor|managed|health|training|service-level)$/;
+  /^(?:client|clients|customer|customers|employment|union|patient|student|rental|listing|member|donor|health|training|service-level)$/;
 const SALES = /\b(?:clients?|customers?|buyers?|sold|sales|won)\b/i;
 
 function find(reading: Reading): Found {
@@ -45,7 +45,11 @@ function find(reading: Reading): Found {
   for (const { phrase, role } of placedPhrases(reading)) {
     const words = wordsOf(phrase);
     const named =
-      words.some((word) => /^(?:vendor|supplier|contract|procurement|outsourcing)$/.test(word)) &&
+      (phrase.noun === 'manager'
+        ? /^(?:vendor|supplier|contract|contracts|procurement|outsourcing)$/.test(
+            phrase.modifiers.at(-1) ?? '',
+          )
+        : words.some((word) => /^(?:vendor|supplier|contract|procurement|outsourcing)$/.test(word))) &&
       /^(?:management|manager|negotiations?|relations|owner)$/.test(phrase.noun);
     if (!named || role === 'subject') continue;
     const span = spanOf(reading, phrase.start, phrase.end);

@@ -47,7 +47,7 @@ export const NOUNS = {
     it~organization it~function it~department enterprise operation laboratory~unit radio~station newsroom profit~center profit~centre cost~center cost~centre`,
   /** People served, not led. */
   Outsider: `customer client patient pupil student user member guest resident tenant candidate applicant prospect donor passenger child learner citizen participant subscriber visitor shopper viewer reader attendee policyholder consumer household family parent classmate
-    end~user cardholder caller borrower beneficiary buyer~group inmate offender athlete player camper investor kid teenager adult senior~citizen veteran~client homeowner landlord owner alumni community public stakeholder business~partner business~owner`,
+    end~user business~lead sales~lead qualified~lead warm~lead inbound~lead cardholder caller borrower beneficiary buyer~group inmate offender athlete player camper investor kid teenager adult senior~citizen veteran~client homeowner landlord owner alumni community public stakeholder business~partner business~owner`,
   Volunteer: 'volunteer docent mentor~volunteer steward~volunteer',
   Contractor:
     'contractor subcontractor sub-contractor freelancer temp agency~worker agency~staff offshore~developer outsourced~developer consultant~contractor third~party~contractor temporary~worker supply-chain~staff casual',

@@ -5,7 +5,15 @@ import type { Predicate } from '../predicates.ts';
 import { quantity } from '../quantities.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { strengthOf, withNumber } from '../standing.ts';
-import { countedOne, isCount, peopleOf, WHOLE, type LooseRule, type PeopleGroup } from './groups.ts';
+import {
+  countedOne,
+  isCount,
+  looseWords,
+  peopleOf,
+  WHOLE,
+  type LooseRule,
+  type PeopleGroup,
+} from './groups.ts';
 import { scopeClaims } from './scope.ts';
 
 export type PeopleSignal = 'direct-reports' | 'manages-managers' | 'org-headcount' | 'team-leadership';
@@ -83,9 +91,12 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
     if (groups.length === 0 && units.length === 0) return bareClaims(reading, predicate, strength);
     return how === 'build' ? [...units, ...builtTeam(reading, predicate, strength)] : units;
   }
+  const named = predicate.nominal
+    ? looseWords(predicate.objects.filter(({ tags }) => !isPeopleTag(tags)))
+    : null;
   const parts = mergeStaff(
     reading,
-    groups.flatMap((group) => partsOf(reading, predicate, group)),
+    groups.flatMap((group) => partsOf(reading, predicate, { ...group, loose: group.loose ?? named })),
   );
   return [
     ...parts.flatMap((group) => claimOf(reading, predicate, how, strength, group, parts) ?? []),
@@ -376,7 +387,8 @@ function unitClaims(
       group === null ||
       group.kind !== 'unit' ||
       phrase.owner?.startsWith('client') === true ||
-      phrase.modifiers.some((word) => NOT_UNIT_MODIFIER.test(word))
+      phrase.modifiers.some((word) => /^(?:client|clients)$/.test(word)) ||
+      NOT_UNIT_MODIFIER.test(phrase.modifiers.at(-1) ?? '')
     )
       continue;
     const later = reading.predicates.find(

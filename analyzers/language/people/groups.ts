@@ -45,6 +45,12 @@ const COLLECTIVE =
   /^(?:people|staff|employees?|personnel|fte|wte|ftes|individuals|heads|reports|associates|professionals|resources|members|workers|labour|labor|ics|colleagues|crewmembers|others)$/;
 const STUDENT = /^(?:students?|phd|interns?|apprentices?|trainees?|cadets?|graduates?)$/;
 
+/** What words such as "matrix" or "dotted-line" say of people, in phrases of any kind. */
+export function looseWords(phrases: readonly NounPhrase[]): LooseRule | null {
+  const words = phrases.flatMap(({ modifiers, noun }) => [...modifiers, noun]);
+  return LOOSE.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;
+}
+
 function looseRule(reading: Reading, phrase: NounPhrase): LooseRule | null {
   const words = [phrase, ...phrase.of].flatMap((one) => (isTrade(one) ? [] : one.modifiers));
   words.push(...phrase.inside.flatMap((inner) => [inner.noun, ...inner.modifiers]));
@@ -129,7 +135,7 @@ export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | nu
   if (tags.has('Unit')) return group('unit', ownUnitCount(phrase));
   if (ownCount.length > 0) {
     // "supervised 3", "31 reports incl. 4 managers"; "12 financial reports" are papers.
-    if (phrase.modifiers.length === 0 && phrase.head === phrase.start) return group('staff', ownCount);
+    if (isBareNumber(reading, phrase)) return group('staff', ownCount);
     const plain = phrase.modifiers.every((_, i) => reading.parts[phrase.start + i] !== 'noun');
     if (COLLECTIVE.test(noun) && (noun !== 'reports' || plain)) return group('staff', ownCount);
     // "a 22-actor production", "a 12-person rollout": the people of a piece of work.
@@ -138,6 +144,11 @@ export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | nu
   }
   return isPeopleByEnding(noun) && plural ? group('staff', ownCount) : null;
 }
+
+/** "3", "c. 40", "6 to 9": nothing but the number. */
+const isBareNumber = ({ tokens }: Reading, { start, end, number, of }: NounPhrase): boolean =>
+  number !== null &&
+  tokens.slice(start, of[0] === undefined ? end : of[0].start - 1).every((token) => token.number === number);
 
 /** "11 members of staff", "members of the crew": staff, not the members of a club. */
 const isMembership = ({ noun, of }: NounPhrase): boolean =>

@@ -24,7 +24,9 @@ export function isTitle(phrase: NounPhrase): boolean {
 /** What titles and self-descriptions say of people led. */
 export function titleClaims(reading: Reading, spoken: boolean): readonly PeopleClaim[] {
   const own = ownPeople(reading);
-  const posts = spoken ? [] : [...postClaims(reading), ...headClaims(reading), ...taughtClaims(reading)];
+  const posts = spoken
+    ? []
+    : [...postClaims(reading), ...headClaims(reading), ...taughtClaims(reading), ...leadPosts(reading)];
   if (own.length + posts.length > 0) return [...own, ...posts];
   return spoken ? [] : leaderClaims(reading);
 }
@@ -137,6 +139,27 @@ function taughtClaims(reading: Reading): readonly PeopleClaim[] {
         : claim(reading, 'direct-reports', own, 'direct', null),
     ];
   });
+}
+
+/** "Scrum master for two pods", "Lead nurse for the sepsis working group". */
+function leadPosts(reading: Reading): readonly PeopleClaim[] {
+  const [title, next] = reading.roots;
+  if (title === undefined || title.start !== 0 || title.tags.has('Plural')) return [];
+  const leads =
+    /^(?:lead|leader|chair|chairman|chairperson|captain)$/.test(title.noun) ||
+    title.modifiers[0] === 'lead' ||
+    (title.noun === 'master' && title.modifiers.includes('scrum'));
+  const over = [
+    ...title.of,
+    ...(next !== undefined && /^(?:for|on|of)$/.test(reading.tokens[next.start - 1]?.norm ?? '')
+      ? [next]
+      : []),
+  ];
+  const groups = over.flatMap((phrase) => (phrase.tags.has('Team') ? (peopleOf(reading, phrase) ?? []) : []));
+  if (!leads || groups.length === 0) return [];
+  return [
+    { ...claim(reading, 'team-leadership', groups, 'led', 'led-not-managed'), ask: ['direct-reports'] },
+  ];
 }
 
 /** "As head of IT, …": the unit is explicit, its size is not. */
