@@ -13,11 +13,11 @@ export const PLAN_WORDS = {
   'plan.for': 'for “{signal}”',
   'plan.own': 'A step of your own',
   'plan.add': 'Add',
-  'plan.export': 'Save the plan as a file',
-  'plan.import': 'Read a plan file',
-  'plan.imported.one': '{count} step read from the file.',
-  'plan.imported.other': '{count} steps read from the file.',
-  'plan.import-failed': 'This file is not a plan of Next Rung. Nothing was changed.',
+  'plan.save-file': 'Save the plan as a file',
+  'plan.read-file': 'Read a plan file',
+  'plan.was-read.one': '{count} step read from the file.',
+  'plan.was-read.other': '{count} steps read from the file.',
+  'plan.read-failed': 'This file is not a plan of Next Rung. Nothing was changed.',
 
   'target.title': 'What this target asks for',
   'target.lead':

@@ -1,0 +1,189 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { analyze } from '../../analyzers/analyze.ts';
+import type { Code, Report, Resume, TargetRole } from '../../analyzers/model.ts';
+import { NO_NOTES, type Answer, type Notes } from '../../analyzers/records.ts';
+import { findRole, ROLES } from '../../analyzers/roles/index.ts';
+import { directorIt } from '../../analyzers/roles/director-it.ts';
+import { Failure } from '../../components/failure.tsx';
+import type { FindingNotes } from '../../components/finding.tsx';
+import { Reading, type ReadingProgress } from '../../components/reading.tsx';
+import { ReportPage } from '../../components/report-page.tsx';
+import { Start } from '../../components/start.tsx';
+import { TargetPicker } from '../../components/target-picker.tsx';
+import { TopBar } from '../../components/top-bar.tsx';
+import { makeResume, type Person } from './make-resume.ts';
+import { BRIEF, LONG, MIRELA, PETRA, TOMASZ } from './people.ts';
+
+const nothing = (): void => undefined;
+const TODAY = '2026-11';
+const AT = '2026-11-20T10:00:00.000Z';
+const role = (id: string): TargetRole => findRole(id) ?? directorIt;
+
+function page(content: JSX.Element): JSX.Element {
+  return (
+    <>
+      <TopBar />
+      <main>{content}</main>
+    </>
+  );
+}
+
+const start = (pasting: boolean, last: string | null): JSX.Element =>
+  page(
+    <Start
+      picker={<TargetPicker targets={ROLES} chosen="director-it" onChoose={nothing} />}
+      onFile={nothing}
+      onText={nothing}
+      onSample={nothing}
+      last={last}
+      onLast={nothing}
+      pasting={pasting}
+    />,
+  );
+
+const reading = (progress: ReadingProgress): JSX.Element =>
+  page(<Reading name="mirela-ashdown.pdf" target="Director of IT" progress={progress} onCancel={nothing} />);
+
+const failure = (reason: Code | 'judge'): JSX.Element =>
+  page(<Failure name="my resume.pdf" reason={reason} onFile={nothing} onPaste={nothing} onRetry={nothing} />);
+
+/** The whole report, alive: answers are kept while the page is open. */
+function ReportState({
+  resume,
+  report,
+  first,
+}: {
+  resume: Resume;
+  report: Report;
+  first: Notes;
+}): JSX.Element {
+  const [notes, setNotes] = useState(first);
+  const notesOf = (signal: string): FindingNotes => ({
+    answer: notes.answers[signal] ?? null,
+    overrules: notes.overrules.filter((one) => one.signal === signal),
+    planned: new Set(notes.plan.filter((step) => step.signal === signal).map(({ text }) => text)),
+    draft: {
+      parts: [
+        { words: 'Managed ' },
+        { blank: 'N', hint: 'how many' },
+        { words: ' people, hired ' },
+        { blank: 'n', hint: 'how many hired' },
+        { words: '.' },
+      ],
+      line:
+        notes.answers[signal]?.facts['N'] === undefined
+          ? ''
+          : `Managed ${notes.answers[signal].facts['N']} people.`,
+    },
+    saving: notes.answers[signal] === undefined ? 'idle' : 'saved',
+  });
+  const setAnswer = (signal: string, change: Partial<Answer>): void => {
+    const before = notes.answers[signal] ?? { signal, kind: 'done' as const, facts: {}, note: '', at: AT };
+    setNotes({ ...notes, answers: { ...notes.answers, [signal]: { ...before, ...change } } });
+  };
+  return (
+    <>
+      <TopBar>
+        <TargetPicker targets={ROLES} chosen={report.target} onChoose={nothing} compact labelled />
+      </TopBar>
+      <main>
+        <ReportPage
+          report={report}
+          resume={resume}
+          today={TODAY}
+          overrules={notes.overrules}
+          notesOf={notesOf}
+          onTarget={nothing}
+          actions={{
+            onAnswer: (signal, kind) => {
+              setAnswer(signal, { kind });
+            },
+            onFact: (signal, blank, value) => {
+              setAnswer(signal, { facts: { ...notes.answers[signal]?.facts, [blank]: value } });
+            },
+            onCopy: nothing,
+            onPlan: (signal, text) => {
+              setNotes({
+                ...notes,
+                plan: [
+                  ...notes.plan,
+                  { id: text, signal, text, state: 'to-do', date: null, note: '', at: AT },
+                ],
+              });
+            },
+            onOverrule: (kind, signal, quote) => {
+              setNotes({ ...notes, overrules: [...notes.overrules, { kind, signal, quote, at: AT }] });
+            },
+            onUndo: (one) => {
+              setNotes({ ...notes, overrules: notes.overrules.filter((other) => other !== one) });
+            },
+          }}
+        />
+      </main>
+    </>
+  );
+}
+
+function report(
+  person: Person,
+  target: string,
+  change: (report: Report) => Report = (one) => one,
+  notes: Notes = NO_NOTES,
+): JSX.Element {
+  const resume = makeResume(person);
+  return <ReportState resume={resume} report={change(analyze(resume, role(target)))} first={notes} />;
+}
+
+const answered = (kind: Answer['kind']): Notes => ({
+  ...NO_NOTES,
+  answers: {
+    'direct-reports': { signal: 'direct-reports', kind, facts: { N: 'about 6' }, note: '', at: AT },
+  },
+});
+
+/** Every state by name. */
+export const STATES: Readonly<Record<string, () => JSX.Element>> = {
+  start: () => start(false, null),
+  'start-again': () => start(false, 'mirela-ashdown.pdf'),
+  'start-paste': () => start(true, null),
+  'reading-opening': () => reading({ step: 'opening', page: 0, pages: 0 }),
+  'reading-pages': () => reading({ step: 'text', page: 3, pages: 12 }),
+  'reading-judging': () => reading({ step: 'judging', page: 0, pages: 0 }),
+  ...Object.fromEntries(
+    (
+      [
+        'not-supported',
+        'encrypted',
+        'no-text-layer',
+        'too-large',
+        'corrupt',
+        'empty',
+        'not-a-resume',
+        'judge',
+      ] as const
+    ).map((reason) => [`failed-${reason}`, () => failure(reason)]),
+  ),
+  report: () => report(MIRELA, 'director-it'),
+  'report-one-rung': () => report(MIRELA, 'it-manager'),
+  'report-text': () => report(TOMASZ, 'director-it'),
+  'report-none-missing': () =>
+    report(TOMASZ, 'it-manager', (one) => ({
+      ...one,
+      findings: one.findings.filter(({ verdict, importance }) => verdict === 'met' || importance === 'plus'),
+    })),
+  'report-all-open': () => report(BRIEF, 'coo'),
+  'report-long': () => report(LONG, 'cio'),
+  'report-language': () => report(PETRA, 'director-it'),
+  'report-partial': () => report({ ...MIRELA, experience: 'unseen', paged: false }, 'director-it'),
+  'report-error': () =>
+    report(MIRELA, 'director-it', (one) => ({
+      ...one,
+      findings: one.findings.map((finding, index) =>
+        index === 2 ? { ...finding, verdict: 'error', near: [], evidence: [] } : finding,
+      ),
+    })),
+  'report-done': () => report(MIRELA, 'director-it', undefined, answered('done')),
+  'report-close': () => report(MIRELA, 'director-it', undefined, answered('close')),
+  'report-not-yet': () => report(MIRELA, 'director-it', undefined, answered('not-yet')),
+};
