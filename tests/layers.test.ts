@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..');
 const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
   [/^analyzers\/model\.ts$/, []],
   [/^analyzers\/records\.ts$/, [/^analyzers\/model/]],
-  [/^analyzers\/notes\//, [/^analyzers\/(model|records|text\/|notes\/|roles\/index|signals\/index)/]],
+  [/^analyzers\/notes\//, [/^analyzers\/(model|records|text\/|notes\/|roles\/|signals\/index)/]],
   [/^analyzers\/text\//, [/^analyzers\/(model|text\/)/]],
   [/^analyzers\/parse\//, [/^analyzers\/(model|text\/|parse\/)/]],
   [
@@ -43,7 +43,7 @@ function sourceFiles(folder: string): string[] {
 function importsOf(file: string): string[] {
   const code = readFileSync(join(ROOT, file), 'utf8');
   const found = code.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?<![.'"])\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
   );
   return [...found].map(([, from, bare]) => {
     const target = from ?? bare ?? '';
