@@ -4,8 +4,9 @@ import type { Line } from './line.ts';
 import { bodyStyle, continues, isCapitals, lookOf, standsApart, WIDE_GAP } from './looks.ts';
 import { countOrganizationNouns, isKnownOrganization, LEGAL_FORM } from './organization-words.ts';
 import { placeStrength } from './places.ts';
+import { cutLine } from './sections.ts';
 import { titleStrength } from './titles.ts';
-import { beginsWithVerb } from './title-words.ts';
+import { beginsWithVerb, isRunningText } from './title-words.ts';
 
 /** The heading lines of a job and what is told below them. */
 export interface Entry {
@@ -21,26 +22,47 @@ export interface Entries {
   readonly entries: readonly Entry[];
 }
 
+/** Lines of a heading; `told` are lines within it that tell about the organization. */
+interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly told: { readonly from: number; readonly to: number } | null;
+}
+
 const MOST_ABOVE = 4;
 const MOST_BELOW = 3;
 
 /** Cuts the lines of a section into entries. The lines with dates hold them; the lines about these are judged by looks. */
-export function findEntries(lines: readonly Line[]): Entries {
+export function findEntries(all: readonly Line[]): Entries {
+  const lines = all.flatMap(splitRunIn);
   const scores = scoreLines(lines);
   const anchors = lines.flatMap((line, index) => (isAnchor(line, index, lines) ? [index] : []));
-  const starts = new Map<number, number>();
   const usual = usualAbove(lines, scores, anchors);
   let floor = 0;
-  const heads: { from: number; to: number }[] = [];
+  const heads: Head[] = [];
   for (const [order, anchor] of anchors.entries()) {
     const next = anchors[order + 1] ?? lines.length;
     const from = startOfHeading(lines, scores, anchor, floor, usual);
     const to = endOfHeading(lines, scores, anchor, next, usual);
-    starts.set(anchor, from);
-    heads.push({ from, to });
+    const name = nameAboveStory(lines, scores, from, floor);
+    heads.push({ from: name ?? from, to, told: name === null ? null : { from: name + 1, to: from } });
     floor = to;
   }
   return toEntries(lines, withUndated(lines, scores, heads));
+}
+
+/** "Acme, Leeds. Foreman, 2009–2014. Planned the work …": the story begins on the line of the heading. */
+function splitRunIn(line: Line): Line[] {
+  const range = findDates(line.text).find(({ isRange }) => isRange);
+  if (range === undefined || line.isBullet) return [line];
+  const after = line.text.slice(range.span.end);
+  const mark = /^\)?\s*[.:]\s+(?=\p{Lu})|^\)?\s+(?=\p{Lu}\p{Ll}+ed\s\p{Ll})/u.exec(after);
+  if (mark === null || !(isRunningText(after) || beginsWithVerb(after.slice(mark[0].length)))) return [line];
+  const cut = range.span.end + mark[0].length;
+  return [
+    cutLine(line, 0, range.span.end),
+    { ...cutLine(line, cut, line.text.length), gap: 0, isColumnStart: false },
+  ];
 }
 
 /** True for a line that tells the dates of an entry: a range at its edge, and nothing told beside it. */
@@ -133,6 +155,7 @@ function scoreLines(lines: readonly Line[]): number[] {
     if (/[.!?]$/.test(text) && text.split(/\s+/).length > 4 && !LEGAL_FORM.test(text.slice(-12)))
       score -= 2.5;
     if (/^\p{Ll}/u.test(text)) score -= 2.5;
+    if (isRunningText(text)) score -= 2.5;
     if (/:$/.test(text)) score -= 1.5;
     if (text.split(/\s+/).length > 14) score -= 1.5;
     if (/^(?:an?|the|this|our|my|as|in|with|during|i|we)\s+\p{Ll}/iu.test(text)) score -= 1.5;
@@ -183,6 +206,26 @@ function startOfHeading(
   return start;
 }
 
+/** Index of the line with the organization's name where a line or two about it stand between it and the heading. */
+function nameAboveStory(
+  lines: readonly Line[],
+  scores: readonly number[],
+  start: number,
+  floor: number,
+): number | null {
+  for (let index = start - 2; index >= Math.max(floor, start - 4); index--) {
+    const line = lines[index];
+    const told = lines.slice(index + 1, start);
+    if (
+      line === undefined ||
+      told.some((other) => other.isBullet || other.isColumnStart || !isRunningText(other.text))
+    )
+      return null;
+    if ((scores[index] ?? 0) > 1.8 && standsApart(line) && told[0]?.style !== line.style) return index;
+  }
+  return null;
+}
+
 function endOfHeading(
   lines: readonly Line[],
   scores: readonly number[],
@@ -214,11 +257,7 @@ function endOfHeading(
 }
 
 /** Adds headings without dates: lines between two entries that look like the first line of the other headings. */
-function withUndated(
-  lines: readonly Line[],
-  scores: readonly number[],
-  heads: readonly { readonly from: number; readonly to: number }[],
-): { from: number; to: number }[] {
+function withUndated(lines: readonly Line[], scores: readonly number[], heads: readonly Head[]): Head[] {
   const titleLooks = new Map<string, number>();
   for (const { from, to } of heads) {
     for (const line of lines.slice(from, to)) {
@@ -243,28 +282,34 @@ function withUndated(
       !heads.some(({ from }) => from === to)
     )
       to++;
-    all.push({ from: index, to });
+    all.push({ from: index, to, told: null });
   }
   return all.sort((a, b) => a.from - b.from);
 }
 
-function toEntries(lines: readonly Line[], heads: readonly { from: number; to: number }[]): Entries {
-  const entries = heads.map(({ from, to }, order): Entry => {
-    const heading = lines.slice(from, to);
+function toEntries(lines: readonly Line[], heads: readonly Head[]): Entries {
+  const entries = heads.map(({ from, to, told }, order): Entry => {
+    const heading = lines
+      .slice(from, to)
+      .filter((_, index) => told === null || from + index < told.from || from + index >= told.to);
+    const about = told === null ? [] : lines.slice(told.from, told.to);
     const wraps = heading.map((line, index) => {
       const above = heading[index - 1];
       return (
         above !== undefined &&
         above.style === line.style &&
-        !hasRange(above) &&
+        !endsInDate(above) &&
         continues(above, line) &&
         isFull(above)
       );
     });
-    return { heading, wraps, body: lines.slice(to, heads[order + 1]?.from ?? lines.length) };
+    return { heading, wraps, body: [...about, ...lines.slice(to, heads[order + 1]?.from ?? lines.length)] };
   });
   return { before: lines.slice(0, heads[0]?.from ?? lines.length), entries };
 }
+
+const endsInDate = ({ text }: Line): boolean =>
+  findDates(text).some(({ span }) => span.end > text.length - 3);
 
 /** A line that reaches the right part of its column. */
 const isFull = ({ left, right, column }: Line): boolean => right - left > 0.7 * (column.right - column.left);

@@ -54,7 +54,7 @@ export const isDuration = (text: string): boolean =>
 const BORDERS: readonly (readonly [Border, RegExp])[] = [
   ['cell', /\t+/gu],
   ['bar', /\s*[|¦•●▪■◆∙·‖│➢]\s*|\s+\/\/?\s+|\s*;\s+|\s{3,}|\s+[~*]\s+|\s*::\s*/gu],
-  ['dash', /\s+[-–—―−]+\s*|(?<=[\p{L})])[–—]\s*(?=\p{L})|\s*[—―]\s*|(?<=\p{L}{3})\s*:\s+/gu],
+  ['dash', /\s+[-–—―−－]+\s*|(?<=[\p{L})])[–—－]\s*(?=\p{L})|\s*[—―－]\s*|(?<=\p{L}{3})\s*:\s+/gu],
   ['at', /\s+(?:at|@|with)\s+(?=["“(]?\p{Lu})/gu],
   ['comma', /,\s*(?=\S)/gu],
 ];
@@ -116,6 +116,7 @@ function cutsOf(line: Line): Cut[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (border === 'comma' && isWithinName(text, start)) continue;
+      if (match[0].includes(':') && LABELS.some(([, label]) => label.test(text.slice(0, end)))) continue;
       if (cuts.some((cut) => start < cut.end && cut.start < end)) continue;
       cuts.push({ start, end, border });
     }
@@ -164,11 +165,11 @@ function toField(line: Line, start: number, end: number, row: number, border: Bo
   const text = line.text;
   while (
     start < end &&
-    /[\s,;:|(–—•·-]/u.test(text.charAt(start)) &&
+    /[\s,;:|(–—－•·-]/u.test(text.charAt(start)) &&
     !/^\([^)]*\)\s*\S/u.test(text.slice(start, end))
   )
     start++;
-  while (end > start && /[\s,;:|(–—•·-]/u.test(text.charAt(end - 1))) end--;
+  while (end > start && /[\s,;:|(–—－•·-]/u.test(text.charAt(end - 1))) end--;
   if (text.charAt(end - 1) === ')' && !text.slice(start, end).includes('(')) end--;
   let named: Field['named'] = null;
   for (const [kind, pattern] of LABELS) {

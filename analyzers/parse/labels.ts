@@ -8,7 +8,7 @@ import {
 } from './organization-words.ts';
 import { isNameLike, isRegion, placeStrength } from './places.ts';
 import { titleStrength } from './titles.ts';
-import { beginsWithVerb, isTitleNoun, wordsOf } from './title-words.ts';
+import { beginsWithVerb, isRunningText, isTitleNoun, wordsOf } from './title-words.ts';
 
 export type Label = 'title' | 'organization' | 'location' | 'type' | 'rest';
 
@@ -40,6 +40,7 @@ const JOIN_COST: Readonly<Record<Border, number>> = {
 const FUNCTION_WORDS = new Set(
   (
     'operations operation production plant it engineering sales marketing finance financial accounting hr human resources resource people projects project programs programmes program programme delivery product products quality assurance qa supply chain logistics ' +
+    'platform platforms medicine acute surgical clinical nursing care analytics cloud network networks software hardware web mobile media brand growth partnerships accounts account bids housing planning policy safety health environment quality mechanical electrical civil pediatrics oncology emergency intensive theatre outpatients admissions enrollment student affairs ' +
     'procurement purchasing support customer client service services success infrastructure data security strategy strategic digital technology technologies information systems applications application business development commercial legal compliance risk audit ' +
     'research r&d innovation design construction maintenance facilities administration communications training learning education planning pmo transformation change management portfolio field regional global national international emea apac americas europe north america ' +
     'corporate enterprise internal external public affairs relations retail wholesale department dept division team unit office night shift days nights and & of the for'
@@ -67,6 +68,10 @@ export function suits(label: Label, text: string): number {
   }
 }
 
+/** "Department of …": what stands beside it is the organization. */
+const PART_OF_ORGANIZATION =
+  /^(?:department|dept\.?|division|section|school|faculty)\s+(?:of|for)\b|\b(?:department|dept\.?)$/i;
+
 function suitsLocation(text: string): number {
   const parts = text.split(/\s*,\s*/);
   // "Ohio, United States" lacks its town.
@@ -82,6 +87,7 @@ function suitsTitle(text: string): number {
   if (placeStrength(text) >= 2) score -= 2.5;
   if (words > 8) score -= 0.35 * (words - 8);
   if (beginsWithVerb(text)) score -= 1.5;
+  if (isRunningText(text)) score -= 1;
   if (
     endsInOrganizationNoun(text) &&
     titleStrength(text) < 3 &&
@@ -108,6 +114,7 @@ function suitsOrganization(text: string): number {
   if (isFunction(text)) score -= 2;
   if (words.length > 9) score -= 0.35 * (words.length - 9);
   if (beginsWithVerb(text)) score -= 1;
+  if (isRunningText(text)) score -= 2;
   if (/^\p{Ll}/u.test(text) && !/\./.test(text)) score -= 1;
   if (/^[\p{Lu}\d]/u.test(text) || isNameLike(text)) score += 0.2;
   if (!/\p{L}/u.test(text)) score -= 2;
@@ -167,6 +174,10 @@ function scoreRun(
     if (field.named !== null) cost += field.named === label ? -4 : 3;
     cost -= habits.of(label, field) / run.length;
   }
+  const [first] = run;
+  if (label === 'rest' && first !== undefined && isPartBeforeWhole(first, fields[end])) cost -= 1.1;
+  // A line or a cell of its own says something.
+  if (label === 'rest' && first !== undefined && isSetApart(first, fields[end])) cost += 0.8;
   // "Title at Organization"
   if (fields[start]?.border === 'at')
     cost += label === 'organization' ? -1.5 : label === 'location' ? 0 : 1.5;
@@ -174,6 +185,16 @@ function scoreRun(
     suits(label, joinFields(run).text) + (label === 'title' || label === 'organization' ? 0.5 : 0) - cost
   );
 }
+
+/** "Department of Botany, University of Eastmarch" */
+const isPartBeforeWhole = ({ stretch, row }: Field, next: Field | undefined): boolean =>
+  next !== undefined &&
+  next.row === row &&
+  next.border === 'comma' &&
+  PART_OF_ORGANIZATION.test(stretch.text);
+
+const isSetApart = ({ border }: Field, next: Field | undefined): boolean =>
+  [border, next?.border ?? 'line'].every((side) => side !== 'comma' && side !== 'dash' && side !== 'bracket');
 
 function orderBonus(label: Label, used: number, { titleFirst }: Habits): number {
   if (label === 'organization' && (used & 1) !== 0) return titleFirst;

@@ -182,6 +182,8 @@ function isUnknownHeading(lines: readonly Line[], index: number, body: string): 
   if (/[\d@,|]|[.;]$/.test(bare) || (line.style === body && !isCapitals(line.text) && line.level === null))
     return false;
   if (endsInTitle(bare)) return false;
+  const guess = guessHeading(bare);
+  if (guess === 'experience' || guess === 'education') return true;
   const near = [lines[index - 1], lines[index + 1], lines[index + 2]];
   return !near.some((other) => other !== undefined && findDates(other.text).some(({ isRange }) => isRange));
 }

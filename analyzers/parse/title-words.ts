@@ -74,6 +74,25 @@ const VERBS = new Set((
   'manage lead oversee develop design build deliver drive provide support ensure maintain coordinate create implement perform prepare responsible accountable work serve assist monitor analyze analyse train conduct negotiate own run direct plan organize organise handle review report hire mentor coach supervise identify communicate collaborate establish evaluate participate facilitate'
 ).split(' '));
 
+/** Words in "-er" and "-or" that name no one. */
+const THINGS = new Set(
+  (
+    'center computer water summer winter order power paper river number leather silver matter letter corner tower career customer consumer carrier vendor sector motor error color floor door labor harbor minor major senior junior ' +
+    'other over under after former further higher lower larger better never whether together newsletter transfer offer october september november december boulder denver manchester chester leicester worcester rochester lancaster alexander oliver peter ' +
+    'cancer trauma laser server router folder chapter charter quarter theater dinner butter timber rubber copper pepper cover silicon weather feather'
+  ).split(' '),
+);
+
+/** True for a word that is formed like the name of a worker: "setter", "welder", "archivist". */
+export const isAgentive = (word: string): boolean => {
+  const plain = word.toLowerCase().replace(/s$/, '');
+  return (
+    /^\p{L}{2,}(?:[^aeiou]er|[aeiou]{2}er|yer|ator|itor|uctor|ist|ician|keeper|maker|worker|smith)$/u.test(
+      plain,
+    ) && !THINGS.has(plain)
+  );
+};
+
 /** True for a text that begins with what somebody did. */
 export function beginsWithVerb(text: string): boolean {
   const [first] = wordsOf(text);
@@ -96,5 +115,21 @@ export function beginsWithVerb(text: string): boolean {
   ) {
     return /^\p{L}+\s+(?:the|a|an|all|and|for|with|of|on|to|in|by|our|their|\d)/iu.test(text.trim());
   }
-  return VERBS.has(word);
+  if (VERBS.has(word)) return true;
+  // "Helps to", "Manages the", "Directing all", "Reconfigured a": a verb that is in no list.
+  const [, second] = wordsOf(text);
+  const goesOn =
+    second !== undefined && /^\p{Ll}/u.test(second.word) && !/^(?:of|and|de|du|in)$/.test(second.word);
+  const base = word.replace(/(?:ies)$/, 'y').replace(/s$/, '');
+  return goesOn && ((base !== word && VERBS.has(base)) || (/(?:ed|ing)$/.test(word) && word.length > 5));
+}
+
+const SMALL_WORDS = new Set('of and the for at in on de la du von and & y e to a an by with'.split(' '));
+
+/** True for running text: most of its words begin with a small letter. Titles and names are written large. */
+export function isRunningText(text: string): boolean {
+  const words = text.match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
+  const own = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const small = own.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= 4 && small >= 3 && small >= 0.5 * own.length;
 }

@@ -1,4 +1,4 @@
-import { isTitleLevel, isTitleNoun, wordsOf } from './title-words.ts';
+import { isAgentive, isTitleLevel, isTitleNoun, wordsOf } from './title-words.ts';
 
 /** The part of a title that names the post: "Director" of "Director of Programmes, North". */
 const headOf = (text: string): string =>
@@ -13,12 +13,15 @@ export function endsInTitle(text: string): boolean {
   return last !== undefined && isTitleNoun(last.word);
 }
 
-/** How surely a phrase is a job title: 0 not at all, 1 such a noun is in it, 2 a level too, 3 it is the head. */
+/** How surely a phrase is a job title: 0 not at all, 1 such a noun is in it, 2 a level
+ * too or a word formed like one, 3 it is the head. */
 export function titleStrength(text: string): 0 | 1 | 2 | 3 {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 16) return 0;
   const head = headOf(text);
   if (endsInTitle(head.replace(/\s+(?:[IVX]{1,4}|\d|[A-Z])$/u, ''))) return 3;
+  const lastOfHead = wordsOf(head).at(-1);
+  if (lastOfHead !== undefined && isAgentive(lastOfHead.word) && words.length <= 6) return 2;
   if (!words.some(({ word }) => isTitleNoun(word))) return 0;
   return words[0] !== undefined && isTitleLevel(words[0].word) ? 2 : 1;
 }

@@ -135,11 +135,18 @@ function joinAtoms(text: string, first: Atom, second: Atom): DateMention | null 
   const between = text.slice(first.end, second.start);
   if (!JOIN.test(between)) return null;
   const isMarked = DASH_OR_WORD.test(between);
-  if (!isMarked && second.kind !== 'now') return null;
+  // Dates that stand one above the other in a cell: "Apr 2018 Mar 2020".
+  const areStacked =
+    first.month !== null && second.month !== null && first.year !== null && second.kind === 'date';
+  if (!isMarked && second.kind !== 'now' && !areStacked) return null;
   if (/^\s*and\s*$/i.test(between)) return null;
   // "May" alone, or "date" after a finished date, are words.
   if (second.kind === 'now' && first.year === null) return null;
-  if (!isMarked && !/^(?:till|until|to|up|present|current|heute)/i.test(text.slice(second.start, second.end)))
+  if (
+    !isMarked &&
+    !areStacked &&
+    !/^(?:till|until|to|up|present|current|heute)/i.test(text.slice(second.start, second.end))
+  )
     return null;
   const year = first.year ?? second.year;
   if (year === null || (second.kind === 'month' && first.kind === 'month')) return null;

@@ -114,7 +114,14 @@ function areLabels(left: readonly Segment[], right: readonly Segment[]): boolean
 }
 
 const isDateLabel = (text: string): boolean =>
-  findDates(text).some(({ isRange }) => isRange) || /^\W*(?:19|20)\d\d\W*$/.test(text);
+  findDates(text).some(({ isRange }) => isRange) || isNothingButDates(text);
+
+/** "Apr 2018 / Present", the one above the other. */
+function isNothingButDates(text: string): boolean {
+  const dates = findDates(text);
+  const rest = dates.reduceRight((left, { span }) => left.slice(0, span.start) + left.slice(span.end), text);
+  return dates.length > 0 && !/[\p{L}\d]/u.test(rest.replace(/\b(?:present|current|now|today)\b/i, ''));
+}
 
 /** Short things at the right end of a line: dates and places. */
 function areNotes(right: readonly Segment[]): boolean {
