@@ -7,13 +7,13 @@ import './top-bar.css';
 /** The line at the top: the name, the promise, and what belongs to the whole page. */
 export function TopBar({ children }: { readonly children?: ComponentChildren }): JSX.Element {
   return (
-    <div class="top-bar">
+    <header class="top-bar">
       <Logo />
       <p class="local small quiet">
         <Icon name="lock" />
         {say('app.local')}
       </p>
       {children}
-    </div>
+    </header>
   );
 }

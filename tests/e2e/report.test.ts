@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { analyze } from '../../analyzers/analyze.ts';
+import { directorIt } from '../../analyzers/roles/director-it.ts';
+import { readFile } from '../../analyzers/sources/read.ts';
+import { say } from '../../components/strings.ts';
+import { launchChromium, launchFirefox, type ExtensionBrowser } from './browser.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  readonly run: (
+    context: Document,
+  ) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+}
+
+/** What axe finds wrong with the page as it stands, one line a place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run(document);
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
+  });
+}
+
+/** The verdict of each signal, read by the same program outside of any browser. */
+async function expectedOf(path: string): Promise<Record<string, string>> {
+  const result = await readFile(new Uint8Array(readFileSync(path)), 'a.pdf', {
+    pdfjs: () => Promise.resolve(pdfjs),
+  });
+  if (result.status === 'error') throw new Error(result.code);
+  const { findings } = analyze(result.resume, directorIt);
+  return Object.fromEntries(findings.map(({ signal, verdict }) => [`row-${signal}`, verdict]));
+}
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('the report page in %s', (_name, launch) => {
+  let extension: ExtensionBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    extension = await launch();
+  });
+  afterEach(() => page.close());
+  afterAll(() => extension.close());
+
+  async function upload(path: string): Promise<void> {
+    page = await extension.open('/report.html', 'input[type=file]');
+    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+  }
+
+  test.each(['sample-project-manager.pdf', 'director-of-it.pdf'])(
+    'reads %s and draws each verdict',
+    async (name) => {
+      const path = join(FIXTURES, 'resumes', name);
+      await upload(path);
+      await page.waitForSelector('[data-verdict]');
+      const drawn = await page.$$eval('[data-verdict]', (rows) =>
+        Object.fromEntries(rows.map((row) => [row.id, row.getAttribute('data-verdict')])),
+      );
+      expect(drawn).toEqual(await expectedOf(path));
+      expect(await violations(page)).toEqual([]);
+      expect(extension.requests).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['password.pdf', 'encrypted'],
+    ['scan.pdf', 'no-text-layer'],
+    ['empty.pdf', 'empty'],
+    ['truncated.pdf', 'corrupt'],
+    ['web-page.pdf', 'not-supported'],
+  ] as const)('says what is wrong with %s and offers a way on', async (name, code) => {
+    await upload(join(FIXTURES, 'broken', name));
+    const alert = await page.waitForSelector('[role=alert]');
+    expect(await alert?.evaluate((node) => node.textContent)).toContain(say(`fail.${code}.title`));
+    expect(
+      await page.$$eval('[role=alert] input[type=file], [role=alert] button', (ways) => ways.length),
+    ).toBeGreaterThan(1);
+    expect(await violations(page)).toEqual([]);
+  });
+});
