@@ -91,7 +91,7 @@ export function readParts(tokens: readonly Token[]): readonly Part[] {
     if (isClauseStart(tokens, i)) hasPredicate = false;
     // "my five leads each ran a shift": behind its noun, "each" is no determiner.
     const known =
-      token.norm === 'each' && parts.at(-1) === 'noun'
+      token.norm === 'each' && parts.at(-1) === 'noun' && tokens[i + 1]?.tags.has('Verb') === true
         ? 'adv'
         : i > 0 && isTimely(token, tokens[i + 1], closed[i + 1] ?? null)
           ? 'adj'

@@ -76,9 +76,15 @@ function belongs(
   if (part === 'num')
     return !hasNoun || joined || isTimes(token) || (k > i && isTimes(tokens[k - 1] as Token));
   // "infrastructure poised for speed": an adjective behind its noun describes; another noun behind it carries on.
-  if (part === 'adj' && hasNoun && !joined)
-    return parts[k + 1] === 'noun' && !isBreak(tokens[k + 1]?.before ?? '');
+  if (part === 'adj' && hasNoun && !joined) return describesOn(tokens, parts, k);
   return true;
+}
+
+/** "a year old medical practice": adjectives behind a noun with another noun to come. */
+function describesOn(tokens: readonly Token[], parts: readonly Part[], k: number): boolean {
+  let next = k + 1;
+  while (parts[next] === 'adj' && !isBreak(tokens[next]?.before ?? '')) next++;
+  return parts[next] === 'noun' && !isBreak(tokens[next]?.before ?? '');
 }
 
 /** "x3", and the "x" of "x 3". */
@@ -168,9 +174,11 @@ export function readPhrases(
       }
       if (/\(\s*$/.test(next.before) && !/\)/.test(next.before)) {
         const close = tokens.findIndex((token, k) => k >= i && /\)/.test(token.after));
-        if (close < 0 || close >= to || close - i > 16) break;
-        draft.inside.push(...readPhrases(tokens, parts, i, close + 1));
-        draft.end = i = close + 1;
+        if (close < 0 || close - i > 16) break;
+        // A verb inside the brackets goes on for itself.
+        const upTo = Math.min(close + 1, to);
+        draft.inside.push(...readPhrases(tokens, parts, i, upTo));
+        draft.end = i = upTo;
         continue;
       }
       break;

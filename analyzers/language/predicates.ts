@@ -86,9 +86,9 @@ export function readPredicates(
         addNominals(context, phrase, n);
     }
   }
-  shareNominalObjects(context);
   const roots = rootPhrases(context);
   for (const phrase of roots) addNominals(context, phrase, listHolder(context, phrase));
+  shareNominalObjects(context);
   return { predicates: context.list, roots };
 }
 
@@ -265,10 +265,22 @@ function clauseEnd({ tokens, parts }: Context, from: number, next: number): numb
     if (k > from && isHardBreak(tokens[k]?.before ?? '')) return k;
     if (parts[k] === 'rel' && k + 1 < tokens.length) return k;
   }
-  let end = next;
+  let end = passiveStart(tokens, parts, from, next);
   while (end > from && ['conj', 'adv', 'aux', 'neg', 'to', 'prep', 'pron'].includes(parts[end - 1] ?? ''))
     end--;
   return end;
+}
+
+/** "Hired five agents and four reports were promoted": the phrase before a passive is its subject. */
+function passiveStart(tokens: readonly Token[], parts: readonly Part[], from: number, next: number): number {
+  let k = next - 1;
+  while (parts[k] === 'adv') k--;
+  if (!BE.has(tokens[k]?.norm ?? '')) return next;
+  for (let i = k - 1; i > from && k - i < 8; i--) {
+    if (parts[i] === 'conj') return i;
+    if (!['noun', 'adj', 'num', 'det', 'adv'].includes(parts[i] ?? '')) return next;
+  }
+  return next;
 }
 
 /** Direct objects up to the first preposition, then what each preposition brings. */
@@ -422,7 +434,9 @@ function subjectBefore({ tokens, parts }: Context, k: number): NounPhrase | null
   const phrases = readPhrases(tokens, parts, from, k + 1).filter(
     ({ start }) => parts[start - 1] !== 'prep' && parts[start - 1] !== 'to',
   );
-  return phrases[0] ?? null;
+  const joined = phrases.find(({ start }) => parts[start - 1] === 'conj');
+  const passive = BE.has(tokens[k + 1]?.norm ?? '');
+  return (passive ? joined : undefined) ?? phrases[0] ?? null;
 }
 
 function relative(context: Context, k: number, base: Left, last: number): Left {

@@ -19,7 +19,9 @@ export interface Reading {
 }
 
 /** Reads one statement. Never throws; an empty text gives an empty reading. `listed`: it stands in a list of skills. */
-export function readStatement(text: string, { listed = false } = {}): Reading {
+export function readStatement(raw: string, { listed = false } = {}): Reading {
+  // A non-breaking space that was decoded twice; as long as before, so that offsets hold.
+  const text = raw.replace(/Â(?=[\s\u00a0])/g, ' ');
   const { tokens, numbers } = readTokens(text);
   const parts = readParts(tokens);
   const { predicates, roots } = readPredicates(tokens, parts);

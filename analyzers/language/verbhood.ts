@@ -253,11 +253,15 @@ function continuesVerb({ tokens, parts, i, token }: Seen): boolean {
 }
 
 /** A word that the lexicon does not know: its ending and its place decide. */
-function unknownPart({ token, next, before, atStart, coordinates, hasPredicate, isNoun, opens }: Seen): Part {
+function unknownPart(seen: Seen): Part {
+  const { token, next, before, atStart, coordinates, hasPredicate, isNoun, opens } = seen;
   if (isNoun) return 'noun';
   const word = token.norm;
   if (LOOKS_ADJECTIVE.has(word)) return 'noun';
   if (ADJECTIVES.has(word) && next !== undefined) return 'adj';
+  // "new and underperforming managers"
+  if (coordinates && next !== undefined && lastWord(seen.parts, seen.i) === 'adj' && /(?:ed|ing)$/.test(word))
+    return 'adj';
   const mayOpen = atStart || (before === 'prep' && word.endsWith('ing')) || (coordinates && hasPredicate);
   if (mayOpen && opens && !isHyphenated(token) && /[a-z]{3}(?:ed|ing)$/.test(word)) return 'verb';
   return next !== undefined && /(?:ed|ive|al|ous|ful|ic|able|ible|ary|ish|less)$/.test(word) ? 'adj' : 'noun';

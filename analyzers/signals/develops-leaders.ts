@@ -35,7 +35,7 @@ const SUCCESSION =
   /\b(?:succession|successors?|bench strength|talent pipeline|leadership pipeline|career paths?)\b/i;
 const PROGRAMME = /^(?:program(?:me)?s?|schemes?|academy|curriculum|track|initiatives?)$/;
 const LEARNERS =
-  /\b(?:leadership|managers?|management|supervisors?|leaders?|graduates?|interns?|mentoring|mentorship|apprentices?|succession|high[- ]potential|trainees?)\b/i;
+  /\b(?:leadership|managers?|management (?:train\w+|develop\w+|person\w+|candidates?|staff)|supervisors?|leaders?|graduates?|interns?|mentoring|mentorship|apprentices?|succession|high[- ]potential|trainees?)\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();

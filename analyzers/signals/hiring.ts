@@ -100,7 +100,7 @@ function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, f
   const { lemma, objects, standing, nominal, complements } = predicate;
   const span = spanOfAct(reading, predicate);
   const groups = [...peopleIn(reading, predicate), ...listBehind(reading, predicate)];
-  const post = objects.some(({ noun }) => POSTS.test(noun));
+  const post = objects.some(({ noun, tags }) => POSTS.test(noun) || tags.has('Executive'));
   if (standing === 'received') return found.miss(span, 'received');
   if (
     groups.some(({ kind }) => kind === 'outsiders' || kind === 'suppliers') &&

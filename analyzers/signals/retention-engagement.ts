@@ -48,6 +48,11 @@ function find(reading: Reading): Found {
 function isClimate(phrase: NounPhrase): boolean {
   const words = wordsOf(phrase);
   if (words.some((word) => OTHERS.test(word))) return false;
+  if (
+    /^(?:absence|leave)$/.test(phrase.noun) &&
+    phrase.of.some(({ tags }) => tags.has('Manager') || tags.has('Executive'))
+  )
+    return false;
   if (phrase.noun === 'turnover' || phrase.noun === 'retention')
     return (
       phrase.tags.has('Climate') ||
@@ -59,6 +64,8 @@ function isClimate(phrase: NounPhrase): boolean {
     );
   return (
     phrase.tags.has('Climate') ||
+    (/^(?:building|improvement)$/.test(phrase.noun) &&
+      /^(?:morale|engagement|retention)$/.test(phrase.modifiers.at(-1) ?? '')) ||
     (/^(?:scores?|surveys?|rates?|index|climate|cohesion|satisfaction)$/.test(phrase.noun) &&
       words.some((word) =>
         /^(?:engagement|absence|absenteeism|attrition|morale|turnover|retention|aes|cohesion|staff|employee|associate)$/.test(

@@ -126,6 +126,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 /** "sales revenue", "a $12M bookings target"; not "sales team" or "revenue reports". */
 function isIncome(phrase: NounPhrase): boolean {
   if (NOT_INCOME.test(phrase.noun) && !/(?:quota|goals?|targets?)$/.test(phrase.noun)) return false;
+  if (/^(?:their|his|her|clients?'?s?|customers?'?s?)$/.test(phrase.owner ?? '')) return false;
   if (/^(?:company|employer|firm)'?s?$/.test(phrase.owner ?? phrase.modifiers[0] ?? '')) return false;
   // "managed sponsorships and fees" may be work with papers; an amount makes them income.
   if (/^(?:fees?|sponsorships?|renewals?|billings?|donations?|fundraising)$/.test(phrase.noun))

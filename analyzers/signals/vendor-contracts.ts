@@ -110,6 +110,16 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     )
       ? supplier.noun !== 'consultants' || lemma === 'select'
       : true);
+  // Contractors led are people led; contact set up is not a contract held.
+  const people = supplier !== undefined && /^(?:sub-?)?contractors?$|^consultants$/.test(supplier.noun);
+  if (
+    people &&
+    contract === undefined &&
+    !/^(?:select|choose|engage|vet|replace|approve|evaluate)$/.test(lemma)
+  )
+    return found.miss(span, 'contractor-people');
+  if (/^(?:establish|develop|build|maintain)$/.test(lemma) && /^relationships?$/.test(contract?.noun ?? ''))
+    return found.miss(span, 'contact');
   if (
     OWNS.test(lemma) &&
     (contract !== undefined || whole) &&

@@ -166,6 +166,7 @@ function holdingOf(reading: Reading, { phrase, predicate, role, parent }: Placed
         (parent === null && reading.predicates.length > 1));
     return { standing: predicate?.standing ?? (held ? 'own' : 'listed'), rule: null };
   }
+  if (predicate?.lemma === 'consist') return { standing: predicate.standing, rule: null };
   if (role === 'object' && predicate !== null) return heldBy(predicate);
   if (role === 'subject') return { standing: 'other', rule: 'tracking' };
   if (role === 'root') return rootHolding(reading, phrase);

@@ -10,7 +10,7 @@ import {
   isCount,
   looseWords,
   peopleOf,
-  WHOLE,
+  isWhole,
   type LooseRule,
   type PeopleGroup,
 } from './groups.ts';
@@ -78,7 +78,9 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
   if (how === null || predicate.subject !== null) return managerialClaims(reading, predicate);
   const strength = strengthOf(predicate.standing, 'relationship');
   if (strength === null) return [];
-  const units = unitClaims(reading, predicate, how, strength);
+  // "PMO management" in a line of headings names a subject, not a unit of one's own.
+  const units =
+    predicate.nominal && strength === 'claimed' ? [] : unitClaims(reading, predicate, how, strength);
   const [first] = predicate.objects;
   // "oversees a department of 140 contractors and employees": the unit has them all.
   const inUnit = first !== undefined && peopleOf(reading, first)?.kind === 'unit';
@@ -310,7 +312,7 @@ function claimOf(
         : [];
     // "three branch managers and 41 tellers": the unit is all of them, unless its people are named as a whole.
     const above =
-      signal === 'org-headcount' && !WHOLE.test(group.phrase.noun)
+      signal === 'org-headcount' && !isWhole(group)
         ? all.filter((other) => other.kind === 'managers').flatMap(({ counts }) => counts)
         : [];
     const quantities =
@@ -371,7 +373,7 @@ export function peopleQuantities(group: PeopleGroup, role: string): readonly Qua
 /** Units that are a function by themselves, and those that count only with their people stated. */
 const FUNCTION =
   /^(?:department|dept|division|function|organi[sz]ation|directorate|bureau|section|unit|pmo|desk|noc|faculty|it|office|center|centre|helpdesk)$/;
-const NOT_UNIT_MODIFIER = /^(?:client|customer|partner|vendor|medical|home)$/;
+const NOT_UNIT_MODIFIER = /^(?:client|customer|partner|vendor|home)$/;
 
 /** "Oversaw a department of 140", "managed the desktop division", "ran a store with 10 employees". */
 function unitClaims(

@@ -40,6 +40,8 @@ const LOOSE: readonly (readonly [RegExp, LooseRule])[] = [
   [/^(?:loaned|seconded|borrowed|shared|loan)$/, 'borrowed-people'],
 ]; // prettier-ignore
 
+const SERVED =
+  /^(?:stakeholders?|users?|customers?|clients?|focus|patients?|parents?|community|discussion|study|members?|age|consumer|therapy|play|youth|interest)$/;
 /** Head nouns that count people without naming a trade, when a number stands before them. */
 const COLLECTIVE =
   /^(?:people|staff|employees?|personnel|fte|wte|ftes|individuals|heads|reports|associates|professionals|resources|members|workers|labour|labor|ics|colleagues|crewmembers|others)$/;
@@ -123,6 +125,9 @@ export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | nu
       return group(kind, counts);
     return group(tags.has('Staff') ? 'staff' : 'team', counts);
   }
+  // "stakeholder groups", "a user group": they are met, not led.
+  if (/^groups?$/.test(noun) && SERVED.test(phrase.modifiers.at(-1) ?? ''))
+    return group('outsiders', ownCount);
   if (tags.has('Team') || tags.has('Force'))
     return group(
       'team',
@@ -181,8 +186,9 @@ function ownUnitCount(phrase: NounPhrase): NumberMention[] {
   ];
 }
 
-/** Nouns for all people of a unit together. */
-export const WHOLE = /^(?:fte|ftes|wte|staff|people|employees|headcount|personnel)$/;
+/** "140 staff", "60 associates": a noun for all people together; "26 analysts" are some of them. */
+export const isWhole = ({ phrase }: PeopleGroup): boolean =>
+  phrase.tags.has('Staff') || /^(?:fte|ftes|wte|people|employees|headcount)$/.test(phrase.noun);
 
 /** "a planner" beside counted people is one more. */
 export function countedOne(reading: Reading, group: PeopleGroup): PeopleGroup {

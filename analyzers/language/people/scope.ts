@@ -5,7 +5,7 @@ import { quantity } from '../quantities.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { isDenied } from '../walk.ts';
 import type { PeopleClaim, PeopleSignal } from './claims.ts';
-import { countedOne, peopleOf, WHOLE, type LooseRule, type PeopleGroup } from './groups.ts';
+import { countedOne, isWhole, peopleOf, type LooseRule, type PeopleGroup } from './groups.ts';
 import { notationClaims } from './notation.ts';
 import { isTitle, titleClaims } from './titles.ts';
 
@@ -199,7 +199,7 @@ function managersScope(
   );
   const lead = claim(reading, 'manages-managers', first === undefined ? [] : [first], 'managers', null);
   const claims: PeopleClaim[] = [{ ...lead, quantities: [...lead.quantities, ...all, ...beside] }];
-  const whole = below.find(({ phrase }) => WHOLE.test(phrase.noun));
+  const whole = below.find(isWhole);
   if (whole !== undefined) claims.push(claim(reading, 'org-headcount', [whole], 'total', null));
   else if (below.length > 0)
     claims.push(claim(reading, 'org-headcount', [...managers, ...below], 'total', null));
