@@ -66,6 +66,8 @@ export interface Section {
   /** Entries read, and entries that the source says there are, where it says so (LinkedIn: "Show all 7"). */
   readonly shown?: number;
   readonly total?: number;
+  /** True when the source says that there is more than was read, without a number. */
+  readonly hasMore?: boolean;
   readonly statements: readonly Statement[];
 }
 

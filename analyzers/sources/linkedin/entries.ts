@@ -1,0 +1,48 @@
+import type { PartialDate } from '../../model.ts';
+import { findDates } from '../../text/dates.ts';
+import { readDateRange, readMonth } from './dates.ts';
+import { describe } from './experience.ts';
+import { isMasked, type Line } from './lines.ts';
+import type { ProfileEntry } from './profile.ts';
+
+/** Rows of a profile hold up to this many lines that are not prose. More is several rows glued together. */
+const MAX_HEADS = 8;
+
+/** One row of any section but experience and recommendations; null when its lines make no such row. */
+export function readEntry(lines: readonly Line[], language: string): ProfileEntry | null {
+  const heads = lines.filter((line) => !line.isProse && !isLink(line));
+  const [first, ...rest] = heads;
+  if (first === undefined || heads.length > MAX_HEADS) return null;
+  const second = rest[0] !== undefined && !isDated(rest[0].text, language) ? rest[0] : undefined;
+  const dated = rest.map((line) => readRange(line.text, language)).find((range) => range !== null);
+  return {
+    title: isMasked(first.text) ? null : first.text,
+    subtitle: second === undefined || isMasked(second.text) ? null : second.text,
+    start: dated?.start ?? null,
+    end: dated?.end ?? null,
+    lines: describe(lines.filter((line) => line.isProse)),
+  };
+}
+
+/** "Show credential", "12 endorsements", "Show all 6": ways on, not content. */
+const isLink = ({ href }: Line): boolean =>
+  /\/safety\/go|\/endorsers|\/details\/|\/overlay\/|\/redir\//.test(href ?? '');
+
+/** How many lines of dates a row holds: two in one row mean that it is two. */
+export const countRanges = (lines: readonly Line[], language: string): number =>
+  lines.filter((line) => !line.isProse && readDateRange(line.text, language) !== null).length;
+
+/** "2010 – 2012", "Issued Mar 2024 · Expires Mar 2027", "Apr 7, 2022": short lines around a date. */
+function isDated(text: string, language: string): boolean {
+  if (readRange(text, language) !== null) return true;
+  if (text.length >= 60 || !/\d{4}/.test(text)) return false;
+  return findDates(text).length > 0 && /^\p{L}[\p{L}:. -]{0,30}\d/u.test(text);
+}
+
+function readRange(
+  text: string,
+  language: string,
+): { readonly start: PartialDate; readonly end: PartialDate | null } | null {
+  const single = readMonth(text, language);
+  return readDateRange(text, language) ?? (single === null ? null : { start: single, end: single });
+}
