@@ -51,7 +51,11 @@ export function* findCards(
   for (const block of scan.blocks) {
     if (++looked % PER_STEP === 0) yield undefined;
     const { attributes } = block;
-    const add = (kind: SectionKind | null | undefined, basis: Basis, root: () => Block = () => block): void => {
+    const add = (
+      kind: SectionKind | null | undefined,
+      basis: Basis,
+      root: () => Block = () => block,
+    ): void => {
       if (kind != null && kind !== 'other') found.push({ kind, basis, block: root() });
     };
     const climbed = (): Block => scan.climb(block);
@@ -152,12 +156,16 @@ function scanPage(page: Block, subject: Subject): Scan {
   const climb = (start: Block): Block => {
     const own = fences.find((fence) => isWithin(fence, start) || isWithin(start, fence));
     const kind = detailsLink(start, subject);
+    // Around a link stands the heading of its card; around a title that is no heading stands none.
+    const allowed = own === undefined && kind === null ? 0 : 1;
     let block = start;
     while (block.parent !== null && !FRAME_TAGS.has(block.parent.tag)) {
       const { parent } = block;
       const inside = fences.filter((fence) => isWithin(fence, parent));
-      if (inside.length > 1 || (own !== undefined && inside.some((fence) => fence !== own))) break;
-      const kinds = new Set(links.filter((link) => isWithin(link, parent)).map((link) => detailsLink(link, subject)));
+      if (inside.length > allowed || (own !== undefined && inside.some((fence) => fence !== own))) break;
+      const kinds = new Set(
+        links.filter((link) => isWithin(link, parent)).map((link) => detailsLink(link, subject)),
+      );
       if (kind !== null) kinds.add(kind);
       if (kinds.size > 1) break;
       block = parent;
@@ -184,5 +192,7 @@ const isForeignCard = (block: Block, subject: Subject): boolean =>
   subject.memberId !== null &&
   [...cardReferences(block)].some(
     (reference) =>
-      /^ACo/.test(reference.owner) && reference.name !== 'Activity' && !reference.owner.startsWith(subject.memberId ?? ''),
+      /^ACo/.test(reference.owner) &&
+      reference.name !== 'Activity' &&
+      !reference.owner.startsWith(subject.memberId ?? ''),
   );

@@ -10,7 +10,7 @@ const MAX_HEADS = 8;
 
 /** One row of any section but experience and recommendations; null when its lines make no such row. */
 export function readEntry(lines: readonly Line[], language: string): ProfileEntry | null {
-  const heads = lines.filter((line) => !line.isProse && !isLink(line));
+  const heads = lines.filter((line) => !isWritten(line) && !isLink(line));
   const [first, ...rest] = heads;
   if (first === undefined || heads.length > MAX_HEADS) return null;
   const second = rest[0] !== undefined && !isDated(rest[0].text, language) ? rest[0] : undefined;
@@ -20,9 +20,13 @@ export function readEntry(lines: readonly Line[], language: string): ProfileEntr
     subtitle: second === undefined || isMasked(second.text) ? null : second.text,
     start: dated?.start ?? null,
     end: dated?.end ?? null,
-    lines: describe(lines.filter((line) => line.isProse)),
+    lines: describe(lines.filter((line) => isWritten(line) && line !== first)),
   };
 }
+
+/** Written by a person: a text field, or a whole sentence where the field is not marked. */
+const isWritten = (line: Line): boolean =>
+  line.isProse || (line.href === null && /^.{30,}[.!?]$/u.test(line.text));
 
 /** "Show credential", "12 endorsements", "Show all 6": ways on, not content. */
 const isLink = ({ href }: Line): boolean =>

@@ -27,7 +27,9 @@ export function readRoles(card: Block, language: string): ProfileRole[] {
   const lines = linesOf(card);
   const dateLines = lines.filter((line) => isDateLine(line, language));
   const reader: Reader = { language, lines, dateLines };
-  const rows = hasRowSigns(card) ? rowsOf(card) : [childBlocks(card).filter((child) => !isHeadingBlock(child))];
+  const rows = hasRowSigns(card)
+    ? rowsOf(card)
+    : [childBlocks(card).filter((child) => !isHeadingBlock(child))];
   return rows.flatMap((row) => divide(reader, row, null));
 }
 
@@ -110,7 +112,12 @@ function readEmployer(lines: readonly Line[]): Employer | null {
 const known = (text: string | undefined): string | null =>
   text === undefined || isMasked(text) ? null : text;
 
-function readRole(reader: Reader, lines: readonly Line[], dateLine: Line, above: Employer | null): ProfileRole {
+function readRole(
+  reader: Reader,
+  lines: readonly Line[],
+  dateLine: Line,
+  above: Employer | null,
+): ProfileRole {
   const at = lines.indexOf(dateLine);
   const heads = lines.slice(0, at).filter((line) => !line.isProse);
   const lone = readEmployer(heads);
@@ -163,7 +170,9 @@ function holder(line: Line, lines: readonly Line[]): Block {
 
 /** Skills, pictures, credentials and notes that LinkedIn adds: not written about the job. */
 const isAnnotation = (line: Line): boolean =>
-  /skill-associations-details|\/overlay\/|\/safety\/go|\/details\/[\w-]+\/?(?:[?#]|$)/.test(line.href ?? '') ||
+  /skill-associations-details|\/overlay\/|\/safety\/go|\/details\/[\w-]+\/?(?:[?#]|$)/.test(
+    line.href ?? '',
+  ) ||
   /\+\d+ (?:skills?|Kenntnisse|compétences|aptitudes|competências|competenze)$/u.test(line.text) ||
   /^(?:Skills|Kenntnisse|Compétences|Aptitudes|Competências|Competenze)\s*:/u.test(line.text) ||
   /^(?:Thumbnail for |LinkedIn helped me get this job)/.test(line.text);

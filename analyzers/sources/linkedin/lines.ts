@@ -52,7 +52,7 @@ export function linesOf(root: Block): Line[] {
       } else if (child.tag === 'br') {
         flush();
       } else if (child.tag !== 'button' && !doubled.has(child)) {
-        const href = child.tag === 'a' ? (child.attributes.href ?? here.href) : here.href;
+        const href = child.tag === 'a' ? (child.attributes.href ?? '') : here.href;
         const isProse = here.isProse || isTextField(child);
         if (isInline(child)) {
           const isSeparate = SEPARATE.has(child.tag);
@@ -81,17 +81,24 @@ export const hasWords = (block: Block): boolean =>
 const isInline = (block: Block): boolean => INLINE.has(block.tag) && !isOwnLine(block);
 
 /** In the older pages each field is a span of its own, shown to the eye and doubled for screen readers. */
-const isOwnLine = (block: Block): boolean => block.tag === 'span' && block.attributes['aria-hidden'] === 'true';
+const isOwnLine = (block: Block): boolean =>
+  block.tag === 'span' && block.attributes['aria-hidden'] === 'true';
 
 /** A field that can be unfolded, or a paragraph with line breaks or with a button to unfold it. */
 const isTextField = (block: Block): boolean =>
   block.attributes['data-testid'] === 'expandable-text-box' ||
-  /(?:inline-show-more-text|show-more-less-text|shared-text-with-see-more)/.test(block.attributes.class ?? '') ||
+  /(?:inline-show-more-text|show-more-less-text|shared-text-with-see-more)/.test(
+    block.attributes.class ?? '',
+  ) ||
   holds(block, (one) => one.tag === 'br' || one.tag === 'button');
 
 const inheritsProse = (block: Block): boolean => {
   for (let one = block.parent; one !== null; one = one.parent) {
-    if (/(?:inline-show-more-text|show-more-less-text|shared-text-with-see-more)/.test(one.attributes.class ?? ''))
+    if (
+      /(?:inline-show-more-text|show-more-less-text|shared-text-with-see-more)/.test(
+        one.attributes.class ?? '',
+      )
+    )
       return true;
     if (one.attributes['data-testid'] === 'expandable-text-box') return true;
   }

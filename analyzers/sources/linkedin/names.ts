@@ -54,7 +54,9 @@ export function readTestId(value: string | undefined): CardReference | null {
   const match = /^profile_([A-Za-z]+)_(.+)$/.exec(value ?? '');
   const name = match?.[1] ?? '';
   const card = BY_LENGTH.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  return match === null || card === undefined ? null : { owner: match[2] ?? '', name: card.name, kind: card.kind };
+  return match === null || card === undefined
+    ? null
+    : { owner: match[2] ?? '', name: card.name, kind: card.kind };
 }
 
 /** Reads `ProfileNullStateCardAnchor_<name>` of a card's heading. */

@@ -101,7 +101,8 @@ export function* outlineInSteps(page: PageNode, parseHtml?: ParseHtml): Generato
 }
 
 /** The same in one go. */
-export const outline = (page: PageNode, parseHtml?: ParseHtml): Block => drain(outlineInSteps(page, parseHtml));
+export const outline = (page: PageNode, parseHtml?: ParseHtml): Block =>
+  drain(outlineInSteps(page, parseHtml));
 
 /** Runs work that comes in steps to its end. */
 export function drain<T>(steps: Generator<undefined, T>): T {

@@ -32,7 +32,8 @@ export interface ProfileRecommendation {
 }
 
 /** By which sign a section was found, from the surest to the least sure. */
-export type Basis = 'card' | 'test-id' | 'heading-anchor' | 'id' | 'public-class' | 'details-link' | 'heading';
+export type Basis =
+  'card' | 'test-id' | 'heading-anchor' | 'id' | 'public-class' | 'details-link' | 'heading';
 
 export interface ProfileSection {
   readonly kind: SectionKind;

@@ -10,7 +10,11 @@ export function openTab(card: Block): number | null {
   const groups = new Map<Block, { isOpen: boolean; tabs: Block[] }>();
   for (const block of blocksOf(card)) {
     const { parent, tag, attributes } = block;
-    const isTab = tag === 'button' || attributes.role === 'tab' || attributes.role === 'radio' || /detailScreenTabIndex=/.test(attributes.href ?? '');
+    const isTab =
+      tag === 'button' ||
+      attributes.role === 'tab' ||
+      attributes.role === 'radio' ||
+      /detailScreenTabIndex=/.test(attributes.href ?? '');
     if (!isTab || parent === null) continue;
     const group = groups.get(parent) ?? { isOpen: false, tabs: [] };
     group.tabs.push(block);
@@ -26,7 +30,10 @@ const isSelected = ({ attributes }: Block): boolean =>
   (attributes['aria-current'] ?? 'false') !== 'false';
 
 /** What others wrote about the subject, from rows that hold one each. Repeated rows come once. */
-export function readRecommendations(rows: readonly Row[], subjectName: string | null): ProfileRecommendation[] {
+export function readRecommendations(
+  rows: readonly Row[],
+  subjectName: string | null,
+): ProfileRecommendation[] {
   const seen = new Set<string>();
   return rows.flatMap((row) => {
     const one = readRecommendation(linesOfRow(row), subjectName);
@@ -43,13 +50,18 @@ const RELATION = /^(.{4,30}?\b(?:19|20)\d\d(?:年.{1,8})?),\s+(\S.*)$/u;
 
 const isRelation = (text: string): boolean => RELATION.test(text) && findDates(text).length > 0;
 
-function readRecommendation(lines: readonly Line[], subjectName: string | null): ProfileRecommendation | null {
+function readRecommendation(
+  lines: readonly Line[],
+  subjectName: string | null,
+): ProfileRecommendation | null {
   const heads = lines.filter((line) => !isDegree(line.text));
   const [author, ...rest] = heads;
   if (author === undefined || author.isProse) return null;
   const at = rest.findIndex((line) => !line.isProse && isRelation(line.text));
   const relation = at === -1 ? null : (RELATION.exec(rest[at]?.text ?? '')?.[2] ?? null);
-  const body = rest.filter((line, index) => (at === -1 ? line.isProse || index > 0 || rest.length === 1 : index > at));
+  const body = rest.filter((line, index) =>
+    at === -1 ? line.isProse || index > 0 || rest.length === 1 : index > at,
+  );
   const text = body.filter((line) => !isMasked(line.text)).map((line) => line.text);
   if (text.length === 0 && relation === null) return null;
   return {
@@ -67,9 +79,11 @@ const FIRST_ABOVE =
   /\bmanaged\b.*\bdirectly\b|\bvorgesetzte|\b(?:dirigeait|supervisait|encadrait)\b|\b(?:dirigía|gestionaba|supervisaba)\b|\b(?:gerenciou|gerenciava|supervisionou)\b|\bgestiva\b/iu;
 const FIRST_BELOW =
   /\breported directly\b|\bunterstellt\b|\bberichtete\b|\b(?:relevait|dépendait|rendait compte)\b|\b(?:dependía|reportaba)\b|\b(?:subordinad[oa]|respondia)\b|\b(?:riportava|rispondeva)\b/iu;
-const NOT_ABOVE = /\b(?:senior|junior)\s+to\b|\bdidn.t manage\b|\bnicht direkt\b|\bmentor|\bteacher\b|\btaught\b|\bstudied\b/iu;
+const NOT_ABOVE =
+  /\b(?:senior|junior)\s+to\b|\bdidn.t manage\b|\bnicht direkt\b|\bmentor|\bteacher\b|\btaught\b|\bstudied\b/iu;
 const CLIENT = /\bclients?\b|\bkund(?:e|in|en)\b|\bclientes?\b/iu;
-const PEER = /\bworked with\b|\bsame team\b|\bdifferent (?:teams|companies|groups)\b|\bim selben team\b|\barbeitete\b|\bmême équipe\b|\bmismo equipo\b|\bmesma equipe\b|\bstesso team\b/iu;
+const PEER =
+  /\bworked with\b|\bsame team\b|\bdifferent (?:teams|companies|groups)\b|\bim selben team\b|\barbeitete\b|\bmême équipe\b|\bmismo equipo\b|\bmesma equipe\b|\bstesso team\b/iu;
 
 function directionOf(
   sentence: string | null,
@@ -117,11 +131,15 @@ const wordsOf = (name: string): string[] =>
 export function rowsByRelation(card: Block, lines: readonly Line[]): Row[] {
   const relations = lines.filter((line) => !line.isProse && isRelation(line.text));
   const split = (block: Block): Row[] => {
-    const inside = relations.filter((line) => isWithin(line.block, block));
-    if (inside.length === 0) return [];
-    const parts = childBlocks(block).filter((child) => relations.some((line) => isWithin(line.block, child)));
-    if (inside.length === 1) return [[block]];
-    return parts.flatMap(split);
+    const rows: Block[][] = [];
+    for (const child of childBlocks(block)) {
+      const inside = relations.filter((line) => isWithin(line.block, child)).length;
+      if (inside > 1) rows.push(...split(child).map((row) => [...row]));
+      else if (inside === 1) rows.push([child]);
+      // The text stands beside its head, not in it.
+      else rows.at(-1)?.push(child);
+    }
+    return rows;
   };
   return split(card);
 }

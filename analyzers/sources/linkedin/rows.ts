@@ -9,7 +9,8 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** Signs that a block is one row of a list, surest first. */
 const ROW_SIGNS: readonly ((block: Block) => boolean)[] = [
-  ({ attributes }) => ROW_KEY.test(attributes.componentkey ?? '') && !/-divider$/.test(attributes.componentkey ?? ''),
+  ({ attributes }) =>
+    ROW_KEY.test(attributes.componentkey ?? '') && !/-divider$/.test(attributes.componentkey ?? ''),
   ({ attributes }) => UUID.test(attributes.componentkey ?? ''),
   ({ attributes }) => attributes['data-view-name'] === 'profile-component-entity',
   ({ attributes }) => /(?:^|\s)endorsement-card(?:\s|$)/.test(attributes.class ?? ''),
@@ -24,8 +25,15 @@ export function rowsOf(card: Block): readonly Row[] {
   const divided = betweenRules(card);
   if (divided.length > 1) return divided;
   const items = listItems(card);
-  return items.length > 0 ? items.map((item) => [item]) : [contentOf(card)];
+  if (items.length > 0) return items.map((item) => [item]);
+  const content = contentOf(card);
+  const worded = content.filter(hasWords);
+  return isAlike(worded) ? worded.map((block) => [block]) : [content];
 }
+
+/** Several blocks of one shape, each with a head and something below it. */
+const isAlike = (blocks: Row): boolean =>
+  blocks.length > 1 && blocks.every((block) => block.tag === blocks[0]?.tag && linesOf(block).length > 1);
 
 /** True when the page marks the rows of this card as rows. */
 export const hasRowSigns = (card: Block): boolean =>
@@ -75,12 +83,15 @@ function listItems(card: Block): Block[] {
   return outermost(card, isItem).filter(hasWords);
 }
 
-/** The card without its heading and its link to the whole list. */
+/** The card without its heading, down to where it branches. */
 function contentOf(card: Block): Row {
-  let blocks = childBlocks(card);
-  while (blocks.length === 1 && blocks[0] !== undefined) blocks = childBlocks(blocks[0]);
+  const filled = (block: Block): Block[] => childBlocks(block).filter((child) => hasWords(child) || hasButton(child));
+  let blocks = filled(card);
+  while (blocks.length === 1 && blocks[0] !== undefined) blocks = filled(blocks[0]);
   return blocks.filter((block) => !isHeadingBlock(block));
 }
+
+const hasButton = (block: Block): boolean => [block, ...blocksOf(block)].some(({ tag }) => tag === 'button');
 
 /** A heading, or a block that holds one and little else. */
 export function isHeadingBlock(block: Block): boolean {

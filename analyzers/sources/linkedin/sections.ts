@@ -93,8 +93,8 @@ function readContent(kind: SectionKind, card: Block, lines: readonly Line[], set
   if (kind === 'summary') return readSummary(lines);
   if (kind === 'experience') return { ...NOTHING, roles: readRoles(card, setting.language) };
   if (kind !== 'recommendations') return { ...NOTHING, entries: readEntries(kind, card, setting.language) };
-  const byRelation = hasRowSigns(card) ? [] : rowsByRelation(card, lines);
-  const rows = byRelation.length > 0 ? byRelation : rowsOf(card);
+  const marked = rowsOf(card);
+  const rows = marked.length > 1 || hasRowSigns(card) ? marked : rowsByRelation(card, lines);
   return { ...NOTHING, recommendations: readRecommendations(rows, setting.subjectName) };
 }
 
@@ -104,7 +104,10 @@ function readSummary(lines: readonly Line[]): Content {
   const prose = own.some((line) => line.isProse) ? own.filter((line) => line.isProse) : own;
   return own.length === 0
     ? NOTHING
-    : { ...NOTHING, entries: [{ title: null, subtitle: null, start: null, end: null, lines: describe(prose) }] };
+    : {
+        ...NOTHING,
+        entries: [{ title: null, subtitle: null, start: null, end: null, lines: describe(prose) }],
+      };
 }
 
 function readEntries(kind: SectionKind, card: Block, language: string): ProfileEntry[] {
@@ -126,7 +129,9 @@ const isPlausibleAlone = (row: Row, lines: readonly Line[]): boolean =>
   lines.length >= 2 &&
   !row.some((block) =>
     [block, ...blocksOf(block)].some(
-      ({ tag, parent }) => tag === 'button' && !lines.some((line) => line.isProse && parent !== null && isWithin(parent, line.block)),
+      ({ tag, parent }) =>
+        tag === 'button' &&
+        !lines.some((line) => line.isProse && parent !== null && isWithin(parent, line.block)),
     ),
   );
 

@@ -36,7 +36,10 @@ function findTopCard(blocks: readonly Block[]): Block | null {
   const named = blocks.find(isTop);
   if (named !== undefined) return named;
   // Without its name the top card is the section around the link to the contact details.
-  const link = blocks.find(({ tag, attributes }) => tag === 'a' && /\/overlay\/(?:contact-info|about-this-profile)/.test(attributes.href ?? ''));
+  const link = blocks.find(
+    ({ tag, attributes }) =>
+      tag === 'a' && /\/overlay\/(?:contact-info|about-this-profile)/.test(attributes.href ?? ''),
+  );
   for (let block = link?.parent ?? null; block !== null; block = block.parent) {
     const around = block;
     if (around.tag === 'main' || around.tag === 'body') return null;
@@ -93,7 +96,10 @@ function readTopCard(topCard: Block | null): { name: string | null; headline: st
   const name = lines[at]?.text ?? null;
   const headline = lines
     .slice(at + 1)
-    .find(({ text }) => !isPronouns(text) && !/^·?\s*\d(?:st|nd|rd)\+?$|^·?\s*\d\.?\+?$/.test(text) && text.length > 3);
+    .find(
+      ({ text }) =>
+        !isPronouns(text) && !/^·?\s*\d(?:st|nd|rd)\+?$|^·?\s*\d\.?\+?$/.test(text) && text.length > 3,
+    );
   return { name, headline: headline?.text ?? null };
 }
 
@@ -102,7 +108,10 @@ const isPronouns = (text: string): boolean => text.length <= 20 && /^\(?\p{L}+(?
 /** "(3) Name | LinkedIn", "Name - Headline | LinkedIn", "Experience | Name | LinkedIn". */
 function nameInTitle(blocks: readonly Block[]): string | null {
   const title = blocks.find(({ tag, parent }) => tag === 'title' && parent?.tag === 'head');
-  const text = title === undefined ? '' : cleanText(title.children.filter((child) => typeof child === 'string').join(''));
+  const text =
+    title === undefined
+      ? ''
+      : cleanText(title.children.filter((child) => typeof child === 'string').join(''));
   const parts = text.replace(/^\(\d+\+?\)\s*/, '').split(' | ');
   if (parts.length < 2 || parts.at(-1) !== 'LinkedIn') return null;
   return parts.at(-2)?.split(' - ')[0]?.trim() ?? null;
