@@ -7,6 +7,7 @@ import type {
   Importance,
   NearMiss,
   Resume,
+  SectionKind,
   Share,
   TargetRole,
   Verdict,
@@ -39,7 +40,7 @@ export function judgeSignal(
     verdict,
     strength: best?.strength ?? null,
     ask: isOpen || best?.strength === 'demonstrated' ? signal.question : null,
-    notes: notesOf(role, expectation, signal, verdict, evidence),
+    notes: notesOf(resume, role, expectation, signal, verdict, evidence),
     evidence,
     near: isOpen ? nearest(gathered.near, signal.id) : [],
     nextRung: isOpen && nextRung.has(signal.id),
@@ -71,9 +72,9 @@ function verdictOf(
 ): Verdict {
   if (gathered.failed.has(signal.id)) return 'error';
   if (!isReadable(resume)) return 'unseen';
-  if (best === null) return isUnseen(resume) ? 'unseen' : 'missing';
+  if (best === null) return isUnseen(resume, signal.id) ? 'unseen' : 'missing';
   return best.strength === 'claimed' && importance !== 'plus'
-    ? isUnseen(resume)
+    ? isUnseen(resume, signal.id)
       ? 'unseen'
       : 'weak'
     : 'met';
@@ -84,16 +85,40 @@ function isReadable({ language }: Resume): boolean {
   return language === 'en' || language === 'und';
 }
 
-/** Experience is where proof stands: not loaded, or loaded in part, nothing can be called missing. */
-function isUnseen({ sections }: Resume): boolean {
-  return sections.some(
-    ({ kind, state, shown, total }) =>
+/** Sections where proof of these signals often stands alone. */
+const SECTIONS_OF_SIGNAL: Readonly<Record<string, readonly SectionKind[]>> = {
+  'board-exposure': ['volunteering'],
+  'develops-leaders': ['recommendations'],
+};
+
+/**
+ * Experience is where proof stands: not loaded, or loaded in part, nothing can be called missing. Nor can it from a
+ * page that shows one section of several, nor where the section that a signal usually stands in was not loaded.
+ */
+function isUnseen({ sections }: Resume, signal: string): boolean {
+  const unseen = sections.filter(({ state }) => state === 'unseen');
+  const isFragment = unseen.length > 0 && sections.length - unseen.length < 2;
+  const isPartOf = sections.some(
+    ({ kind, shown, total, hasMore }) =>
       kind === 'experience' &&
-      (state === 'unseen' || (shown !== undefined && total !== undefined && shown < total)),
+      (hasMore === true || (shown !== undefined && total !== undefined && shown < total)),
+  );
+  return (
+    isFragment ||
+    isPartOf ||
+    unseen.some(({ kind }) => kind === 'experience' || SECTIONS_OF_SIGNAL[signal]?.includes(kind) === true)
   );
 }
 
+/** Sections that can hold acts, of which one was not loaded: more proof may stand there. */
+const isPartlyRead = ({ sections }: Resume): boolean =>
+  sections.some(
+    ({ kind, state }) =>
+      state === 'unseen' && (kind === 'summary' || kind === 'volunteering' || kind === 'projects'),
+  );
+
 function notesOf(
+  resume: Resume,
   role: TargetRole,
   expectation: Expectation,
   signal: Signal,
@@ -101,6 +126,7 @@ function notesOf(
   evidence: readonly Evidence[],
 ): readonly FindingNote[] {
   const best = evidence[0];
+  if ((verdict === 'missing' || verdict === 'weak') && isPartlyRead(resume)) return ['partly-read'];
   if (verdict !== 'met' || best === undefined) return [];
   const notes: FindingNote[] = [];
   if (best.strength === 'claimed') notes.push('mentioned');

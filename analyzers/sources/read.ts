@@ -1,6 +1,7 @@
 import type { ReadResult } from '../model.ts';
 import { contentOf } from './content.ts';
 import { MAX_BYTES } from './limits.ts';
+import { readSavedPage } from './linkedin/saved-page.ts';
 import { readPdf } from './pdf/index.ts';
 import type { ReadTools } from './tools.ts';
 
@@ -11,8 +12,10 @@ import type { ReadTools } from './tools.ts';
 export async function readFile(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
   if (bytes.length > MAX_BYTES) return { status: 'error', code: 'too-large' };
   tools.signal?.throwIfAborted();
-  const { content } = contentOf(bytes);
+  const { content, text } = contentOf(bytes);
   if (content === 'empty') return { status: 'error', code: 'empty' };
   if (content === 'pdf') return readPdf(bytes, name, tools);
+  if (content === 'html' && tools.htmlParser !== undefined)
+    return readSavedPage(text, name, await tools.htmlParser());
   return { status: 'error', code: 'not-supported' };
 }

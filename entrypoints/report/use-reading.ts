@@ -78,7 +78,7 @@ async function readSource(
   const result = await readFile(bytes, name, {
     pdfjs: loadPdfJs,
     signal,
-    parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    htmlParser: () => Promise.resolve((html) => new DOMParser().parseFromString(html, 'text/html')),
     onProgress: (page, pages) => {
       report({ step: 'text', page, pages });
     },

@@ -43,7 +43,7 @@ export async function analyzeFile(file: string, role: TargetRole): Promise<Answe
 
 const shownResume = ({ language, sections, positions, certifications }: Resume) => ({
   language,
-  sections: sections.map(({ kind, title }) => ({ kind, title })),
+  sections: sections.map(({ kind, title, state }) => ({ kind, title, state })),
   positions: positions.map(({ title, organization, start, end, current }) => ({
     title,
     organization,

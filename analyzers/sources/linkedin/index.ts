@@ -14,7 +14,8 @@ import { findSubject } from './subject.ts';
  */
 export type ProfileReading =
   | { readonly status: 'read'; readonly profile: Profile }
-  | { readonly status: 'not-a-profile' | 'stale' }
+  | { readonly status: 'not-a-profile' }
+  | { readonly status: 'stale' }
   | { readonly status: 'unknown-layout'; readonly profile: Profile };
 
 /** Reads an outlined page. Pure: the page is not asked again. Yields between its parts, as outlining does. */

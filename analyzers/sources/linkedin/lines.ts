@@ -107,17 +107,15 @@ const inheritsProse = (block: Block): boolean => {
 
 /** True when the paragraph itself, not a block inside it, has such a child beside words. */
 function holds(block: Block, passes: (block: Block) => boolean): boolean {
-  let hasWords = false;
-  let found = false;
-  const look = (one: Block): void => {
-    for (const child of one.children) {
-      if (typeof child === 'string') hasWords ||= child.trim() !== '';
-      else if (passes(child)) found = true;
-      else if (isInline(child)) look(child);
-    }
-  };
-  look(block);
-  return hasWords && found;
+  const own = (one: Block): (Block | string)[] =>
+    one.children.flatMap((child) =>
+      typeof child === 'object' && isInline(child) && !passes(child) ? own(child) : [child],
+    );
+  const parts = own(block);
+  return (
+    parts.some((part) => typeof part === 'string' && part.trim() !== '') &&
+    parts.some((part) => typeof part === 'object' && passes(part))
+  );
 }
 
 /** Children that repeat their neighbour: the copy for screen readers, and the short copy of a text that unfolds. */

@@ -85,7 +85,8 @@ function listItems(card: Block): Block[] {
 
 /** The card without its heading, down to where it branches. */
 function contentOf(card: Block): Row {
-  const filled = (block: Block): Block[] => childBlocks(block).filter((child) => hasWords(child) || hasButton(child));
+  const filled = (block: Block): Block[] =>
+    childBlocks(block).filter((child) => hasWords(child) || hasButton(child));
   let blocks = filled(card);
   while (blocks.length === 1 && blocks[0] !== undefined) blocks = filled(blocks[0]);
   return blocks.filter((block) => !isHeadingBlock(block));

@@ -49,7 +49,16 @@ export const DRIFTS: readonly (readonly [string, (html: string) => string])[] = 
     'without any attribute, in German',
     (html) =>
       replaceTexts(
-        withoutAttributes(html, 'class', 'componentkey', 'data-testid', 'id', 'data-view-name', 'data-section', 'href'),
+        withoutAttributes(
+          html,
+          'class',
+          'componentkey',
+          'data-testid',
+          'id',
+          'data-view-name',
+          'data-section',
+          'href',
+        ),
         GERMAN,
       ),
   ],

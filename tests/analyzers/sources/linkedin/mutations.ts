@@ -78,9 +78,9 @@ export const reverseCards = (html: string): string =>
 export const dropWhitespace = (html: string): string =>
   change(html.replace(/<!--.*?-->/gs, ''), (page, elements) => {
     for (const parent of [page, ...elements]) {
-      if (isElement(parent as Node) && (parent as Element).tagName === 'pre') continue;
+      if (isElement(parent) && parent.tagName === 'pre') continue;
       parent.childNodes = parent.childNodes.filter(
-        (child) => !('value' in child) || child.nodeName !== '#text' || child.value.trim() !== '',
+        (child) => !('value' in child) || child.value.trim() !== '',
       );
     }
   });
@@ -89,7 +89,7 @@ export const replaceTexts = (html: string, texts: Readonly<Record<string, string
   change(html, (_, elements) => {
     for (const { childNodes } of elements) {
       for (const child of childNodes) {
-        if (!('value' in child) || child.nodeName !== '#text') continue;
+        if (!('value' in child)) continue;
         const replacement = texts[child.value.trim()];
         if (replacement !== undefined) child.value = replacement;
       }
