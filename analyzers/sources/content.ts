@@ -1,5 +1,5 @@
 /** What a file is by its content. Its name is never asked: names lie. */
-export type Content = 'empty' | 'pdf' | 'zip' | 'ole' | 'html' | 'json' | 'csv' | 'text' | 'unknown';
+export type Content = 'empty' | 'pdf' | 'zip' | 'ole' | 'html' | 'json' | 'text' | 'unknown';
 
 /** Kind of a file, from its first bytes and, where it is text, from the text. */
 export function contentOf(bytes: Uint8Array): { readonly content: Content; readonly text: string } {
@@ -32,24 +32,9 @@ function textContent(text: string): Content {
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)) return 'html';
   // Other markup (XML, SVG) has no reader; what it holds is not a page of words.
   if (/^<(?:\?xml|!doctype|svg)\b/i.test(start)) return 'unknown';
-  if (start.startsWith('{') || start.startsWith('[')) {
-    if (isJson(text)) return 'json';
-  }
-  return isExportTable(start) ? 'csv' : 'text';
+  // Cut off or not: words of a resume do not begin like this.
+  return /^(?:\{\s*["}]|\[\s*[{\]])/.test(start) ? 'json' : 'text';
 }
-
-function isJson(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** The header line of a table out of LinkedIn's data export. */
-const isExportTable = (start: string): boolean =>
-  /^"?Company Name"?,"?Title"?,/i.test(start) || /^"?First Name"?,"?Last Name"?,.*\bHeadline\b/i.test(start);
 
 /** Text in UTF-8, UTF-16 or, failing these, Windows-1252; null when the bytes are no text. */
 function decodeText(bytes: Uint8Array): string | null {

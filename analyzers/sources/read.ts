@@ -1,9 +1,15 @@
 import type { ReadResult } from '../model.ts';
 import { contentOf } from './content.ts';
+import { isDocx, readDocx } from './docx/index.ts';
+import { readJsonResume } from './json-resume.ts';
 import { MAX_BYTES } from './limits.ts';
+import { isLinkedinExport, readLinkedinExport, readLinkedinTable } from './linkedin-export/index.ts';
+import { isLockedDocument } from './ole.ts';
 import { readSavedPage } from './linkedin/saved-page.ts';
 import { readPdf } from './pdf/index.ts';
+import { readText } from './text/index.ts';
 import type { ReadTools } from './tools.ts';
+import { openZip } from './zip.ts';
 
 /**
  * Reads a file of any kind that is known, by what is in it and not by its name.
@@ -13,9 +19,31 @@ export async function readFile(bytes: Uint8Array, name: string, tools: ReadTools
   if (bytes.length > MAX_BYTES) return { status: 'error', code: 'too-large' };
   tools.signal?.throwIfAborted();
   const { content, text } = contentOf(bytes);
-  if (content === 'empty') return { status: 'error', code: 'empty' };
-  if (content === 'pdf') return readPdf(bytes, name, tools);
-  if (content === 'html' && tools.htmlParser !== undefined)
-    return readSavedPage(text, name, await tools.htmlParser());
-  return { status: 'error', code: 'not-supported' };
+  switch (content) {
+    case 'pdf':
+      return readPdf(bytes, name, tools);
+    case 'zip':
+      return readArchive(bytes, name);
+    case 'json':
+      return readJsonResume(text, name);
+    case 'text':
+      return readLinkedinTable(text, name) ?? readText(text, name);
+    case 'empty':
+      return { status: 'error', code: 'empty' };
+    case 'ole':
+      return { status: 'error', code: isLockedDocument(bytes) ? 'encrypted' : 'not-supported' };
+    case 'html':
+      if (tools.htmlParser === undefined) return { status: 'error', code: 'not-supported' };
+      return readSavedPage(text, name, await tools.htmlParser());
+    case 'unknown':
+      return { status: 'error', code: 'not-supported' };
+  }
+}
+
+function readArchive(bytes: Uint8Array, name: string): ReadResult {
+  const zip = openZip(bytes);
+  if (zip === 'corrupt') return { status: 'error', code: 'corrupt' };
+  if (isDocx(zip)) return readDocx(zip, name);
+  if (isLinkedinExport(zip)) return readLinkedinExport(zip, name);
+  return { status: 'error', code: zip.entries.length === 0 ? 'empty' : 'not-supported' };
 }
