@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../model.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { LONGEST_SENTENCE, splitSentences } from '../text/sentences.ts';
 import { joinWrapped, sliceStretch, type Stretch } from '../text/stretch.ts';
 import type { Line } from './line.ts';
 import { continues } from './looks.ts';
@@ -46,7 +46,8 @@ function claimsOf(text: string, isBullet: boolean): Span[] {
   const spans: Span[] = [];
   for (const cell of text.matchAll(/[^\t]+/g)) {
     const { index: start } = cell;
-    const sentences = isBullet ? [{ start: 0, end: cell[0].length }] : splitSentences(cell[0]);
+    const isOne = isBullet && cell[0].length <= LONGEST_SENTENCE;
+    const sentences = isOne ? [{ start: 0, end: cell[0].length }] : splitSentences(cell[0]);
     for (const span of sentences) spans.push({ start: start + span.start, end: start + span.end });
   }
   return spans;

@@ -2,7 +2,7 @@ import type { ReadResult } from '../model.ts';
 import { contentOf } from './content.ts';
 import { isDocx, readDocx } from './docx/index.ts';
 import { readJsonResume } from './json-resume.ts';
-import { MAX_BYTES } from './limits.ts';
+import { MAX_BYTES, MAX_CHARACTERS } from './limits.ts';
 import { isLinkedinExport, readLinkedinExport, readLinkedinTable } from './linkedin-export/index.ts';
 import { isLockedDocument } from './ole.ts';
 import { readSavedPage } from './linkedin/saved-page.ts';
@@ -19,6 +19,8 @@ export async function readFile(bytes: Uint8Array, name: string, tools: ReadTools
   if (bytes.length > MAX_BYTES) return { status: 'error', code: 'too-large' };
   tools.signal?.throwIfAborted();
   const { content, text } = contentOf(bytes);
+  if ((content === 'text' || content === 'json') && text.length > MAX_CHARACTERS)
+    return { status: 'error', code: 'too-large' };
   switch (content) {
     case 'pdf':
       return readPdf(bytes, name, tools);

@@ -9,6 +9,9 @@ const ABBREVIATIONS = new Set(
    'u.s u.k u.n e.g i.e a.m p.m ph.d b.a b.s m.a m.s b.sc m.sc b.e b.tech m.tech m.b.a d.c n.y l.a').split(' '),
 );
 
+/** Nobody writes longer ones. What has no full stop for so long is cut, or the rules of language would never end. */
+export const LONGEST_SENTENCE = 1000;
+
 const END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d£$€₹•])|\s[•▪●◦■]\s|;\s+(?=\p{Lu}\p{Ll})/gu;
 
 function isAbbreviation(before: string): boolean {
@@ -48,5 +51,11 @@ const endsSentence = (before: string, after: string): boolean =>
 function push(spans: Span[], text: string, start: number, end: number): void {
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (end - start > LONGEST_SENTENCE) {
+    const blank = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+    const cut = blank > start ? blank : start + LONGEST_SENTENCE;
+    spans.push({ start, end: cut });
+    start = blank > start ? cut + 1 : cut;
+  }
   if (start < end) spans.push({ start, end });
 }

@@ -7,7 +7,8 @@ export const MESSAGES: Readonly<Record<Code, string>> = {
   encrypted: 'This file is locked with a password. Save a copy without the password and read that.',
   'no-text-layer':
     'The pages are pictures without text. Read the file that the pictures were made from, or run text recognition first.',
-  'too-large': 'This file is too large: at most 25 MB, 300 pages, 50 MB unzipped and 30 seconds of reading.',
+  'too-large':
+    'This file is too large: at most 25 MB, 300 pages or 500,000 characters, 50 MB unzipped and 30 seconds of reading.',
   corrupt: 'This file is damaged or cut off. Download it or save it again.',
   empty: 'There is nothing in this file.',
   'not-a-resume': 'This does not look like a resume: no positions, and no headings of one, were found.',

@@ -1,6 +1,7 @@
 import type { Code, ReadResult } from '../../model.ts';
 import type { Line } from '../../parse/line.ts';
 import { parseResume } from '../../parse/resume.ts';
+import { MAX_CHARACTERS } from '../limits.ts';
 import { attributeOf, childNamed, childrenNamed, parseXml, type XmlElement } from '../xml.ts';
 import type { Zip, ZipEntry } from '../zip.ts';
 import { readBlocks } from './body.ts';
@@ -19,6 +20,8 @@ export function readDocx(zip: Zip, name: string): ReadResult {
   const lines = docxLines(zip);
   if (typeof lines === 'string') return { status: 'error', code: lines };
   if (lines.length === 0) return { status: 'error', code: 'empty' };
+  if (lines.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARACTERS)
+    return { status: 'error', code: 'too-large' };
   return { status: 'ok', resume: parseResume(lines, { kind: 'docx', name, pages: 0, pageSizes: [] }) };
 }
 

@@ -19,9 +19,12 @@ export const isLinkedinExport = (zip: Zip): boolean => {
 /** Reads an export. Messages, connections, invitations and what was written about others stay closed. */
 export function readLinkedinExport(zip: Zip, name: string): ReadResult {
   const tables = new Map<TableName, readonly Row[]>();
+  let characters = 0;
   for (const [table, entry] of findTables(zip)) {
     const bytes = zip.open(entry);
     if (typeof bytes === 'string') return { status: 'error', code: bytes };
+    characters += bytes.length;
+    if (characters > MAX_CHARACTERS) return { status: 'error', code: 'too-large' };
     tables.set(table, readTable(new TextDecoder().decode(bytes)));
   }
   return toResume(tables, name);
