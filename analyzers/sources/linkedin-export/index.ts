@@ -1,4 +1,5 @@
 import type { ReadResult } from '../../model.ts';
+import { MAX_CHARACTERS } from '../limits.ts';
 import {
   buildResume,
   printDates,
