@@ -72,9 +72,13 @@ function closedPart(token: Token, next: Token | undefined): Part | null {
   return ADVERBS.has(word) || isManner ? 'adv' : null;
 }
 
-/** "the yearly budget", "weekly reviews": before a noun these describe; "reported weekly to" keeps the adverb. */
-function isTimely(token: Token, next: Token | undefined, nextPart: Part | null): boolean {
-  if (!/^(?:daily|weekly|monthly|quarterly|yearly|early)$/.test(token.norm)) return false;
+/** "the yearly budget", "weekly reviews", "an offshore team": before a noun these describe; "reported weekly to" keeps the adverb. */
+function describesNext(token: Token, next: Token | undefined, nextPart: Part | null): boolean {
+  const timely = token.before !== '' && /^(?:daily|weekly|monthly|quarterly|yearly|early)$/.test(token.norm);
+  const placed = /^(?:onshore|offshore|onsite|overseas|nationwide|worldwide|statewide|companywide)$/.test(
+    token.norm,
+  );
+  if (!timely && !placed) return false;
   if (next === undefined || nextPart !== null || isBreak(next.before)) return false;
   return next.tags.has('Noun') || !next.senses.some(({ form }) => form === 'past' || form === 'ing');
 }
@@ -93,7 +97,7 @@ export function readParts(tokens: readonly Token[]): readonly Part[] {
     const known =
       token.norm === 'each' && parts.at(-1) === 'noun' && tokens[i + 1]?.tags.has('Verb') === true
         ? 'adv'
-        : i > 0 && isTimely(token, tokens[i + 1], closed[i + 1] ?? null)
+        : describesNext(token, tokens[i + 1], closed[i + 1] ?? null)
           ? 'adj'
           : (closed[i] ?? null);
     const part =

@@ -74,7 +74,13 @@ function belongs(
   // "ward managers x3": the count may stand behind.
   if (k > i && hasNoun && part !== 'num' && closesCount(tokens, i, k)) return false;
   if (part === 'num')
-    return !hasNoun || joined || isTimes(token) || (k > i && isTimes(tokens[k - 1] as Token));
+    return (
+      !hasNoun ||
+      joined ||
+      /'s$|s'$/.test(tokens[k - 1]?.norm ?? '') ||
+      isTimes(token) ||
+      (k > i && isTimes(tokens[k - 1] as Token))
+    );
   // "infrastructure poised for speed": an adjective behind its noun describes; another noun behind it carries on.
   if (part === 'adj' && hasNoun && !joined) return describesOn(tokens, parts, k);
   return true;

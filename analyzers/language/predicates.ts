@@ -84,6 +84,9 @@ export function readPredicates(
       // "reported to management", "worked with leadership": there the word means people.
       if (!/^(?:to|with|between|from|by|among|under)$/.test(prep) || phrase.of.length > 0)
         addNominals(context, phrase, n);
+      else
+        for (const inner of phrase.inside)
+          addNominals(context, inner, n, isPeopleTag(phrase.tags) ? phrase : null);
     }
   }
   const roots = rootPhrases(context);
@@ -395,6 +398,11 @@ function readLeft(context: Context, at: number): Left {
   if (form === 'ing' && !be) return participle(context, k, base, last);
   const trait = GOVERNORS.find((governor) => governor.words.test(subject.noun) && governor.links.test(''));
   if (be && form === 'ing' && trait !== undefined) return { ...base, standing: trait.standing };
+  // "an accomplished manager known for …" is said of the author.
+  const praised =
+    !be && /^(?:known|respected|recogni[sz]ed|noted|regarded|valued)$/.test(tokens[at]?.norm ?? '');
+  if (praised && (isPeopleTag(subject.tags) || subject.tags.has('Executive')))
+    return { ...base, standing: 'trait' };
   return { ...base, standing: be && form === 'past' ? 'passive' : negated ? 'negated' : 'other', subject };
 }
 
@@ -672,7 +680,9 @@ function addNominals(
   if (verb === undefined) return;
   const own = phrase.head > phrase.start ? readPhrases(tokens, parts, phrase.start, phrase.head) : [];
   const objects = [
-    ...own.filter((inner) => tokens[inner.head]?.number == null || inner.tags.size > 0),
+    ...own.filter(
+      (inner) => parts[inner.head] !== 'adj' && (tokens[inner.head]?.number == null || inner.tags.size > 0),
+    ),
     ...phrase.of,
   ];
   // "the audit staff (mentoring, appraisals)": what stands in brackets is done to them.
@@ -699,10 +709,20 @@ function hasScope({ tokens, parts }: Context, phrase: NounPhrase): boolean {
   return /^(?:for|at|across)$/.test(next.norm) && parts[phrase.end + 1] !== 'verb';
 }
 
+/** "opportunities for sales and growth": what governs the first of a list governs all of it. */
+function firstOfList({ parts }: Context, phrase: NounPhrase, outer: Predicate | null): number {
+  const at = outer?.complements.findIndex((one) => one.phrase === phrase) ?? -1;
+  if (outer === null || at < 1 || parts[phrase.start - 1] !== 'conj') return phrase.start;
+  const prep = outer.complements[at]?.prep;
+  const first = outer.complements.find((one) => one.prep === prep);
+  return first?.phrase.start ?? phrase.start;
+}
+
 function nominalStanding(context: Context, phrase: NounPhrase, outer: Predicate | null): Standing {
   const { tokens } = context;
-  const joiner = tokens[phrase.start - 1]?.norm ?? '';
-  const word = wordBefore(context, phrase.start - 1);
+  const first = firstOfList(context, phrase, outer);
+  const joiner = tokens[first - 1]?.norm ?? '';
+  const word = wordBefore(context, first - 1);
   const rule =
     word === null
       ? undefined

@@ -25,7 +25,7 @@ export function readStatement(raw: string, { listed = false } = {}): Reading {
   const { tokens, numbers } = readTokens(text);
   const parts = readParts(tokens);
   const { predicates, roots } = readPredicates(tokens, parts);
-  const isListed = listed || isSkillList(text, predicates, numbers);
+  const isListed = listed || isSkillList(text, tokens, predicates, numbers);
   return {
     text,
     tokens,
@@ -45,6 +45,7 @@ const SKILL_HEADING =
 /** Three or more short pieces without a verb of their own or a number, or words behind "Skills:". */
 function isSkillList(
   text: string,
+  tokens: readonly Token[],
   predicates: readonly Predicate[],
   numbers: readonly NumberMention[],
 ): boolean {
@@ -55,9 +56,16 @@ function isSkillList(
   // "Mentoring, coaching, budgeting": a form in "-ing" without an object is a topic.
   const acts = predicates.some(
     ({ nominal, objects, at }) =>
-      !nominal && (objects.length > 0 || (at === 0 && !/^\W*\w+ing\b/.test(text))),
+      !nominal && (hasOwnObject(tokens, at, objects) || (at === 0 && !/^\W*\w+ing\b/.test(text))),
   );
   return short / pieces.length > 0.8 && !acts;
+}
+
+/** An object in the same piece of the list: "managing teams", not "forecasting, recruitment". */
+function hasOwnObject(tokens: readonly Token[], at: number, objects: readonly NounPhrase[]): boolean {
+  const [first] = objects;
+  if (first === undefined) return false;
+  return tokens.slice(at + 1, first.start + 1).every((token) => !/[,;|•·]/.test(token.before));
 }
 
 /** Where tokens `start` to `end` (exclusive) stand in the text. */

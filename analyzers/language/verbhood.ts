@@ -133,6 +133,13 @@ function ingPart(seen: Seen): Part {
   if (before === 'pron' || before === 'rel') return 'verb';
   if (before === 'noun' || before === 'num') {
     if (opensPlainly(seen)) return 'participle';
+    // "experience managing teams": what one has experience of.
+    if (
+      opens &&
+      closed[i + 1] === null &&
+      /^(?:experience|expertise|skills?|background|ability|record|history|years)$/.test(previous?.norm ?? '')
+    )
+      return 'participle';
     if (formsCompound(seen)) return 'adj';
     return !isNoun && (next?.norm === 'of' || opens) ? 'participle' : 'noun';
   }
@@ -186,6 +193,7 @@ function basePart(seen: Seen): Part {
       return 'noun';
     if (START_NOUNS.has(token.norm) && closed[i + 1] === null && !/,/.test(token.after)) return 'noun';
     if (opens && !isTitleModifier(seen)) return 'verb';
+    if (ADJECTIVES.has(token.norm) && isTitleModifier(seen)) return 'adj';
     return isNoun || next === undefined ? 'noun' : 'verb';
   }
   if (coordinates && opens && continuesVerb(seen)) {
@@ -201,6 +209,8 @@ function basePart(seen: Seen): Part {
     opens
   )
     return 'verb';
+  if (ADJECTIVES.has(token.norm) && next !== undefined && closed[i + 1] === null && !isBreak(next.before))
+    return 'adj';
   return before === 'noun' && !isNoun && !NOUN_FIRST.has(token.norm) && !hasPredicate && opens
     ? 'verb'
     : 'noun';
@@ -222,7 +232,7 @@ function verbFollows({ tokens, i }: Seen): boolean {
 
 /** "Lead nurse for …", "Lead developer": a post, not an act. */
 function isTitleModifier({ token, next }: Seen): boolean {
-  if (!/^(?:lead|head|chair|support)$/.test(token.norm) || next === undefined) return false;
+  if (!/^(?:lead|head|chair|support|direct)$/.test(token.norm) || next === undefined) return false;
   return (
     (next.tags.has('Occupation') || next.tags.has('Manager')) &&
     !next.tags.has('Plural') &&

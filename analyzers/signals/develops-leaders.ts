@@ -88,7 +88,7 @@ function judgeTeaching(reading: Reading, predicate: Predicate, found: Collector)
   if (groups.length === 0) return;
   const close = reading.predicates.some(
     (other) =>
-      (GROWS.test(other.lemma) || other.tags.has('Line') || other.lemma === 'develop') &&
+      (GROWS.test(other.lemma) || other.lemma === 'develop') &&
       other !== predicate &&
       other.standing === standing &&
       other.objects.some((object) => objects.includes(object)),

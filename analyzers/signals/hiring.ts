@@ -35,6 +35,8 @@ const TEAM_GROWTH = /^(?:grow|build|scale|expand|increase|ramp up|build out)$/;
 const RECRUITER =
   /\b(?:clients?|hiring managers?|full[- ]cycle recruit\w*|talent acquisition|staffing agency|requisitions for)\b/i;
 const MANAGER = /\bhiring manager\b/i;
+const HIRING_TALK =
+  /\b(?:candidates?|applicants?|positions?|vacanc\w+|job|hir\w+|recruit\w+|roles?|new staff)\b/i;
 /** One of several who see candidates. */
 const PANEL =
   /\b(?:interview(?:ing)?|selection|hiring|recruitment|appointments?) (?:panels?|committees?|boards?)\b/i;
@@ -67,6 +69,19 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
   const span = spanOfAct(reading, predicate);
   if (subject !== null) return;
   const groups = peopleIn(reading, predicate);
+  const interviews = objects.some(
+    ({ noun, modifiers }) =>
+      noun === 'interviews' &&
+      !modifiers.some((word) =>
+        /^(?:client|customer|user|stakeholder|media|press|exit|witness|patient)s?$/.test(word),
+      ),
+  );
+  if (
+    interviews &&
+    /^(?:conduct|hold|perform|run|lead|coordinate)$/.test(lemma) &&
+    HIRING_TALK.test(reading.text)
+  )
+    return found.hit('partial', 'activity', span);
   if (MEETS.test(lemma)) {
     const people = objects.some(({ noun }) => POSTS.test(noun)) || groups.some(isOwnPeople);
     return people ? found.hit('partial', 'activity', span) : undefined;

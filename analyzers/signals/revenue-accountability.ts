@@ -31,6 +31,8 @@ const PAPERWORK =
   /^(?:analyze|analyse|forecast|process|report|track|reconcile|record|calculate|monitor|review|compare|audit|bill|prepare|enter|research|discuss|ensure|communicate|present|support|document|post|project|maintain|identify|understand|develop|coordinate|train|assist|implement)$/;
 const NOT_INCOME =
   /^(?:team|teams|reports?|reporting|orders?|cycle|recognition|module|calls?|process|processes|associates?|force|representatives?|staff|goals?|opportunities|materials|skills|leads|tax|tools?|presentations?|meetings?|activities|floor|department|operations|managers?|management|strategy|strategies|analysis|data|forecasts?|forecasting|assurance|accounting|schedules?|training|support|people|experience|experiences|region|territory|agency|service|services)$/;
+/** Money from outside, income only with its amount. */
+const GRANTED = /^(?:funding|grants?|investments?|sponsorships?|donations?|funds|gifts|contracts?|orders)$/;
 const GIVING =
   /\b(?:gifts?|donors?|fundrais\w*|donations?|campaign|sales|revenue|quota|bookings|renewals?|pledges?)\b/i;
 
@@ -74,7 +76,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   // "generated £2.4m in new business", "delivered 1.2 million in fees"
   const amount = objects.find(({ number }) => number !== null && isMoney(reading, number));
   const from = complements.find(
-    ({ prep, phrase }) => /^(?:in|of|from|through)$/.test(prep) && isIncome(phrase),
+    ({ prep, phrase }) =>
+      /^(?:in|of|from|through)$/.test(prep) && (isIncome(phrase) || GRANTED.test(phrase.noun)),
   );
   if (
     amount !== undefined &&

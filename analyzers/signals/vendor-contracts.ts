@@ -75,7 +75,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
           ({ prep, phrase: other }) => /^(?:with|of|by)$/.test(prep) && isSupplier(other),
         )),
   );
-  const supplier = objects.find((phrase) => isSupplier(phrase));
+  // "a portfolio of 25 vendors"
+  const supplier = objects
+    .flatMap((phrase) =>
+      /^(?:portfolio|base|panel|number|group|network|range|team)$/.test(phrase.noun) ? phrase.of : [phrase],
+    )
+    .find((phrase) => isSupplier(phrase));
   const through = predicate.complements.some(
     ({ prep, phrase }) => (prep === 'with' || prep === 'to' || prep === 'of') && isSupplier(phrase),
   );

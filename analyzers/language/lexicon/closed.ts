@@ -20,7 +20,7 @@ export const HAVE = list('have has had having');
 export const MODALS = list('will would can could may might should must shall do does did');
 export const NEGATIONS = list('not no never without none neither nor');
 export const ADVERBS = list(
-  'also then now currently previously formerly successfully effectively directly consistently personally jointly once twice always often regularly independently actively initially simultaneously additionally too very highly most more further furthermore moreover well hands-on daily weekly monthly quarterly annually yearly together both just even only ultimately finally eventually still already recently primarily mainly solely fully closely safely quickly efficiently continually continuously constantly instead overall later soon here there ever either so thus thereby hence later on ongoing approximately about around nearly almost roughly up',
+  'also then now currently previously formerly successfully effectively directly consistently personally jointly once twice always often regularly independently actively initially simultaneously additionally too very highly most more further furthermore moreover well hands-on onshore offshore onsite overseas nationwide worldwide statewide companywide daily weekly monthly quarterly annually yearly together both just even only ultimately finally eventually still already recently primarily mainly solely fully closely safely quickly efficiently continually continuously constantly instead overall later soon here there ever either so thus thereby hence later on ongoing approximately about around nearly almost roughly up',
 );
 /** Nouns of having something in one's head: what follows is a trait, not an act. */
 export const TRAITS = list(

@@ -17,7 +17,7 @@ export function moneyOf(reading: Reading, phrase: NounPhrase, far = false): read
   const near = reading.numbers.filter(
     (number) =>
       isMoney(reading, number) &&
-      ((number.span.start >= first && number.span.end <= last) ||
+      ((number.span.start >= first && number.span.start < last) ||
         (far &&
           number.span.start >= last &&
           !/[.;](?!\d)/.test(reading.text.slice(last, number.span.start))) ||
@@ -37,7 +37,7 @@ export function isMoney(reading: Reading, number: NumberMention): boolean {
     /^\s*(?:million\s)?(?:in|of|annual|p\.?a\b|budget|revenue|sales|a year|per)\b/i.test(
       reading.text.slice(number.span.end, number.span.end + 16),
     ) ||
-    /\b(?:of|revenue|sales|budget)\s$/i.test(
+    /\b(?:of|revenue|sales|budget)\s+$/i.test(
       reading.text.slice(Math.max(0, number.span.start - 10), number.span.start),
     )
   );

@@ -66,7 +66,7 @@ function isHolder({ noun, modifiers }: NounPhrase): boolean {
 }
 
 const PROFIT_OF_PROJECT =
-  /^\W{0,3}(?:(?:responsibility|accountability|ownership|management)\s)?(?:of|for|on)\s(?:[^\s,.;]+\s){0,4}?(?:projects?|programmes?|programs?|campaigns?|events?)\b/i;
+  /^\W{0,3}(?:(?:responsibility|accountability|ownership|management)\s)?(?:of|for|on)\s(?:[^\s,.;]+\s){0,4}?(?:projects?|campaigns?|events?)\b/i;
 
 /** "P&L of a $5M project": the profit and loss of one project is its budget. */
 function profitOfProject(reading: Reading, { phrase, predicate, role }: Placed): readonly BudgetClaim[] {

@@ -67,6 +67,8 @@ function grip({ lemma, tags, nominal }: Predicate): Grip | null {
   )
     return 'lead';
   if (tags.has('Line')) return 'line';
+  // "handled a team of nine": it may be a line; the words do not say so.
+  if (lemma === 'handle') return 'lead';
   if (lemma === 'drive') return nominal ? null : 'lead';
   // To build a team is to lead it; to build a department is to head it.
   if (/^(?:build|assemble|form|establish|create|grow|scale|expand)$/.test(lemma) && !nominal) return 'build';
@@ -183,7 +185,7 @@ function bareClaims(
   const general =
     predicate.nominal &&
     /^(?:lead|supervise)$/.test(predicate.lemma) &&
-    predicate.objects.every(({ tags }) => tags.size === 0);
+    predicate.objects.every(({ tags }) => tags.size === 0 || tags.has('Site'));
   if (general && (strength === 'claimed' || predicate.standing === 'duty') && predicate.standing !== 'listed')
     return [
       {
@@ -297,7 +299,7 @@ function claimOf(
   const viaEfforts =
     predicate.objects.some((phrase) =>
       /^(?:efforts?|activities|work|performance|execution|coordination|co-ordination)$/.test(phrase.noun),
-    ) && !/^(?:direct|command)$/.test(predicate.lemma);
+    ) && !/^(?:direct|command|supervise)$/.test(predicate.lemma);
   const make = (
     signal: PeopleSignal,
     role: string,

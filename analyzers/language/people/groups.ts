@@ -1,4 +1,5 @@
 import type { NumberMention } from '../../text/numbers.ts';
+import { LEXICON } from '../lexicon/index.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 
@@ -70,10 +71,18 @@ function looseRule(reading: Reading, phrase: NounPhrase): LooseRule | null {
 
 /** "14-strong team", "six-person team", "32-soldier platoon": the count stands before the noun. */
 function sizeBefore(phrase: NounPhrase): boolean {
-  return phrase.modifiers.some((word) =>
-    /^(?:strong|person|persons|people|man|member|soldier|staff|fte|woman|actor|nurse|engineer|developer|officer|piece|head|sailor|volunteer)$/.test(
-      word,
+  const counted = phrase.modifiers.findIndex((_, i) =>
+    /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)$/.test(
+      phrase.modifiers[i] ?? '',
     ),
+  );
+  const unit = phrase.modifiers[counted + 1] ?? '';
+  const trade = Object.hasOwn(LEXICON, unit) ? (LEXICON[unit] ?? []) : [];
+  return (
+    phrase.modifiers.some((word) =>
+      /^(?:strong|person|persons|people|man|member|woman|piece|head)$/.test(word),
+    ) ||
+    (counted >= 0 && (trade.includes('Staff') || trade.includes('Occupation') || trade.includes('Volunteer')))
   );
 }
 
@@ -121,7 +130,13 @@ export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | nu
     const loose = looseRule(reading, phrase);
     if (members.every((member) => member !== null && member.kind === 'managers'))
       return { ...group('managers', counts), loose };
-    if (kind === 'outsiders' || kind === 'volunteers' || kind === 'contractors' || kind === 'suppliers')
+    const ofMembers = phrase.of.some((inner) => /^members?$/.test(inner.noun));
+    if (
+      (kind === 'outsiders' && !ofMembers) ||
+      kind === 'volunteers' ||
+      kind === 'contractors' ||
+      kind === 'suppliers'
+    )
       return group(kind, counts);
     return group(tags.has('Staff') ? 'staff' : 'team', counts);
   }

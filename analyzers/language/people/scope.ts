@@ -127,6 +127,11 @@ function scopeLine(reading: Reading, scope: Scope): readonly PeopleClaim[] {
   const title = roots.find(isTitle);
   const unit = roots.find((phrase) => phrase.tags.has('Unit') && phrase.start === 0);
   if (!inLine && reading.predicates.some(isOwnAct)) return [];
+  // "Team size: 12" may be any team.
+  if (!inLine && /^team\b/i.test(text) && title === undefined && scope.managers.length === 0)
+    return [
+      { ...claim(reading, 'team-leadership', groups, 'led', 'led-not-managed'), ask: ['direct-reports'] },
+    ];
   if (inLine || title !== undefined || unit !== undefined || SCOPE_WORD.test(text))
     return judgeScope(reading, scope, title, unit, inLine);
   const isTeamLine = groups[0]?.kind === 'team' && groups[0].phrase.start === 0;
@@ -162,6 +167,7 @@ function judgeScope(
     title !== undefined &&
     (title.modifiers.some((word) => UNIT_TITLE.test(word)) ||
       title.of.some(({ tags }) => tags.has('Unit')) ||
+      title.noun === 'head' ||
       title.tags.has('Executive'));
   const range = named.some(({ counts }) => counts.some(({ min }) => min !== undefined));
   if (!inLine && (ofUnit || unit !== undefined || totalOf(named) > UNIT_SIZE))

@@ -50,7 +50,9 @@ function ownPeople(reading: Reading): readonly PeopleClaim[] {
     )
       return [];
     const direct = phrase.noun === 'reports' && phrase.modifiers.includes('direct');
-    if (direct && role !== 'root' && role !== 'for')
+    // "With a team of five direct reports, ran payroll"
+    const beside = /\bwith\b/i.test(reading.text.slice(0, 5)) && reading.predicates.length > 0;
+    if (direct && ((role !== 'root' && role !== 'for') || beside))
       return [claim(reading, 'direct-reports', [group], 'direct', null)];
     const mine =
       phrase.owner === 'my' &&
@@ -109,10 +111,11 @@ function postClaims(reading: Reading): readonly PeopleClaim[] {
       ];
     }
     if (!/^(?:lead|leader|captain)$/.test(post.noun)) return [];
+    const counted = scope?.staff ?? [];
     return [
       {
-        ...claim(reading, 'team-leadership', [], 'led', 'led-not-managed'),
-        span: spanOf(reading, post.start, post.end),
+        ...claim(reading, 'team-leadership', counted, 'led', 'led-not-managed'),
+        span: spanOf(reading, post.start, counted.at(-1)?.phrase.end ?? post.end),
         ask: ['direct-reports' as const],
       },
     ];
