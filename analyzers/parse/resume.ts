@@ -5,6 +5,7 @@ import { readJobs, type Jobs } from './positions.ts';
 import { splitSections, type Block } from './sections.ts';
 import { addStatements } from './statements.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
+import { warningsOf } from './warnings.ts';
 
 /** Reads a resume from its lines in reading order. Never throws; what could not be placed is kept as statements. */
 export function parseResume(lines: readonly Line[], source: Resume['source']): Resume {
@@ -30,9 +31,10 @@ export function parseResume(lines: readonly Line[], source: Resume['source']): R
     };
   });
   const { text, runs } = builder.finish();
+  const language = detectLanguage(text);
   return {
     source,
-    language: detectLanguage(text),
+    language,
     text,
     runs,
     sections,
@@ -40,7 +42,7 @@ export function parseResume(lines: readonly Line[], source: Resume['source']): R
     education: [],
     certifications: [],
     recommendations: [],
-    warnings: [],
+    warnings: warningsOf({ language, positions, sections }),
   };
 }
 

@@ -14,6 +14,7 @@ import type { Line } from '../parse/line.ts';
 import { addStatements } from '../parse/statements.ts';
 import { createTextBuilder, type TextBuilder } from '../parse/text-builder.ts';
 import { findDates } from '../text/dates.ts';
+import { warningsOf } from '../parse/warnings.ts';
 import { detectLanguage } from '../text/language.ts';
 import { plainStretch } from '../text/stretch.ts';
 import { plainLines, toLines } from './text/plain.ts';
@@ -56,7 +57,13 @@ export function buildResume(sections: readonly RecordSection[], source: Resume['
     return { kind, title, state: !isSeen ? 'unseen' : entries.length > 0 ? 'read' : 'empty', statements };
   });
   const whole = text.finish();
-  return { source, language: detectLanguage(whole.text), ...whole, sections: read, ...found, warnings: [] };
+  const language = detectLanguage(whole.text);
+  return {
+    ...{ source, language, ...whole, ...found },
+    sections: read,
+    // Whoever fills in named fields means a resume.
+    warnings: warningsOf({ language, ...found, sections: read }).filter((code) => code !== 'not-a-resume'),
+  };
 }
 
 function addEntry(
