@@ -21,14 +21,15 @@ export default defineConfig({
       files.push({ absoluteSrc: join(import.meta.dirname, SAMPLE), relativeDest: 'sample.pdf' });
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  // These browsers know light-dark() and nesting: CSS stays as it is written.
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
   manifest: ({ browser }) => ({
     name: 'Next Rung',
     description:
       'Shows which leadership signals a senior role asks for that your resume does not show. Nothing leaves your machine.',
     permissions: ['activeTab', 'scripting', 'storage'],
     // So that a page can tell that it is in a private window, and keep nothing. Firefox tells without it.
-    ...(browser !== 'firefox' && { incognito: 'split' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123', incognito: 'split' }),
     optional_host_permissions: ['https://www.linkedin.com/*'],
     content_security_policy: {
       extension_pages:

@@ -18,7 +18,7 @@ export const DOCUMENT_PANE = 'document-pane';
 export function Bench({ list, open, finding, document, onMove }: Props): JSX.Element {
   return (
     <div class="bench">
-      <div class="pane list" data-scrolls tabIndex={-1}>
+      <div class="pane rows" data-scrolls tabIndex={-1}>
         {list}
       </div>
       <section class="pane" id={FINDING_PANE} data-scrolls tabIndex={-1} aria-labelledby="open-title">

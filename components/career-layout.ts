@@ -20,10 +20,11 @@ export interface CareerLayout {
   readonly undated: readonly number[];
   readonly ticks: readonly { readonly x: number; readonly year: number }[];
   readonly nowX: number;
+  /** So many positions that each is labelled with its title alone. */
+  readonly isDense: boolean;
   readonly lanes: (rung: Rung) => number;
 }
 
-const MAX_LABEL = 230;
 const LABEL_GAP = 12;
 const MIN_BAR = 6;
 const END = 2;
@@ -34,8 +35,12 @@ function monthOf(date: PartialDate, isEnd = false): number {
   return Number(year) * 12 + (month === undefined ? (isEnd ? 12 : 0) : Number(month) - 1 + (isEnd ? 1 : 0));
 }
 
-const FONT_WIDTH = 7;
-const widthOf = (label: string): number => Math.min(MAX_LABEL, label.length * FONT_WIDTH);
+/** Widths of a letter in the widest of the system fonts that the tokens name. */
+const TITLE_LETTER = 9;
+const SCOPE_LETTER = 7.1;
+const MANY = 7;
+export const MAX_LETTERS = 34;
+const widthOf = (label: string, letter: number): number => Math.min(MAX_LETTERS, label.length) * letter;
 
 /** Lays positions over time. `today` is `YYYY-MM`; `width` is the room for the picture in px. */
 export function layOut(
@@ -54,6 +59,7 @@ export function layOut(
   const first = Math.min(now - 24, ...dated.map(({ from }) => from));
   const last = width - END;
   const x = (month: number): number => ((month - first) / Math.max(1, now - first)) * last;
+  const isDense = dated.length > MANY;
   const ends = new Map<Rung, number[]>();
   const placed = dated
     .sort((a, b) => a.from - b.from)
@@ -63,7 +69,7 @@ export function layOut(
       const label = position.title ?? say('career.untitled');
       const scope = scopeOf(step);
       const bar = { x: x(from), width: Math.max(MIN_BAR, x(to) - x(from) - 1) };
-      const room = Math.max(widthOf(label), widthOf(scope) * 0.92);
+      const room = Math.max(widthOf(label, TITLE_LETTER), isDense ? 0 : widthOf(scope, SCOPE_LETTER));
       const labelX = Math.max(0, Math.min(bar.x, last - room));
       const lanes = ends.get(rung) ?? [];
       const begin = Math.min(bar.x, labelX);
@@ -78,6 +84,7 @@ export function layOut(
     undated: positions.flatMap(({ start }, index) => (start === null ? [index] : [])),
     ticks: ticksOf(first, now, width).map((year) => ({ year, x: x(year * 12) })),
     nowX: last,
+    isDense,
     lanes: (rung) => ends.get(rung)?.length ?? 0,
   };
 }
@@ -88,7 +95,7 @@ function ticksOf(first: number, now: number, width: number): readonly number[] {
   const step = [1, 2, 5, 10, 20].find((one) => (one / years) * width > 64) ?? 20;
   const from = Math.ceil(first / 12 / step) * step;
   const list: number[] = [];
-  for (let year = from; year * 12 < now - (56 / width) * (now - first); year += step) list.push(year);
+  for (let year = from; year * 12 < now - (76 / width) * (now - first); year += step) list.push(year);
   return list;
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PartialDate, Position, Report, Rung, Span } from '../analyzers/model.ts';
-import { layOut, scopeOf, type CareerLayout, type PlacedPosition } from './career-layout.ts';
+import { layOut, MAX_LETTERS, scopeOf, type CareerLayout, type PlacedPosition } from './career-layout.ts';
 import { rungRole, RungTag } from './ladder.tsx';
 import { say, sayList } from './strings.ts';
 import './career.css';
@@ -16,6 +16,7 @@ interface Props {
 
 const FROM_TOP: readonly Rung[] = ['R5', 'R4', 'R3', 'R2', 'R1', 'R0'];
 const LANE = 46;
+const DENSE_LANE = 29;
 const BAR = 9;
 const MIN_ROW = 44;
 
@@ -48,7 +49,7 @@ export function Career({ report, positions, today, onShow }: Props): JSX.Element
               />
               {rungRole(rung, report.rung) === 'next' && leads.length > 0 && (
                 <p class="leads small" style={{ insetInlineEnd: `${width - layout.nowX + 8}px` }}>
-                  {sayList(leads)}
+                  {leads.join(' · ')}
                 </p>
               )}
             </div>
@@ -97,7 +98,8 @@ interface RowProps {
 
 /** The positions on one rung: bars that stand on its line. */
 function Row({ rung, layout, positions, report, onSpot, onShow }: RowProps): JSX.Element {
-  const height = Math.max(MIN_ROW, layout.lanes(rung) * LANE + 4);
+  const lane = layout.isDense ? DENSE_LANE : LANE;
+  const height = Math.max(MIN_ROW, layout.lanes(rung) * lane + 4);
   return (
     <svg width="100%" height={height} role="presentation">
       <line class="now" x1={layout.nowX} x2={layout.nowX} y1="0" y2={height} />
@@ -132,7 +134,7 @@ function Row({ rung, layout, positions, report, onSpot, onShow }: RowProps): JSX
                 show();
               }}
             >
-              <Bar one={one} height={height} />
+              <Bar one={one} height={height} lane={lane} />
             </g>
           );
         })}
@@ -140,18 +142,19 @@ function Row({ rung, layout, positions, report, onSpot, onShow }: RowProps): JSX
   );
 }
 
-function Bar({ one, height }: { one: PlacedPosition; height: number }): JSX.Element {
-  const base = height - one.lane * LANE;
+function Bar({ one, height, lane }: { one: PlacedPosition; height: number; lane: number }): JSX.Element {
+  const base = height - one.lane * lane;
   const kind = one.rung === 'R0' ? 'own' : one.rung === 'R1' ? 'led' : 'line';
   const scope = one.scope === '' ? say('career.no-scope') : one.scope;
+  const isDense = lane === DENSE_LANE;
   return (
     <>
       <rect
         class="hit"
         x={Math.min(one.x, one.labelX)}
-        y={base - LANE + 2}
+        y={base - lane + 2}
         width={Math.max(one.width, 44)}
-        height={LANE - 2}
+        height={lane - 2}
       />
       <rect
         class={`bar ${kind}`}
@@ -161,17 +164,18 @@ function Bar({ one, height }: { one: PlacedPosition; height: number }): JSX.Elem
         height={BAR - 0.75}
       />
       {kind === 'led' && <Hatch x={one.x + 0.75} y={base - BAR} width={Math.max(2, one.width - 1.5)} />}
-      <text class="title" x={one.labelX} y={base - BAR - 20}>
+      <text class="title" x={one.labelX} y={base - BAR - (isDense ? 5 : 20)}>
         {shorten(one.label)}
       </text>
-      <text x={one.labelX} y={base - BAR - 6}>
-        {shorten(scope)}
-      </text>
+      {!isDense && (
+        <text x={one.labelX} y={base - BAR - 6}>
+          {shorten(scope)}
+        </text>
+      )}
     </>
   );
 }
 
-const MAX_LETTERS = 33;
 const shorten = (words: string): string =>
   words.length > MAX_LETTERS ? `${words.slice(0, MAX_LETTERS - 1).trimEnd()}…` : words;
 

@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
-import { say } from './strings.ts';
+import type { TemplatePart } from '../analyzers/notes/draft.ts';
+import { ENGLISH, say, type Key } from './strings.ts';
 import './draft.css';
 
-/** The drafted sentence in parts: fixed words, and blanks by their names. */
-export type DraftPart = { readonly words: string } | { readonly blank: string; readonly hint: string };
-
 interface Props {
-  readonly parts: readonly DraftPart[];
+  readonly parts: readonly TemplatePart[];
   /** What was typed, by the name of the blank. */
   readonly facts: Readonly<Record<string, string>>;
   /** The sentence as it stands: empty blanks have dropped their words. */
@@ -23,17 +21,17 @@ export function Draft({ parts, facts, line, onFact, onCopy, doNot }: Props): JSX
       <p class="small quiet">{say('answer.done.lead')}</p>
       <p class="sentence quoted">
         {parts.map((part) =>
-          'words' in part ? (
-            part.words
+          typeof part === 'string' ? (
+            part
           ) : (
             <input
               key={part.blank}
               type="text"
-              aria-label={part.hint}
-              placeholder={part.hint}
+              aria-label={hintOf(part.label)}
+              placeholder={hintOf(part.label)}
               maxLength={200}
               value={facts[part.blank] ?? ''}
-              size={Math.max(4, (facts[part.blank] ?? part.hint).length)}
+              size={Math.max(4, (facts[part.blank] ?? hintOf(part.label)).length)}
               autocomplete="off"
               onInput={(event) => {
                 onFact(part.blank, event.currentTarget.value);
@@ -66,4 +64,10 @@ export function Draft({ parts, facts, line, onFact, onCopy, doNot }: Props): JSX
       {doNot !== null && <p class="small quiet caution">{doNot}</p>}
     </div>
   );
+}
+
+/** What to type into a blank: single letters of a template are said in words. */
+function hintOf(label: string): string {
+  const key = `blank.${label}`;
+  return key in ENGLISH ? say(key as Key) : label;
 }

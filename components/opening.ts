@@ -44,7 +44,10 @@ export function openingOf(report: Report, groups: readonly Group[]): Opening {
     distance.rungs === 1
       ? leads.length === 0
         ? say('outcome.distance.one-plain', { target: targetTitle })
-        : say('outcome.distance.one', { target: targetTitle, signals: sayList(leads.map(lowerFirst)) })
+        : say('outcome.distance.one', {
+            target: targetTitle,
+            signals: sayList(leads.map(lowerFirst), next === 'R3' ? 'disjunction' : 'conjunction'),
+          })
       : say('outcome.distance.more', { target: targetTitle, rungs: distance.rungs });
   return {
     shown,

@@ -31,9 +31,12 @@ export function sayCount(key: Counted, count: number, values: Values = {}): stri
   return say((form in catalogue ? form : `${key}.other`) as Key, { count, ...values });
 }
 
-/** A list in words: "a, b and c". */
-export function sayList(items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+/** A list in words: "a, b and c"; or "a, b or c", where one of them is enough. */
+export function sayList(
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(language, { type }).format(items);
 }
 
 /** A fraction as a whole percentage, as the language writes it. */

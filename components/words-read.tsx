@@ -15,6 +15,8 @@ interface Props {
   readonly onShow?: (span: Span) => void;
   /** What is said of the words: the rule, how strong they are. */
   readonly children?: ComponentChildren;
+  /** What can be done with them, behind where they stand. */
+  readonly act?: ComponentChildren;
 }
 
 /** Words of the user's page, with where they stand and what they are worth. */
@@ -27,6 +29,7 @@ export function WordsRead({
   span,
   onShow,
   children,
+  act,
 }: Props): JSX.Element {
   const place = [
     position === null
@@ -54,7 +57,10 @@ export function WordsRead({
         <mark>{quote}</mark>
       </blockquote>
       {children}
-      {place.length > 0 && <p class="place small faint">{place.join(' · ')}</p>}
+      <p class="place small faint">
+        {place.join(' · ')}
+        {act}
+      </p>
     </li>
   );
 }

@@ -101,6 +101,14 @@ export const FINDING_WORDS = {
   'answer.saving': 'Saving …',
   'answer.not-saved': 'Not saved. {reason}',
 
+  'blank.N': 'how many',
+  'blank.n': 'how many',
+  'blank.m': 'how many',
+  'blank.x': 'figure',
+  'blank.y': 'figure',
+  'blank.a': 'before',
+  'blank.b': 'after',
+
   'step.plan': 'Add to plan',
   'step.planned': 'In your plan',
 

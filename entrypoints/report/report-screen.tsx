@@ -28,7 +28,6 @@ export function ReportScreen({ resume, bytes, report, role, onTarget, onStartOve
     answer: notes.answers[signal] ?? null,
     overrules: notes.overrules.filter((one) => one.signal === signal),
     planned: new Set(notes.plan.filter((step) => step.signal === signal).map(({ text }) => text)),
-    draft: null,
     saving: 'idle',
   });
   return (

@@ -63,19 +63,6 @@ function ReportState({
     answer: notes.answers[signal] ?? null,
     overrules: notes.overrules.filter((one) => one.signal === signal),
     planned: new Set(notes.plan.filter((step) => step.signal === signal).map(({ text }) => text)),
-    draft: {
-      parts: [
-        { words: 'Managed ' },
-        { blank: 'N', hint: 'how many' },
-        { words: ' people, hired ' },
-        { blank: 'n', hint: 'how many hired' },
-        { words: '.' },
-      ],
-      line:
-        notes.answers[signal]?.facts['N'] === undefined
-          ? ''
-          : `Managed ${notes.answers[signal].facts['N']} people.`,
-    },
     saving: notes.answers[signal] === undefined ? 'idle' : 'saved',
   });
   const setAnswer = (signal: string, change: Partial<Answer>): void => {

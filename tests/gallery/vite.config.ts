@@ -6,5 +6,5 @@ export default defineConfig({
   root: import.meta.dirname,
   publicDir: '../../public',
   plugins: [preact()],
-  build: { outDir: '../../artifacts/gallery', emptyOutDir: true },
+  build: { outDir: '../../artifacts/gallery', emptyOutDir: true, cssTarget: ['chrome123', 'firefox142'] },
 });

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import type { Finding } from '../analyzers/model.ts';
+import { draftLine, readTemplate } from '../analyzers/notes/draft.ts';
+import { Draft } from './draft.tsx';
+import type { FindingProps } from './finding-parts.tsx';
+import { Steps } from './steps.tsx';
+import { say } from './strings.ts';
+
+type Inner = Pick<FindingProps, 'finding' | 'notes' | 'actions'>;
+
+/** What the chosen answer opens. */
+export function OpenedAnswer({ finding, notes, actions }: Inner): JSX.Element | null {
+  const { answer } = notes;
+  if (answer?.kind === 'done') {
+    const { onFact, onCopy } = actions;
+    if (finding.template === null || onFact === undefined || onCopy === undefined)
+      return <p class="quiet">{say('panel.no-typing')}</p>;
+    return (
+      <Draft
+        parts={readTemplate(finding.template)}
+        line={draftLine(finding.signal, answer.facts) ?? ''}
+        facts={answer.facts}
+        doNot={finding.doNot}
+        onCopy={onCopy}
+        onFact={(blank, value) => {
+          onFact(finding.signal, blank, value);
+        }}
+      />
+    );
+  }
+  if (answer?.kind === 'close') return <Close finding={finding} />;
+  if (answer?.kind === 'not-yet')
+    return (
+      <div class="opened">
+        <p class="small quiet">{say('answer.not-yet.lead')}</p>
+        <PlannedSteps finding={finding} notes={notes} actions={actions} />
+        <p class="small quiet">{say('answer.certificate')}</p>
+      </div>
+    );
+  return null;
+}
+
+/** The look-alike, the difference, and what would make it the real thing. */
+function Close({ finding }: { finding: Finding }): JSX.Element {
+  const nearest = finding.near[0];
+  return (
+    <div class="opened">
+      <p class="small quiet">{say(nearest === undefined ? 'answer.close.none' : 'answer.close.lead')}</p>
+      {nearest !== undefined && (
+        <p>
+          <q class="quoted">{nearest.quote}</q> {nearest.why}
+        </p>
+      )}
+      <p>
+        <b>{say('answer.close.real')}:</b> {finding.definition} {finding.steps[0]}
+      </p>
+      {finding.doNot !== null && (
+        <p>
+          <b>{say('answer.close.caution')}:</b> {finding.doNot}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The steps, each with its way into the plan. */
+export function PlannedSteps({ finding, notes, actions }: Inner): JSX.Element {
+  const { onPlan } = actions;
+  return (
+    <Steps
+      steps={finding.steps}
+      planned={notes.planned}
+      {...(onPlan !== undefined && {
+        onPlan: (step: string) => {
+          onPlan(finding.signal, step);
+        },
+      })}
+    />
+  );
+}
