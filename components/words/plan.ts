@@ -3,6 +3,7 @@ export const PLAN_WORDS = {
   'plan.title': 'Your plan',
   'plan.empty': 'Empty so far. Open a finding, answer “Not yet”, and choose a step.',
   'plan.state': 'State of this step',
+  'plan.date': 'By when, or when done',
   'plan.to-do': 'To do',
   'plan.doing': 'Doing',
   'plan.done': 'Done',

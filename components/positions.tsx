@@ -1,0 +1,216 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Position } from '../analyzers/model.ts';
+import type { PositionFields } from '../analyzers/records.ts';
+import { Section } from './section.tsx';
+import { say } from './strings.ts';
+import './positions.css';
+
+/** A correction that stands, in words, for the list of what can be undone. */
+export interface Made {
+  readonly id: string;
+  readonly words: string;
+}
+
+interface Props {
+  readonly positions: readonly Position[];
+  /** The lines of a position at which it could be split. */
+  readonly linesOf: (index: number) => readonly string[];
+  readonly made: readonly Made[];
+  readonly onEdit: (index: number, fields: Partial<PositionFields>) => void;
+  readonly onMerge: (index: number) => void;
+  readonly onSplit: (index: number, from: string) => void;
+  readonly onUndo: (id: string) => void;
+}
+
+/** What was read of each position, to be put right. */
+export function Positions({
+  positions,
+  linesOf,
+  made,
+  onEdit,
+  onMerge,
+  onSplit,
+  onUndo,
+}: Props): JSX.Element {
+  return (
+    <Section id="positions" title={say('positions.title')} lead={say('positions.lead')}>
+      {positions.length === 0 && <p class="quiet">{say('positions.none')}</p>}
+      <ol class="positions">
+        {positions.map((position, index) => (
+          <li
+            key={`${index} ${position.span.start} ${position.title ?? ''} ${position.organization ?? ''} ${position.start ?? ''} ${position.end ?? ''}`}
+          >
+            <details>
+              <summary>
+                <b>{position.title ?? say('career.untitled')}</b>{' '}
+                <span class="quiet">
+                  {position.organization ?? say('career.unnamed')}, {position.start ?? say('career.no-date')}
+                  {position.start !== null &&
+                    ` – ${position.current ? say('career.now') : (position.end ?? '?')}`}
+                </span>
+              </summary>
+              <Fields
+                position={position}
+                onSave={(fields) => {
+                  onEdit(index, fields);
+                }}
+              />
+              <div class="actions">
+                {index < positions.length - 1 && (
+                  <button
+                    type="button"
+                    class="button compact"
+                    onClick={() => {
+                      onMerge(index);
+                    }}
+                  >
+                    {say('positions.merge')}
+                  </button>
+                )}
+                <Split
+                  lines={linesOf(index)}
+                  onSplit={(from) => {
+                    onSplit(index, from);
+                  }}
+                />
+              </div>
+            </details>
+          </li>
+        ))}
+      </ol>
+      {made.length > 0 && (
+        <>
+          <h3 class="small">{say('positions.corrected')}</h3>
+          <ul class="made small">
+            {made.map(({ id, words }) => (
+              <li key={id}>
+                {words}{' '}
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => {
+                    onUndo(id);
+                  }}
+                >
+                  {say('positions.undo')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
+
+function Fields({
+  position,
+  onSave,
+}: {
+  position: Position;
+  onSave: (fields: PositionFields) => void;
+}): JSX.Element {
+  const [fields, setFields] = useState<PositionFields>({
+    title: position.title,
+    organization: position.organization,
+    start: position.start,
+    end: position.end,
+    current: position.current,
+  });
+  const isWrong = [fields.start, fields.end].some((date) => date !== null && !DATE.test(date));
+  const text = (
+    name: 'title' | 'organization' | 'start' | 'end',
+    label: string,
+    hint?: string,
+  ): JSX.Element => (
+    <label>
+      <span class="small">{label}</span>
+      <input
+        class="field"
+        type="text"
+        maxLength={300}
+        disabled={name === 'end' && fields.current}
+        value={fields[name] ?? ''}
+        {...(hint !== undefined && { placeholder: hint })}
+        onInput={(event) => {
+          setFields({ ...fields, [name]: orNull(event.currentTarget.value) });
+        }}
+      />
+    </label>
+  );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isWrong) onSave(fields.current ? { ...fields, end: null } : fields);
+      }}
+    >
+      {text('title', say('positions.job-title'))}
+      {text('organization', say('positions.organization'))}
+      {text('start', say('positions.start'), '2019-04')}
+      {text('end', say('positions.end'), '2021')}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={fields.current}
+          onChange={(event) => {
+            setFields({ ...fields, current: event.currentTarget.checked });
+          }}
+        />
+        {say('positions.current')}
+      </label>
+      <p class="small faint" role="status">
+        {say(isWrong ? 'positions.date-wrong' : 'positions.date-hint')}
+      </p>
+      <button type="submit" class="button compact" disabled={isWrong}>
+        {say('app.save')}
+      </button>
+    </form>
+  );
+}
+
+function Split({
+  lines,
+  onSplit,
+}: {
+  lines: readonly string[];
+  onSplit: (from: string) => void;
+}): JSX.Element | null {
+  const [from, setFrom] = useState('');
+  if (lines.length < 2) return null;
+  return (
+    <span class="split">
+      <label>
+        <span class="small">{say('positions.split-at')}</span>
+        <select
+          class="field"
+          value={from}
+          onChange={(event) => {
+            setFrom(event.currentTarget.value);
+          }}
+        >
+          <option value="">–</option>
+          {lines.map((line) => (
+            <option key={line} value={line}>
+              {line.slice(0, 80)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="button compact"
+        disabled={from === ''}
+        onClick={() => {
+          onSplit(from);
+        }}
+      >
+        {say('positions.split')}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import type { Report } from '../analyzers/model.ts';
+import type { PlanStep } from '../analyzers/records.ts';
+import { Ladder } from './ladder.tsx';
+import { openingOf } from './opening.ts';
+import { firstQuestion, type Group } from './order.ts';
+import { say } from './strings.ts';
+import { VerdictShape } from './verdict.tsx';
+import './print-summary.css';
+
+interface Props {
+  readonly report: Report;
+  readonly groups: readonly Group[];
+  readonly name: string;
+  /** As it is printed. */
+  readonly date: string;
+  readonly plan: readonly PlanStep[];
+}
+
+/** The page that stands alone on paper: outcome, ladder, first question, what is open, what is shown, the plan. */
+export function PrintSummary({ report, groups, name, date, plan }: Props): JSX.Element {
+  const { shown, silent, deck } = openingOf(report, groups);
+  const first = firstQuestion(groups);
+  return (
+    <div class="print-summary">
+      <p class="small faint">{say('print.made', { date, name, target: report.targetTitle })}</p>
+      <p class="headline">
+        {shown} {silent}
+      </p>
+      <p class="quiet">{deck.join(' ')}</p>
+      <Ladder rung={report.rung} />
+      {first !== null && (
+        <>
+          <h2>{say('print.first')}</h2>
+          <p class="quoted question">{first.finding.ask}</p>
+        </>
+      )}
+      {groups.map((group) => (
+        <section key={group.id}>
+          <h2>
+            <VerdictShape verdict={group.verdict} /> {say(group.title)}
+          </h2>
+          <ol start={group.items[0]?.number ?? 1}>
+            {group.items.map(({ finding, number }) => {
+              const words = finding.evidence[0] ?? finding.near[0];
+              return (
+                <li key={finding.signal}>
+                  <span class="number">{number}</span> <b>{finding.title}</b>
+                  {words !== undefined && (
+                    <>
+                      {' '}
+                      <q class="quoted">{words.quote}</q>
+                    </>
+                  )}
+                  {finding.evidence.length === 0 && finding.near[0] !== undefined && (
+                    <> {finding.near[0].why}</>
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+      <section>
+        <h2>{say('print.plan')}</h2>
+        {plan.length === 0 ? (
+          <p>{say('print.none')}</p>
+        ) : (
+          <ol>
+            {plan.map((step) => (
+              <li key={step.id}>
+                {step.text} ({say(`plan.${step.state}`)}
+                {step.date !== null && `, ${step.date}`}) {step.note}
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      <p class="small faint">
+        {say('limits.judgement')} {say('limits.reasons')}
+      </p>
+    </div>
+  );
+}
