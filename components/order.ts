@@ -1,4 +1,5 @@
 import type { Evidence, Finding, Importance, Report, Verdict } from '../analyzers/model.ts';
+import type { Overrule } from '../analyzers/records.ts';
 import type { Key } from './strings.ts';
 
 /** A signal that the page shows and the role does not ask for. */
@@ -95,4 +96,9 @@ export function distinctEvidence(evidence: readonly Evidence[]): readonly Eviden
     const key = `${span.start}-${span.end}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Signals that the user says do not apply. */
+export function waivedOf(overrules: readonly Overrule[]): ReadonlySet<string> {
+  return new Set(overrules.filter(({ kind }) => kind === 'not-applicable').map(({ signal }) => signal));
 }

@@ -23,10 +23,12 @@ interface Props {
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
   readonly compared: Compared | null;
+  /** Names of the two, when they are different sources and not versions of one. */
+  readonly only?: { readonly here: string; readonly there: string };
 }
 
 /** What a newer version shows beside an older one. */
-export function Progress({ versions, chosen, onChoose, compared }: Props): JSX.Element {
+export function Progress({ versions, chosen, onChoose, compared, only }: Props): JSX.Element {
   const id = useId();
   const isSame =
     compared !== null && Object.values(compared).every((list: readonly Change[]) => list.length === 0);
@@ -56,9 +58,21 @@ export function Progress({ versions, chosen, onChoose, compared }: Props): JSX.E
       {isSame && <p class="quiet">{say('progress.nothing')}</p>}
       {compared !== null && (
         <div class="progress-changes" aria-live="polite">
-          <Changes title={say('progress.closed')} list={compared.closed} verdict="met" />
+          <Changes
+            title={
+              only === undefined ? say('progress.closed') : say('progress.only-here', { name: only.here })
+            }
+            list={compared.closed}
+            verdict="met"
+          />
           <Changes title={say('progress.stronger')} list={compared.stronger} verdict="met" />
-          <Changes title={say('progress.opened')} list={compared.opened} verdict="missing" />
+          <Changes
+            title={
+              only === undefined ? say('progress.opened') : say('progress.only-here', { name: only.there })
+            }
+            list={compared.opened}
+            verdict={only === undefined ? 'missing' : 'met'}
+          />
         </div>
       )}
     </Section>

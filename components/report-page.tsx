@@ -11,7 +11,7 @@ import { Finding, type FindingActions, type FindingNotes } from './finding.tsx';
 import { Findings } from './findings.tsx';
 import { useKeys } from './keys.ts';
 import { marksOf } from './marks.ts';
-import { groupFindings, type Numbered } from './order.ts';
+import { groupFindings, waivedOf, type Numbered } from './order.ts';
 import { Outcome } from './outcome.tsx';
 import { say } from './strings.ts';
 import { useWide } from './use-wide.ts';
@@ -38,11 +38,7 @@ const ANSWERS: readonly AnswerKind[] = ['done', 'close', 'not-yet'];
 export function ReportPage(props: Props): JSX.Element {
   const { report, resume, today, overrules, notesOf, actions, onTarget, draw, children } = props;
   const wide = useWide();
-  const waived = useMemo(
-    () => new Set(overrules.filter(({ kind }) => kind === 'not-applicable').map(({ signal }) => signal)),
-    [overrules],
-  );
-  const groups = useMemo(() => groupFindings(report, waived), [report, waived]);
+  const groups = useMemo(() => groupFindings(report, waivedOf(overrules)), [report, overrules]);
   const marks = useMemo(() => marksOf(groups), [groups]);
   const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '../analyzers/analyze.ts';
 import { overrulesShape } from '../analyzers/notes/shape.ts';
+import { SIGNALS } from '../analyzers/signals/index.ts';
 import { isResume, isTargetRole } from './shared/guards.ts';
 import { onMessage } from './shared/messages.ts';
 
@@ -13,6 +14,10 @@ export default defineBackground(() => {
     const overrules = overrulesShape(data.overrules ?? []);
     if (overrules === undefined) throw new Error('analyzeResume: not a list of overrules');
     return analyze(data.resume, data.role, overrules);
+  });
+  onMessage('listSignals', ({ sender }) => {
+    requireOwnSender(sender);
+    return SIGNALS.map(({ id, title, definition }) => ({ id, title, definition }));
   });
   onMessage('openReport', async ({ sender }) => {
     requireOwnSender(sender);

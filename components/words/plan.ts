@@ -68,6 +68,9 @@ export const PLAN_WORDS = {
   'positions.split': 'Split at a line',
   'positions.split-at': 'The second position begins with',
   'positions.corrected': 'Corrected by you',
+  'positions.made.edit': '“{title}” was changed.',
+  'positions.made.merge': '“{title}” was joined with another.',
+  'positions.made.split': '“{title}” was split.',
   'positions.undo': 'Undo the correction',
   'positions.none': 'No positions were read.',
 

@@ -91,6 +91,8 @@ export const START_WORDS = {
 
   'notice.storage-full':
     'The browser’s storage is full, so this was not kept. Delete old resumes in “What is kept”, or save the report as a file.',
+  'notice.not-kept':
+    'The browser did not keep this. It is in use until you close the page; save the report as a file.',
   'notice.private': 'This is a private window: nothing is kept when you close it.',
   'notice.updated': 'Next Rung was updated. Load this page again to go on.',
 } as const;

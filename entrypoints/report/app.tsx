@@ -1,72 +1,96 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { DEFAULT_ROLE, findRole, ROLES } from '../../analyzers/roles/index.ts';
-import { directorIt } from '../../analyzers/roles/director-it.ts';
+import { applyCorrections } from '../../analyzers/notes/correct.ts';
+import type { ReadingHead } from '../../analyzers/records.ts';
+import { ROLES } from '../../analyzers/roles/index.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Start } from '../../components/start.tsx';
 import { say } from '../../components/strings.ts';
 import { TargetPicker } from '../../components/target-picker.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
-import { chooseTarget, readChosenTarget } from '../shared/storage.ts';
+import { deleteEverything, deleteReading, readReading } from '../shared/storage.ts';
 import { useReport } from '../shared/use-report.ts';
 import { ReportScreen } from './report-screen.tsx';
+import { useDropAnywhere } from './use-drop.ts';
+import { useKept } from './use-kept.ts';
+import { useLists, useSame } from './use-lists.ts';
 import { useReading } from './use-reading.ts';
+import { useTarget } from './use-target.ts';
 
 const SAMPLE = '/sample.pdf';
 
-/** The report page: choose, read, judge, and then the report. */
+/**
+ * The report page: choose, read, judge, and then the report. In its address, `?reading=ID` opens a reading that is
+ * kept, `?reading=latest` the newest, and `?paste` the field for text.
+ */
 export function App(): JSX.Element {
+  const asked = useMemo(() => new URLSearchParams(location.search), []);
   const reader = useReading();
   const { state, readBlob } = reader;
-  const [roleId, setRoleId] = useState(DEFAULT_ROLE);
+  const target = useTarget();
   const [attempt, setAttempt] = useState(0);
-  const [isPasting, setPasting] = useState(false);
-  const role = findRole(roleId) ?? directorIt;
+  const [isPasting, setPasting] = useState(asked.has('paste'));
+  const [isOpened, setOpened] = useState(!asked.has('reading'));
   const resume = state.kind === 'read' ? state.resume : null;
-  const judged = useReport(resume, role, attempt);
+  const kept = useKept(resume, state.kind === 'read' ? state.head : null);
+  const { heads, signals, reload } = useLists(kept.head);
+  const overrules = useSame(kept.notes.overrules);
+  const corrections = useSame(kept.notes.corrections);
+  const corrected = useMemo(
+    () => (resume === null ? null : applyCorrections(resume, corrections)),
+    [resume, corrections],
+  );
+  const judgable = kept.head === null ? null : (corrected?.resume ?? null);
+  const judged = useReport(judgable, target.role, overrules, attempt);
 
-  useEffect(() => {
-    void readChosenTarget().then(setRoleId);
-  }, []);
-  const target = (id: string): void => {
-    setRoleId(id);
-    void chooseTarget(id);
+  const openKept = (head: ReadingHead): void => {
+    void readReading(head.id).then(({ value }) => {
+      if (value !== null) reader.take(value, head);
+    });
   };
+  useEffect(() => {
+    const wanted = asked.get('reading');
+    const head = wanted === 'latest' ? heads[0] : heads.find(({ id }) => id === wanted);
+    if (isOpened || head === undefined) return;
+    setOpened(true);
+    openKept(head);
+  }, [heads, isOpened]);
   const readFile = (file: File): void => {
     setPasting(false);
     readBlob(file, file.name);
   };
   useDropAnywhere(readFile);
-  const readSample = (): void => {
-    void fetch(SAMPLE)
-      .then((response) => response.blob())
-      .then((blob) => {
-        readBlob(blob, 'sample.pdf');
-      });
-  };
   const startOver = (pasting: boolean): void => {
     setPasting(pasting);
     reader.reset();
   };
-  const picker = useMemo(
-    () => <TargetPicker targets={ROLES} chosen={role.id} onChoose={target} />,
-    [role.id],
-  );
 
-  if (state.kind === 'read' && judged.kind === 'done')
+  if (state.kind === 'read' && judged.kind === 'done' && corrected !== null)
     return (
       <ReportScreen
-        resume={state.resume}
+        corrected={corrected}
         bytes={state.bytes}
         report={judged.report}
-        role={role}
-        onTarget={target}
+        target={target}
+        kept={kept}
+        heads={heads}
+        signals={signals}
         onStartOver={() => {
           startOver(false);
         }}
+        onRemove={(id) => {
+          if (id === kept.head?.id) startOver(false);
+          void deleteReading(id).then(reload);
+        }}
+        onDeleteAll={() => {
+          startOver(false);
+          void deleteEverything().then(reload);
+        }}
       />
     );
+  const last = heads[0] ?? null;
+  const isFailed = state.kind === 'read' && judged.kind === 'failed';
   return (
     <>
       <TopBar />
@@ -74,26 +98,41 @@ export function App(): JSX.Element {
         {state.kind === 'idle' && (
           <Start
             key={String(isPasting)}
-            picker={picker}
+            picker={
+              <TargetPicker
+                targets={ROLES}
+                own={target.listed}
+                chosen={target.edited?.id ?? target.role.id}
+                onChoose={target.choose}
+              />
+            }
             pasting={isPasting}
             onFile={readFile}
             onText={(text) => {
               readBlob(new Blob([text], { type: 'text/plain' }), say('popup.pasted'));
             }}
-            onSample={readSample}
-            last={null}
-            onLast={() => undefined}
+            onSample={() => {
+              void fetch(SAMPLE)
+                .then((response) => response.blob())
+                .then((blob) => {
+                  readBlob(blob, 'sample.pdf');
+                });
+            }}
+            last={last?.name ?? null}
+            onLast={() => {
+              if (last !== null) openKept(last);
+            }}
           />
         )}
-        {(state.kind === 'reading' || (state.kind === 'read' && judged.kind !== 'failed')) && (
+        {(state.kind === 'reading' || (state.kind === 'read' && !isFailed)) && (
           <Reading
             name={state.kind === 'reading' ? state.name : state.resume.source.name}
-            target={role.title}
+            target={target.role.title}
             progress={state.kind === 'reading' ? state.progress : { step: 'judging', page: 0, pages: 0 }}
             onCancel={reader.cancel}
           />
         )}
-        {(state.kind === 'failed' || (state.kind === 'read' && judged.kind === 'failed')) && (
+        {(state.kind === 'failed' || isFailed) && (
           <Failure
             name={state.kind === 'failed' ? state.name : state.resume.source.name}
             reason={state.kind === 'failed' ? state.code : 'judge'}
@@ -109,24 +148,4 @@ export function App(): JSX.Element {
       </main>
     </>
   );
-}
-
-/** A file dropped beside the marked place is read too: the browser would leave the page for it. */
-function useDropAnywhere(onFile: (file: File) => void): void {
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      event.preventDefault();
-    };
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) onFile(file);
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', drop);
-    };
-  });
 }

@@ -1,53 +1,166 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Report, Resume, TargetRole } from '../../analyzers/model.ts';
-import { NO_NOTES, type Notes } from '../../analyzers/records.ts';
+import type { Report } from '../../analyzers/model.ts';
+import type { Corrected } from '../../analyzers/notes/correct.ts';
+import { addOverrule, addStep, setAnswer, takeBack } from '../../analyzers/notes/plan.ts';
+import { addSnapshot, sortPlan } from '../../analyzers/notes/plan.ts';
+import { snapshotOf } from '../../analyzers/notes/progress.ts';
+import { nextRoles } from '../../analyzers/notes/targets.ts';
+import type { ReadingHead } from '../../analyzers/records.ts';
 import { ROLES } from '../../analyzers/roles/index.ts';
 import type { FindingNotes } from '../../components/finding.tsx';
+import { KeptList, Limits } from '../../components/kept.tsx';
+import { groupFindings, waivedOf } from '../../components/order.ts';
+import { PrintSummary } from '../../components/print-summary.tsx';
 import { ReportPage } from '../../components/report-page.tsx';
 import { say } from '../../components/strings.ts';
 import { TargetPicker } from '../../components/target-picker.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
+import type { SignalName } from '../shared/messages.ts';
 import { pageDrawer } from './pdf.ts';
+import { PlanSection } from './plan-section.tsx';
+import { PositionsSection } from './positions-section.tsx';
+import { ProgressSection } from './progress-section.tsx';
+import { planStepOf } from './step.ts';
+import { TakeAwaySection } from './take-away-section.tsx';
+import { TargetSection } from './target-section.tsx';
+import type { KeptNotes } from './use-kept.ts';
+import type { Target } from './use-target.ts';
 
 interface Props {
-  readonly resume: Resume;
+  readonly corrected: Corrected;
   readonly bytes: Uint8Array | null;
   readonly report: Report;
-  readonly role: TargetRole;
-  readonly onTarget: (id: string) => void;
+  readonly target: Target;
+  readonly kept: KeptNotes;
+  readonly heads: readonly ReadingHead[];
+  readonly signals: readonly SignalName[];
   readonly onStartOver: () => void;
+  readonly onRemove: (id: string) => void;
+  readonly onDeleteAll: () => void;
 }
 
-/** The report with what the user says of it. */
-export function ReportScreen({ resume, bytes, report, role, onTarget, onStartOver }: Props): JSX.Element {
-  const [notes] = useState<Notes>(NO_NOTES);
+/** The report with what the user says of it, and the sections below. */
+export function ReportScreen(props: Props): JSX.Element {
+  const { corrected, bytes, report, target, kept, heads, signals } = props;
+  const { resume } = corrected;
+  const { notes, saving, problem, change, head } = kept;
+  const [copied, setCopied] = useState('');
   const drawer = useMemo(() => (bytes === null ? null : pageDrawer(bytes)), [bytes]);
   useEffect(() => () => drawer?.close(), [drawer]);
+  useEffect(() => {
+    if (head !== null) change('history', (before) => addSnapshot(before, snapshotOf(report, head)));
+  }, [report, head]);
+  const groups = useMemo(() => groupFindings(report, waivedOf(notes.overrules)), [report, notes.overrules]);
+  const titleOf = (signal: string): string =>
+    signals.find(({ id }) => id === signal)?.title ?? say('plan.own');
+  const now = (): string => new Date().toISOString();
+  const today = now().slice(0, 10);
   const notesOf = (signal: string): FindingNotes => ({
     answer: notes.answers[signal] ?? null,
     overrules: notes.overrules.filter((one) => one.signal === signal),
     planned: new Set(notes.plan.filter((step) => step.signal === signal).map(({ text }) => text)),
-    saving: 'idle',
+    saving: saving?.subject === signal ? saving.state : 'idle',
   });
   return (
     <>
       <TopBar>
-        <TargetPicker targets={ROLES} chosen={role.id} onChoose={onTarget} compact labelled />
-        <button type="button" class="button compact" onClick={onStartOver}>
+        <TargetPicker
+          targets={ROLES}
+          own={target.listed}
+          suggested={nextRoles(report.rung.shown, target.role.family)}
+          chosen={target.edited?.id ?? target.role.id}
+          onChoose={target.choose}
+          compact
+          labelled
+        />
+        <button type="button" class="button compact" onClick={props.onStartOver}>
           {say('top.another')}
         </button>
       </TopBar>
+      {problem !== null && (
+        <p class="notice small" role="alert">
+          {say(
+            problem === 'private'
+              ? 'notice.private'
+              : problem === 'full'
+                ? 'notice.storage-full'
+                : 'notice.not-kept',
+          )}
+        </p>
+      )}
+      <p class="spoken" role="status">
+        {copied === '' ? say('read.ready') : copied}
+      </p>
       <main>
         <ReportPage
           report={report}
           resume={resume}
-          today={new Date().toISOString().slice(0, 7)}
+          today={today.slice(0, 7)}
           overrules={notes.overrules}
           notesOf={notesOf}
-          actions={{ onAnswer: () => undefined }}
-          onTarget={onTarget}
+          onTarget={target.choose}
           {...(drawer !== null && { draw: drawer.draw })}
+          actions={{
+            onAnswer: (signal, kind) => {
+              change(signal, (before) => setAnswer(before, signal, { kind }, now()));
+            },
+            onFact: (signal, blank, value) => {
+              change(signal, (before) => {
+                const facts = { ...before.answers[signal]?.facts, [blank]: value };
+                return setAnswer(before, signal, { facts }, now());
+              });
+            },
+            onCopy: (line) => {
+              navigator.clipboard.writeText(line).then(
+                () => {
+                  setCopied(say('answer.done.copied'));
+                },
+                () => {
+                  setCopied(say('answer.done.copy-failed'));
+                },
+              );
+            },
+            onPlan: (signal, text) => {
+              const step = planStepOf(signal, text);
+              change(signal, (before) => addStep(before, step));
+            },
+            onOverrule: (kind, signal, quote) => {
+              const overrule = { kind, signal, quote, at: now() };
+              change(signal, (before) => addOverrule(before, overrule));
+            },
+            onUndo: (overrule) => {
+              change(overrule.signal, (before) => takeBack(before, overrule));
+            },
+          }}
+        >
+          <PlanSection kept={kept} titleOf={titleOf} />
+          <ProgressSection report={report} role={target.role} kept={kept} heads={heads} titleOf={titleOf} />
+          <PositionsSection corrected={corrected} kept={kept} />
+          <TargetSection target={target} report={report} signals={signals} />
+          <TakeAwaySection
+            report={report}
+            groups={groups}
+            name={resume.source.name}
+            kept={kept}
+            target={target}
+          />
+          <KeptList
+            readings={heads.map(({ id, name, readAt }) => ({
+              id,
+              words: say('kept.resume', { name, date: readAt.slice(0, 10) }),
+            }))}
+            onRemove={props.onRemove}
+            onDeleteAll={props.onDeleteAll}
+          />
+          <Limits />
+        </ReportPage>
+        <PrintSummary
+          report={report}
+          groups={groups}
+          name={resume.source.name}
+          date={today}
+          plan={sortPlan(notes.plan)}
         />
       </main>
     </>

@@ -20,8 +20,8 @@ export interface KeptNotes {
   readonly change: (subject: string, change: (notes: Notes) => Notes) => void;
 }
 
-/** Keeps a reading on the machine, and what its owner says: shown at once, called saved only when it is. */
-export function useKept(resume: Resume | null): KeptNotes {
+/** Keeps a reading on the machine (unless it is `known` to be there), and what its owner says: shown at once, called saved only when it is. */
+export function useKept(resume: Resume | null, known: ReadingHead | null): KeptNotes {
   const [head, setHead] = useState<ReadingHead | null>(null);
   const [notes, setNotes] = useState<Notes>(NO_NOTES);
   const [saving, setSaving] = useState<Saving | null>(null);
@@ -36,7 +36,10 @@ export function useKept(resume: Resume | null): KeptNotes {
     if (resume === null) return;
     let isCurrent = true;
     const open = async (): Promise<void> => {
-      const kept = await keepReading(resume, new Date().toISOString());
+      const kept: Kept<ReadingHead> =
+        known === null
+          ? await keepReading(resume, new Date().toISOString())
+          : { status: 'saved', value: known };
       const said = await readNotes(kept.value.person);
       if (!isCurrent) return;
       setProblem(problemOf(kept));
@@ -47,7 +50,7 @@ export function useKept(resume: Resume | null): KeptNotes {
     return () => {
       isCurrent = false;
     };
-  }, [resume]);
+  }, [resume, known]);
 
   useEffect(() => {
     if (person === undefined) return;

@@ -1,22 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Code, Resume } from '../../analyzers/model.ts';
+import type { ReadingHead } from '../../analyzers/records.ts';
 import { readFile } from '../../analyzers/sources/read.ts';
 import type { ReadingProgress } from '../../components/reading.tsx';
 import { loadPdfJs } from './pdf.ts';
 
-/** How the reading of a source stands. `bytes` are there while a PDF that was read in this page can be drawn. */
+/**
+ * How the reading of a source stands. `bytes` are there while a PDF that was read in this page can be drawn, `head`
+ * for what was read before and comes from storage.
+ */
 export type ReadingState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadingProgress }
   | { readonly kind: 'failed'; readonly name: string; readonly code: Code }
-  | { readonly kind: 'read'; readonly resume: Resume; readonly bytes: Uint8Array | null };
+  | {
+      readonly kind: 'read';
+      readonly resume: Resume;
+      readonly bytes: Uint8Array | null;
+      readonly head: ReadingHead | null;
+    };
 
 export interface Reader {
   readonly state: ReadingState;
   readonly readBlob: (blob: Blob, name: string) => void;
   readonly cancel: () => void;
   /** Takes a resume that was read before. */
-  readonly take: (resume: Resume) => void;
+  readonly take: (resume: Resume, head: ReadingHead) => void;
   readonly reset: () => void;
 }
 
@@ -59,8 +68,8 @@ export function useReading(): Reader {
     reset: () => {
       to({ kind: 'idle' });
     },
-    take: (resume) => {
-      to({ kind: 'read', resume, bytes: null });
+    take: (resume, head) => {
+      to({ kind: 'read', resume, bytes: null, head });
     },
   };
 }
@@ -85,5 +94,5 @@ async function readSource(
   });
   if (result.status === 'error') return { kind: 'failed', name, code: result.code };
   const hasPages = result.resume.source.pages > 0;
-  return { kind: 'read', resume: result.resume, bytes: hasPages ? kept : null };
+  return { kind: 'read', resume: result.resume, bytes: hasPages ? kept : null, head: null };
 }

@@ -2,6 +2,13 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Report, Resume, TargetRole } from '../../analyzers/model.ts';
 import type { Overrule } from '../../analyzers/records.ts';
 
+/** A signal as lists name it. */
+export interface SignalName {
+  readonly id: string;
+  readonly title: string;
+  readonly definition: string;
+}
+
 /** Every message between the parts of the extension. Only JSON crosses; nothing else may be added on the way. */
 interface ProtocolMap {
   /**
@@ -13,6 +20,8 @@ interface ProtocolMap {
     readonly role: TargetRole;
     readonly overrules?: readonly Overrule[];
   }): Report;
+  /** Any surface → background: all signals by name, for lists that no report holds. */
+  listSignals(): readonly SignalName[];
   /** Panel on a profile → background: opens the report page, which finds the reading in storage. */
   openReport(): void;
 }

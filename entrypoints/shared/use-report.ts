@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report, Resume, TargetRole } from '../../analyzers/model.ts';
+import type { Overrule } from '../../analyzers/records.ts';
 import { sendMessage } from './messages.ts';
 
 export type ReportState =
@@ -10,9 +11,14 @@ export type ReportState =
 
 /**
  * The report on a resume for a role, made by the background. While another role is judged, the report before it
- * stays, so that nothing jumps. `attempt` asks again when it changes.
+ * stays, so that nothing jumps. `resume`, `role` and `overrules` must keep their identity while they are the same. `attempt` asks again when it changes.
  */
-export function useReport(resume: Resume | null, role: TargetRole, attempt: number): ReportState {
+export function useReport(
+  resume: Resume | null,
+  role: TargetRole,
+  overrules: readonly Overrule[],
+  attempt: number,
+): ReportState {
   const [state, setState] = useState<ReportState>({ kind: 'idle' });
   useEffect(() => {
     if (resume === null) {
@@ -21,7 +27,7 @@ export function useReport(resume: Resume | null, role: TargetRole, attempt: numb
     }
     let isCurrent = true;
     setState((before) => (before.kind === 'done' ? before : { kind: 'working' }));
-    sendMessage('analyzeResume', { resume, role }).then(
+    sendMessage('analyzeResume', { resume, role, overrules }).then(
       (report) => {
         if (isCurrent) setState({ kind: 'done', report });
       },
@@ -32,6 +38,6 @@ export function useReport(resume: Resume | null, role: TargetRole, attempt: numb
     return () => {
       isCurrent = false;
     };
-  }, [resume, role, attempt]);
+  }, [resume, role, overrules, attempt]);
   return state;
 }

@@ -1,0 +1,63 @@
+import type { Report } from '../analyzers/model.ts';
+import type { Notes } from '../analyzers/records.ts';
+import { openingOf } from './opening.ts';
+import type { Group } from './order.ts';
+import { say } from './strings.ts';
+
+interface Written {
+  readonly report: Report;
+  readonly groups: readonly Group[];
+  readonly notes: Notes;
+  readonly name: string;
+  readonly date: string;
+}
+
+/** The report as Markdown: outcome, findings with their words, plan, limits. */
+export function reportMarkdown({ report, groups, notes, name, date }: Written): string {
+  const { shown, silent, deck } = openingOf(report, groups);
+  const findings = groups.flatMap(({ title, items }) => [
+    '',
+    `## ${say(title)}`,
+    '',
+    ...items.flatMap(({ finding, number }) => {
+      const answer = notes.answers[finding.signal];
+      return [
+        `${number}. **${plain(finding.title)}** (${say(`verdict.${finding.verdict}`)}, ${say(`importance.${finding.importance}`)})`,
+        ...finding.evidence.slice(0, 3).map(({ quote }) => `   - ${say('finding.proof')}: “${plain(quote)}”`),
+        ...finding.near.map(
+          ({ quote, why }) => `   - ${say('finding.near')}: “${plain(quote)}” ${plain(why)}`,
+        ),
+        ...(finding.ask === null ? [] : [`   - ${say('finding.question')}: ${plain(finding.ask)}`]),
+        ...(answer === undefined ? [] : [`   - ${say('finding.answer')}: ${say(`answer.${answer.kind}`)}`]),
+      ];
+    }),
+  ]);
+  const steps = notes.plan.map(
+    (step) =>
+      `- [${step.state === 'done' ? 'x' : ' '}] ${plain(step.text)} (${say(`plan.${step.state}`)}${step.date === null ? '' : `, ${step.date}`})${step.note === '' ? '' : ` ${plain(step.note)}`}`,
+  );
+  return [
+    `# ${shown}${silent === null ? '' : ` ${silent}`}`,
+    '',
+    say('print.made', { date, name: plain(name), target: report.targetTitle }),
+    '',
+    deck.join(' '),
+    ...findings,
+    '',
+    `## ${say('plan.title')}`,
+    '',
+    ...(steps.length === 0 ? [say('print.none')] : steps),
+    '',
+    `## ${say('limits.title')}`,
+    '',
+    say('limits.judgement'),
+    say('limits.reasons'),
+    say('limits.postings'),
+    '',
+  ].join('\n');
+}
+
+/** Words of the page as text: what Markdown would take for markup is escaped. */
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Report } from '../../analyzers/model.ts';
+import { mergeNotes, mergeTargets, readPlanFile, writePlanFile } from '../../analyzers/notes/exchange.ts';
+import { TakeAway } from '../../components/kept.tsx';
+import type { Group } from '../../components/order.ts';
+import { reportMarkdown } from '../../components/report-markdown.ts';
+import { say, sayCount } from '../../components/strings.ts';
+import { changeTargets } from '../shared/storage.ts';
+import { download } from './download.ts';
+import type { KeptNotes } from './use-kept.ts';
+import type { Target } from './use-target.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly groups: readonly Group[];
+  readonly name: string;
+  readonly kept: KeptNotes;
+  readonly target: Target;
+}
+
+/** The report and the plan as files, and on paper. */
+export function TakeAwaySection({ report, groups, name, kept, target }: Props): JSX.Element {
+  const [status, setStatus] = useState('');
+  const { notes, change } = kept;
+  const now = (): string => new Date().toISOString();
+  const readPlan = async (file: File): Promise<void> => {
+    const read = readPlanFile(await file.text());
+    if (read.status === 'error') {
+      setStatus(say('plan.read-failed'));
+      return;
+    }
+    change('plan', (before) => mergeNotes(before, read.notes));
+    await changeTargets((targets) => mergeTargets(targets, read.targets));
+    setStatus(sayCount('plan.was-read', read.notes.plan.length));
+  };
+  return (
+    <TakeAway
+      status={status}
+      onPrint={() => {
+        print();
+      }}
+      onMarkdown={() => {
+        const text = reportMarkdown({ report, groups, notes, name, date: now().slice(0, 10) });
+        download(text, 'next-rung-report.md', 'text/markdown');
+      }}
+      onJson={() => {
+        download(
+          `${JSON.stringify({ report, notes }, null, 2)}\n`,
+          'next-rung-report.json',
+          'application/json',
+        );
+      }}
+      onSavePlan={() => {
+        const file = writePlanFile({ notes, targets: target.own }, now());
+        download(file, 'next-rung-plan.json', 'application/json');
+      }}
+      onReadPlan={(file) => {
+        void readPlan(file);
+      }}
+    />
+  );
+}
