@@ -116,6 +116,9 @@ function ingPart(seen: Seen): Part {
   if (isHyphenated(previous)) return ends ? 'noun' : 'adj';
   if (atStart) return next?.norm === 'of' ? 'noun' : 'verb';
   if (namesFunction(seen)) return 'noun';
+  // "comfortable presenting to boards": a trait, and what it is a trait of.
+  if (before === 'adj' && TRAITS.has(previous?.norm ?? '') && opens && closed[i + 1] !== null)
+    return 'participle';
   if (before === 'prep') return !opens && (isNoun || previous?.norm === 'of' || ends) ? 'noun' : 'verb';
   if (
     coordinates &&

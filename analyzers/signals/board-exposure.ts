@@ -1,3 +1,4 @@
+import { belongsToBoard, isBoard, speaksTo } from '../language/audience.ts';
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { frequencyOf } from '../language/frequency.ts';
 import type { NounPhrase } from '../language/phrases.ts';
@@ -5,7 +6,7 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases, wordsOf } from '../language/walk.ts';
+import { placedPhrases } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const boardExposure: Signal = {
@@ -26,49 +27,45 @@ export const boardExposure: Signal = {
   find: find,
 };
 
-/** Reporting to a governing body is answering to it. */
-const FACES =
-  /^(?:present|report|brief|advise|inform|update|answer|recommend|propose|defend|testify|submit|pitch|account)$/;
-const SERVES = /^(?:serve|sit|chair|join|elect|appoint|vote|become)$/;
+const SERVES = /^(?:serve|sit|chair|join|elect|appoint|vote|become|co-opt)$/;
 const SUPPORTS =
-  /^(?:prepare|assist|support|distribute|produce|compile|schedule|arrange|attend|draft|minute|coordinate|organize|write|process|create|generate|take|provide|relay|file)$/;
+  /^(?:prepare|assist|support|distribute|produce|compile|schedule|arrange|attend|draft|minute|coordinate|organize|organise|write|process|create|generate|take|provide|relay|file)$/;
 const MEMBER =
-  /^(?:trustees?|governors?|member|members|chair|chairman|chairwoman|chairperson|director|treasurer|president|vice-chair|regent|commissioner)$/;
-const WINS = /^(?:secure|obtain|win|gain|get)$/;
+  /^(?:trustees?|governors?|members?|chair|chairman|chairwoman|chairperson|director|treasurer|president|vice-chair|regent|commissioner)$/;
+const CLERK = /^(?:secretary|assistant|liaison|clerk|recorder|pa|coordinator|administrator)$/;
+const WINS = /^(?:secure|obtain|win|gain|get|receive)$/;
+const APPROVAL = /^(?:approval|agreement|support|sign-off|funding|backing|consent|endorsement|mandate)$/;
+/** Bodies whose governors and trustees govern: a state governor is none of them. */
+const GOVERNED =
+  /\b(?:schools?|academy|college|university|trust|nhs|hospital|foundation|charity|parent|staff|chair of|housing|museum|pension|fund|hospice|church)\b/i;
+const LEVEL =
+  /\bboard[- ](?:level|reporting|governance|relations|management|presentations?|communications?|engagement|experience|membership|development)\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
-  for (const { phrase, role } of placedPhrases(reading))
-    if (role === 'root') judgeRoot(reading, phrase, found);
+  for (const phrase of reading.roots) judgeRoot(reading, phrase, found);
+  for (const { phrase, predicate } of placedPhrases(reading)) judgeMember(reading, phrase, predicate, found);
+  judgeClaim(reading, found);
   return found.found();
-}
-
-/** A body that governs; a project board, a board of cards or a board of components does not. */
-function isBoard(phrase: NounPhrase): boolean {
-  if (phrase.tags.has('OtherBoard') || phrase.tags.has('System')) return false;
-  const words = wordsOf(phrase);
-  if (
-    words.some((word) =>
-      /^(?:project|programme|change|kanban|circuit|white|job|bulletin|review|papers?|book|packs?|exam|exams|certification|certified|meetings?|promotion|advisory)$/.test(
-        word,
-      ),
-    ) &&
-    !words.includes('directors') &&
-    !words.includes('trustees') &&
-    !words.includes('governors')
-  )
-    return false;
-  return phrase.tags.has('Board') || phrase.of.some((inner) => inner.tags.has('Board'));
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, complements, standing, subject } = predicate;
   const span = spanOfAct(reading, predicate);
+  const numbers = (): readonly Quantity[] => [...frequencyOf(reading), ...moneyIn(reading)];
   const to = complements.find(
-    ({ prep, phrase }) => /^(?:to|before|with|by|for|of|on|as)$/.test(prep) && isBoard(phrase),
+    ({ prep, phrase }) => /^(?:to|before|with|by|for|of|on|as|from)$/.test(prep) && isBoard(phrase),
   );
-  const object = objects.find(isBoard);
+  const object = objects.find((phrase) => isBoard(phrase) || belongsToBoard(phrase));
+  const approval = [...objects, ...complements.map(({ phrase }) => phrase)].some(({ noun }) =>
+    APPROVAL.test(noun),
+  );
+  if (WINS.test(lemma) && approval && (object !== undefined || to !== undefined))
+    { found.hit(standing, 'activity', span, moneyIn(reading)); return; }
+  // "was held to account by the council": being answerable is what counts.
+  if (to?.prep === 'by' && /^(?:account|answer|hold)$/.test(lemma) && /\bto account\b/i.test(reading.text))
+    { found.hit('own', 'activity', span, numbers()); return; }
   if (subject !== null || (to === undefined && object === undefined)) {
     const other = [...objects, ...complements.map(({ phrase }) => phrase)].find(({ tags }) =>
       tags.has('OtherBoard'),
@@ -76,56 +73,70 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     if (other !== undefined) found.miss(span, 'other-board');
     return;
   }
-  if (
-    FACES.test(lemma) &&
-    (to?.prep === 'to' ||
-      to?.prep === 'before' ||
-      to?.prep === 'for' ||
-      to?.prep === 'by' ||
-      (object !== undefined && /^(?:brief|advise|inform|update)$/.test(lemma)))
-  )
-    return found.hit(standing, 'activity', span, [...frequencyOf(reading), ...moneyIn(reading)]);
-  if (SERVES.test(lemma) && standing !== 'other')
-    return found.hit(standing === 'received' ? 'own' : standing, 'activity', span, [
-      ...frequencyOf(reading),
-      ...moneyIn(reading),
-    ]);
-  if (
-    WINS.test(lemma) &&
-    object !== undefined &&
-    /^(?:approval|agreement|support|sign-off|funding)$/.test(object.noun)
-  )
-    return found.hit(standing, 'activity', span, moneyIn(reading));
+  const faced =
+    /^(?:to|before|for|by)$/.test(to?.prep ?? '') ||
+    (objects.some(isBoard) && /^(?:brief|advise|inform|update)$/.test(lemma));
+  if (speaksTo(predicate) && faced) { found.hit(standing, 'activity', span, numbers()); return; }
+  if (SERVES.test(lemma) && standing !== 'other' && (to !== undefined || objects.some(isBoard)))
+    { found.hit(standing === 'received' ? 'own' : standing, 'activity', span, numbers()); return; }
   if (SUPPORTS.test(lemma)) found.miss(span, 'support');
-  else if (lemma === 'work') found.miss(span, 'contact');
+  else if (/^(?:work|confer|meet|liaise)$/.test(lemma)) found.miss(span, 'contact');
 }
 
-/** "School governor", "trustee of …", "Board of directors": membership as a line of its own. */
+/** "Board of directors, Rotary Club", "answerable to the trustees": a line without a verb. */
 function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
   const span = spanOf(reading, phrase.start, phrase.end);
   const joiner = reading.tokens[phrase.start - 1]?.norm ?? '';
-  const spoken = reading.predicates.some(
-    ({ nominal, at, standing }) => !nominal && at < phrase.start && standing !== 'own',
-  );
-  if (!isBoard(phrase) || joiner === 'by' || joiner === 'with') return;
-  const member =
-    MEMBER.test(phrase.noun) ||
-    (/^(?:board|committee)$/.test(phrase.noun) &&
-      !spoken &&
-      !reading.predicates.some(({ nominal }) => !nominal));
-  const outward = reading.predicates.some(({ nominal, lemma }) => !nominal && SUPPORTS.test(lemma));
-  const title =
-    /^(?:secretary|assistant|liaison|clerk|recorder)$/.test(phrase.noun) ||
-    /\b(?:secretary|assistant|liaison|clerk|recorder)\s+(?:to|of|for)\b/i.test(
-      reading.text.slice(0, span.start),
-    );
-  if (title) found.miss(span, 'support');
-  else if (member && !outward && joiner !== 'to')
-    found.hit(reading.listed ? 'listed' : 'own', 'relationship', span, moneyIn(reading));
-  else if (joiner === 'to' || joiner === 'before') {
-    const defended = reading.predicates.find(({ lemma, at }) => FACES.test(lemma) && at < phrase.start);
-    if (defended !== undefined) found.hit(defended.standing, 'activity', span, frequencyOf(reading));
+  const before = reading.tokens[phrase.start - 2]?.norm ?? '';
+  if (!isBoard(phrase) || /^(?:by|with|of|for)$/.test(joiner) || before === 'room') return;
+  const spoken = reading.predicates.some(({ nominal, at }) => !nominal && at < phrase.start);
+  const clerk = reading.roots.some(({ noun, end }) => CLERK.test(noun) && end < phrase.start);
+  if (clerk) { found.miss(span, 'support'); return; }
+  if (joiner === 'to' || joiner === 'before') {
+    if (/^(?:answerable|accountable|responsible)$/.test(before))
+      { found.hit('own', 'activity', span, frequencyOf(reading)); return; }
+    const faced = reading.predicates.find((act) => speaksTo(act) && act.at < phrase.start);
+    if (faced !== undefined) found.hit(faced.standing, 'activity', span, frequencyOf(reading));
+    return;
   }
+  const onIt = joiner === 'on' && MEMBER.test(before);
+  if (onIt || (!spoken && /^(?:board|committee)$/.test(phrase.noun) && !reading.listed))
+    found.hit('own', 'relationship', span, moneyIn(reading));
+}
+
+/** "School governor", "trustee of a hospice", "member of the board": one of those who govern. */
+function judgeMember(
+  reading: Reading,
+  phrase: NounPhrase,
+  predicate: Predicate | null,
+  found: Collector,
+): void {
+  if (!MEMBER.test(phrase.noun)) return;
+  const span = spanOf(reading, phrase.start, phrase.end);
+  const joiner = reading.tokens[phrase.start - 1]?.norm ?? '';
+  const words = phrase.modifiers.join(' ');
+  const ofBody = phrase.of.some(isBoard) || /\bboard$/.test(words);
+  const byTitle =
+    phrase.tags.has('Board') ||
+    /\bnon-?\s?executive$/.test(words) ||
+    /^trustee$/.test(phrase.noun) ||
+    (/^governors?$/.test(phrase.noun) && GOVERNED.test(reading.text));
+  if (!(ofBody || byTitle) || phrase.tags.has('OtherBoard')) return;
+  const own =
+    predicate === null
+      ? !/^(?:to|by|with|for)$/.test(joiner) && !reading.listed
+      : /^(?:serve|become|elect|appoint|be|join|act|sit)$/.test(predicate.lemma) &&
+        predicate.subject === null;
+  if (own && !/s$/.test(phrase.noun)) found.hit('own', 'relationship', span, moneyIn(reading));
+}
+
+/** "Board-level experience": said of oneself, nothing done. */
+function judgeClaim(reading: Reading, found: Collector): void {
+  const level = LEVEL.exec(reading.text);
+  if (level === null || /\b(?:circuit|kanban|project)\b/i.test(reading.text)) return;
+  const span = { start: level.index, end: level.index + level[0].length };
+  if (reading.predicates.every(({ standing, nominal }) => nominal || standing !== 'own'))
+    found.hit('listed', 'activity', span);
 }
 
 function moneyIn(reading: Reading): readonly Quantity[] {

@@ -1,5 +1,5 @@
+import { isExecutive, speaksTo } from '../language/audience.ts';
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
-import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
@@ -24,23 +24,28 @@ export const executiveAdvice: Signal = {
   find: find,
 };
 
-const ADVISES =
-  /^(?:advise|brief|present|recommend|counsel|propose|pitch|persuade|consult|convince|testify|coach|defend)$/;
 /** What is handed over by these is no advice of substance. */
 const STATUS =
-  /^(?:status|updates?|reports?|progress|minutes|slides?|documentation|packages|briefings?|materials?|data|dashboards?|metrics|summary|summaries|logs?)$/;
-const MEMBER =
-  /\b(?:member of|sat on|serv(?:e|ed|ing) on|part of|seat on|joined|sits on) (?:the |our )?(?:[\w-]+ ){0,3}(?:executive (?:committee|team|board|leadership team)|senior leadership team|senior management team|leadership team|management board|exco|c-suite|executive management)\b/i;
+  /^(?:status|updates?|reports?|progress|minutes|slides?|documentation|packages|materials?|data|dashboards?|metrics|summary|summaries|logs?|statements?|papers?)$/;
+const RELAYS =
+  /^(?:report|prepare|assist|support|work|liaise|schedule|coordinate|arrange|provide|generate|communicate|submit|send|update|inform|answer|account|interact|collaborate)$/;
+const BODY =
+  /(?:executive (?:committee|team|board|leadership team|council|group)|leadership team|senior management(?: team)?|management (?:board|committee|council)|exco|c-suite|executive management|operating committee)\b/
+    .source;
+const MEMBER = new RegExp(
+  String.raw`\b(?:members? of|s[ai]ts? (?:on|in)|serv(?:e|es|ed|ing) on|part of|seat on|joined|on) (?:the |our |a )?(?:[\w'’-]+ ){0,4}?${BODY}`,
+  'i',
+);
 const ADVISER =
-  /\b(?:trusted )?(?:advis[eo]r|counsell?or|chief of staff) to (?:the )?(?:[\w-]+ ){0,2}(?:ceo|cio|cfo|coo|cto|director|president|minister|board|executive|commander|vice[- ]president|chief)\b/i;
+  /\b(?:(?:trusted |principal |senior |special |key )?(?:advis[eo]r|counsell?or)|chief of staff|right hand) to (?:the )?(?:[\w-]+ ){0,2}(?:ceo|cio|cfo|coo|cto|ciso|director|president|minister|executives?|commander|vice[- ]president|chief|general|chancellor|principal|mayor|governor|leadership|board)\b/i;
 const TRAIT =
-  /\b(?:c-suite|c-level|executive|board)[- ](?:level )?(?:communication|presence|presentation|stakeholder|engagement|advis\w+)/i;
+  /\b(?:c-suite|c-level|executive|boardroom|senior[- ](?:management|leadership))[- ](?:level )?(?:communications?|presence|presentations?|stakeholders?|engagement|advis\w+|influence|briefings?|audiences?|relationships?)\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   const member = MEMBER.exec(reading.text) ?? ADVISER.exec(reading.text);
-  if (member !== null)
+  if (member !== null && isOwn(reading, member.index))
     found.hit('own', 'activity', { start: member.index, end: member.index + member[0].length });
   const trait = TRAIT.exec(reading.text);
   if (trait !== null && (reading.listed || reading.predicates.every(({ standing }) => standing !== 'own')))
@@ -52,12 +57,19 @@ function find(reading: Reading): Found {
   return found.found();
 }
 
-const isExecutive = (phrase: NounPhrase | undefined): boolean =>
-  phrase !== undefined &&
-  (phrase.tags.has('Executive') ||
-    /^(?:executives|vps?|directors?|partners|leadership)$/.test(phrase.noun)) &&
-  !/^(?:account|sales)$/.test(phrase.modifiers.at(-1) ?? '') &&
-  !/^(?:client|clients|customer)$/.test(phrase.modifiers[0] ?? '');
+/** Whether a membership is the author's: not somebody's whom the author helped, nor a body only attended. */
+function isOwn(reading: Reading, at: number): boolean {
+  const act = reading.predicates.findLast(
+    ({ at: verb, nominal }) => !nominal && (reading.tokens[verb]?.span.start ?? 0) <= at,
+  );
+  return (
+    !reading.listed &&
+    (act === undefined ||
+      act.standing === 'received' ||
+      (act.standing === 'own' &&
+        !/^(?:attend|support|assist|work|participate|report|present|train|coach|prepare)$/.test(act.lemma)))
+  );
+}
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, complements, standing, subject } = predicate;
@@ -66,23 +78,24 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const addressed =
     complements.find(({ prep, phrase }) => /^(?:to|with|before|for)$/.test(prep) && isExecutive(phrase)) ??
     objects.find((phrase) => isExecutive(phrase) && lemma !== 'present');
+  const by = complements.some(({ prep, phrase }) => prep === 'by' && isExecutive(phrase));
+  if (by && /^(?:consult|call|trust|rely)$/.test(lemma))
+    { found.hit('own', 'activity', span, frequencyOf(reading)); return; }
   if (addressed === undefined) return;
   const about = objects.filter((phrase) => !isExecutive(phrase));
-  if (
-    /^(?:report|prepare|assist|support|work|liaise|schedule|coordinate|arrange|provide|generate|communicate|submit|send)$/.test(
-      lemma,
-    )
-  )
-    return found.miss(
-      span,
-      lemma === 'report' ? 'upward-report' : lemma === 'work' || lemma === 'liaise' ? 'contact' : 'document',
-    );
-  if (!ADVISES.test(lemma)) return;
-  if (
+  const passesOn =
     about.length > 0 &&
-    about.every(({ noun, modifiers }) => STATUS.test(noun) || modifiers.includes('status')) &&
-    lemma === 'present'
-  )
-    return found.miss(span, 'document');
-  found.hit(standing, 'activity', span, frequencyOf(reading));
+    about.every(({ noun, modifiers }) => STATUS.test(noun) || modifiers.includes('status'));
+  const speaks = speaksTo(predicate) || /^(?:consult|coach)$/.test(lemma);
+  if (speaks && !passesOn && !/^(?:report|inform|update|answer|submit|account)$/.test(lemma))
+    { found.hit(standing, 'activity', span, frequencyOf(reading)); return; }
+  if (RELAYS.test(lemma) || speaks)
+    { found.miss(
+      span,
+      lemma === 'report' && about.length === 0
+        ? 'upward-report'
+        : /^(?:work|liaise|interact|collaborate)$/.test(lemma)
+          ? 'contact'
+          : 'document',
+    ); return; }
 }

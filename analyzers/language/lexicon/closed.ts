@@ -24,7 +24,7 @@ export const ADVERBS = list(
 );
 /** Nouns of having something in one's head: what follows is a trait, not an act. */
 export const TRAITS = list(
-  'experience experienced expertise skills skill skilled ability abilities able knowledge background proficient proficiency adept expert experts talent talented history record capable capability competent competency competencies strengths strength passion passionate known familiarity familiar exposure understanding reputation effective accomplished seasoned proven specializing specialising specialized specialised strong excellent dynamic motivated combination focus interest qualified demonstrated track aptitude flair instrumental professional leader executive manager specialist',
+  'comfortable confident experience experienced expertise skills skill skilled ability abilities able knowledge background proficient proficiency adept expert experts talent talented history record capable capability competent competency competencies strengths strength passion passionate known familiarity familiar exposure understanding reputation effective accomplished seasoned proven specializing specialising specialized specialised strong excellent dynamic motivated combination focus interest qualified demonstrated track aptitude flair instrumental professional leader executive manager specialist',
 );
 /** Forms that are nouns first: after "and" or a comma they are verbs only before a plain object. */
 export const NOUN_FIRST = list(
