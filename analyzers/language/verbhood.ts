@@ -45,6 +45,9 @@ export function openPart(place: Place): Part {
   const seen = look(place);
   const { token, previous, before, atStart, isNoun } = seen;
   if (HAVE.has(token.norm)) return 'verb';
+  // "the roll out of", "a build out": verb and particle name a thing.
+  if (/^(?:out|up|over)$/.test(token.norm) && before === 'noun' && !atStart) return 'noun';
+  if (token.norm === 'based' && seen.next?.norm !== 'on' && seen.next?.norm !== 'in') return 'adj';
   if (!token.tags.has('Verb')) return unknownPart(seen);
   const past = has(token, 'past');
   const ing = has(token, 'ing');
@@ -101,6 +104,14 @@ function pastPart(seen: Seen): Part {
   if (coordinates) return continuesVerb(seen) || opens ? 'verb' : 'adj';
   if (before === 'rel' || before === 'pron') return 'verb';
   if (before === 'noun' || before === 'num') {
+    // "project-related costs" without its hyphen.
+    if (
+      /^(?:related|based|driven|oriented|owned|focused)$/.test(token.norm) &&
+      next !== undefined &&
+      closed[i + 1] === null &&
+      !isBreak(next.before)
+    )
+      return 'adj';
     // "Waiting times fell by 30 %": a measure that moves is no description.
     const moves = (token.tags.has('Up') || token.tags.has('Down')) && closed[i + 2] === 'num';
     const describes = hasPredicate || (next?.norm === 'by' && !moves && verbFollows(seen)) || actNamed(seen);
@@ -115,6 +126,7 @@ function ingPart(seen: Seen): Part {
   // "on-going", "fast-growing": the second half of a hyphened adjective.
   if (isHyphenated(previous)) return ends ? 'noun' : 'adj';
   if (atStart) return next?.norm === 'of' ? 'noun' : 'verb';
+  if (DESCRIBING.test(seen.token.norm) && closed[i + 1] === null && !ends) return 'adj';
   if (namesFunction(seen)) return 'noun';
   // "comfortable presenting to boards": a trait, and what it is a trait of.
   if (before === 'adj' && TRAITS.has(previous?.norm ?? '') && opens && closed[i + 1] !== null)
@@ -131,7 +143,9 @@ function ingPart(seen: Seen): Part {
   if (coordinates) {
     // "hiring, training and firing of staff": one kind of word all along.
     if (isNoun && followsGerund(seen) && !opensPlainly(seen)) return 'noun';
-    return opens || (hasPredicate && !isNoun) ? 'verb' : 'noun';
+    // "design, prototyping, and implementation": a list of things goes on.
+    const lists = closed[i + 1] === 'conj' && lastWord(seen.parts, i) === 'noun';
+    return opens || (hasPredicate && !isNoun && !lists) ? 'verb' : 'noun';
   }
   if (before === 'pron' || before === 'rel') return 'verb';
   if (before === 'noun' || before === 'num') {
@@ -143,6 +157,7 @@ function ingPart(seen: Seen): Part {
       /^(?:experience|expertise|skills?|background|ability|record|history|years)$/.test(previous?.norm ?? '')
     )
       return 'participle';
+    if (NEVER_COMPOUND.test(seen.token.norm)) return 'participle';
     if (formsCompound(seen)) return 'adj';
     return !isNoun && (next?.norm === 'of' || opens) ? 'participle' : 'noun';
   }
@@ -168,6 +183,9 @@ function namesFunction(seen: Seen): boolean {
 }
 
 const PEOPLE: readonly Tag[] = ['Staff', 'Occupation', 'Manager', 'Team', 'Outsider'];
+/** Describes what follows, wherever it stands. */
+const DESCRIBING =
+  /^(?:exist|ongo|outstand|incom|outgo|upcom|remain|underly|follow|compet|emerg|surround)ing$/;
 /** Always a verb behind its noun: "a plan using …", "a result exceeding …". */
 const NEVER_COMPOUND =
   /^(?:us|utiliz|involv|cover|leverag|ensur|provid|allow|enabl|result|includ|follow|regard|concern|exceed|requir|total|rang|doubl|tripl|increas|reduc|decreas|improv|sav|generat|rais|boost|achiev|eliminat|lead|support|consist|compris)ing$/;

@@ -61,11 +61,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const approval = [...objects, ...complements.map(({ phrase }) => phrase)].some(({ noun }) =>
     APPROVAL.test(noun),
   );
-  if (WINS.test(lemma) && approval && (object !== undefined || to !== undefined))
-    { found.hit(standing, 'activity', span, moneyIn(reading)); return; }
+  if (WINS.test(lemma) && approval && (object !== undefined || to !== undefined)) {
+    found.hit(standing, 'activity', span, moneyIn(reading));
+    return;
+  }
   // "was held to account by the council": being answerable is what counts.
-  if (to?.prep === 'by' && /^(?:account|answer|hold)$/.test(lemma) && /\bto account\b/i.test(reading.text))
-    { found.hit('own', 'activity', span, numbers()); return; }
+  if (to?.prep === 'by' && /^(?:account|answer|hold)$/.test(lemma) && /\bto account\b/i.test(reading.text)) {
+    found.hit('own', 'activity', span, numbers());
+    return;
+  }
   if (subject !== null || (to === undefined && object === undefined)) {
     const other = [...objects, ...complements.map(({ phrase }) => phrase)].find(({ tags }) =>
       tags.has('OtherBoard'),
@@ -76,9 +80,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const faced =
     /^(?:to|before|for|by)$/.test(to?.prep ?? '') ||
     (objects.some(isBoard) && /^(?:brief|advise|inform|update)$/.test(lemma));
-  if (speaksTo(predicate) && faced) { found.hit(standing, 'activity', span, numbers()); return; }
-  if (SERVES.test(lemma) && standing !== 'other' && (to !== undefined || objects.some(isBoard)))
-    { found.hit(standing === 'received' ? 'own' : standing, 'activity', span, numbers()); return; }
+  if (speaksTo(predicate) && faced) {
+    found.hit(standing, 'activity', span, numbers());
+    return;
+  }
+  if (SERVES.test(lemma) && standing !== 'other' && (to !== undefined || objects.some(isBoard))) {
+    found.hit(standing === 'received' ? 'own' : standing, 'activity', span, numbers());
+    return;
+  }
   if (SUPPORTS.test(lemma)) found.miss(span, 'support');
   else if (/^(?:work|confer|meet|liaise)$/.test(lemma)) found.miss(span, 'contact');
 }
@@ -91,10 +100,15 @@ function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void
   if (!isBoard(phrase) || /^(?:by|with|of|for)$/.test(joiner) || before === 'room') return;
   const spoken = reading.predicates.some(({ nominal, at }) => !nominal && at < phrase.start);
   const clerk = reading.roots.some(({ noun, end }) => CLERK.test(noun) && end < phrase.start);
-  if (clerk) { found.miss(span, 'support'); return; }
+  if (clerk) {
+    found.miss(span, 'support');
+    return;
+  }
   if (joiner === 'to' || joiner === 'before') {
-    if (/^(?:answerable|accountable|responsible)$/.test(before))
-      { found.hit('own', 'activity', span, frequencyOf(reading)); return; }
+    if (/^(?:answerable|accountable|responsible)$/.test(before)) {
+      found.hit('own', 'activity', span, frequencyOf(reading));
+      return;
+    }
     const faced = reading.predicates.find((act) => speaksTo(act) && act.at < phrase.start);
     if (faced !== undefined) found.hit(faced.standing, 'activity', span, frequencyOf(reading));
     return;

@@ -51,7 +51,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       complements.some(
         ({ prep, phrase }) => prep === 'by' && (phrase.number !== null || phrase.modifiers.includes('all')),
       );
-    return adopted ? found.hit('own', 'activity', span, extentOf(reading)) : undefined;
+    adopted ? found.hit('own', 'activity', span, extentOf(reading)) : undefined; return;
   }
   const ticket = objects.some((phrase) => wordsOf(phrase).some((word) => TICKET.test(word)));
   const change =
@@ -60,9 +60,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       ? complements.find(({ prep, phrase }) => prep === 'for' && isChange(phrase))?.phrase
       : undefined);
   if (change !== undefined && LEADS.test(lemma))
-    return ticket
+    { ticket
       ? found.miss(span, 'other-sense')
-      : found.hit(standing, 'activity', span, extentOf(reading));
+      : found.hit(standing, 'activity', span, extentOf(reading)); return; }
   if (TURNS.test(lemma) && !ticket) {
     const organisation = objects.find(
       (phrase) =>
@@ -72,7 +72,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         phrase.of.some((inner) => ORGANISATION.test(inner.noun)),
     );
     if (organisation !== undefined && !/^my\b/.test(organisation.owner ?? ''))
-      return found.hit(standing, 'activity', span, extentOf(reading));
+      { found.hit(standing, 'activity', span, extentOf(reading)); return; }
     if (lemma === 'change') found.miss(span, 'other-sense');
     return;
   }
@@ -97,9 +97,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       /^(?:work|adopt|use|transition|become)$/.test(other.lemma),
   );
   if (WORKS_DIFFERENTLY.test(lemma) && whole && (state || works))
-    return found.hit(standing, 'activity', span, extentOf(reading), ['cross-functional-influence']);
+    { found.hit(standing, 'activity', span, extentOf(reading), ['cross-functional-influence']); return; }
   if (lemma === 'transition' && whole && (standing === 'partial' || state))
-    return found.hit(standing, 'activity', span, extentOf(reading));
+    { found.hit(standing, 'activity', span, extentOf(reading)); return; }
   if (
     /^(?:participate|support|attend)$/.test(lemma) &&
     [...objects, ...complements.map(({ phrase }) => phrase)].some(isChange)

@@ -79,23 +79,29 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     complements.find(({ prep, phrase }) => /^(?:to|with|before|for)$/.test(prep) && isExecutive(phrase)) ??
     objects.find((phrase) => isExecutive(phrase) && lemma !== 'present');
   const by = complements.some(({ prep, phrase }) => prep === 'by' && isExecutive(phrase));
-  if (by && /^(?:consult|call|trust|rely)$/.test(lemma))
-    { found.hit('own', 'activity', span, frequencyOf(reading)); return; }
+  if (by && /^(?:consult|call|trust|rely)$/.test(lemma)) {
+    found.hit('own', 'activity', span, frequencyOf(reading));
+    return;
+  }
   if (addressed === undefined) return;
   const about = objects.filter((phrase) => !isExecutive(phrase));
   const passesOn =
     about.length > 0 &&
     about.every(({ noun, modifiers }) => STATUS.test(noun) || modifiers.includes('status'));
   const speaks = speaksTo(predicate) || /^(?:consult|coach)$/.test(lemma);
-  if (speaks && !passesOn && !/^(?:report|inform|update|answer|submit|account)$/.test(lemma))
-    { found.hit(standing, 'activity', span, frequencyOf(reading)); return; }
-  if (RELAYS.test(lemma) || speaks)
-    { found.miss(
+  if (speaks && !passesOn && !/^(?:report|inform|update|answer|submit|account)$/.test(lemma)) {
+    found.hit(standing, 'activity', span, frequencyOf(reading));
+    return;
+  }
+  if (RELAYS.test(lemma) || speaks) {
+    found.miss(
       span,
       lemma === 'report' && about.length === 0
         ? 'upward-report'
         : /^(?:work|liaise|interact|collaborate)$/.test(lemma)
           ? 'contact'
           : 'document',
-    ); return; }
+    );
+    return;
+  }
 }

@@ -81,20 +81,20 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     !objects.some(({ noun }) => /^(?:asia|data|products?|members?)$/.test(noun))
   ) {
     if (organisation !== undefined && outside === undefined && complements.length === 0) return;
-    return outside === undefined && !complements.some(({ prep }) => /^(?:at|in|before|to|on)$/.test(prep))
+    outside === undefined && !complements.some(({ prep }) => /^(?:at|in|before|to|on)$/.test(prep))
       ? undefined
-      : found.hit(standing, 'activity', span, partiesOf(reading));
+      : found.hit(standing, 'activity', span, partiesOf(reading)); return;
   }
   if (/^(?:testify|lobby)$/.test(lemma) && outside !== undefined)
-    return found.hit(standing, 'activity', span, partiesOf(reading));
+    { found.hit(standing, 'activity', span, partiesOf(reading)); return; }
   if (
     /^(?:negotiate|answer|account)$/.test(lemma) &&
     outside !== undefined &&
     !/^(?:clients?|customers?|partners)$/.test(outside.noun)
   )
-    return found.hit(standing, 'activity', span, partiesOf(reading));
+    { found.hit(standing, 'activity', span, partiesOf(reading)); return; }
   if (lemma === 'give' && objects.some(({ noun }) => noun === 'evidence') && outside !== undefined)
-    return found.hit(standing, 'activity', span);
+    { found.hit(standing, 'activity', span); return; }
   if (lemma === 'attend') found.miss(span, 'attendance');
 }
 

@@ -86,8 +86,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       /^(?:company|organi[sz]ation|department|firm|team|business|site|school|agency)$/.test(noun),
     ) &&
     /\b(?:compl(?:y|iance|iant)|certifi|accredit|standard)/i.test(reading.text);
-  if (led) return found.hit(standing, 'relationship', span, levelOf(reading));
-  if (MAKES.test(lemma) && rule !== undefined) return found.hit(standing, 'activity', span, levelOf(reading));
+  if (led) { found.hit(standing, 'relationship', span, levelOf(reading)); return; }
+  if (MAKES.test(lemma) && rule !== undefined) { found.hit(standing, 'activity', span, levelOf(reading)); return; }
   if (
     /^(?:own|lead|oversee|direct|head|manage|be accountable|govern|support)$/.test(lemma) &&
     (field !== undefined || rule !== undefined)
@@ -100,12 +100,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
           other.objects.some((object) => objects.includes(object)),
       )
     )
-      return found.miss(span, 'support');
+      { found.miss(span, 'support'); return; }
     const project = [...objects].some((phrase) => wordsOf(phrase).some((word) => PROJECT_RISK.test(word)));
-    const strong = field === undefined || /^(?:risk|risks)$/.test(field.noun) === false || lemma !== 'manage';
-    return project || !strong
+    const strong = field === undefined || !/^(?:risk|risks)$/.test(field.noun) || lemma !== 'manage';
+    project || !strong
       ? found.miss(span, 'practitioner')
-      : found.hit(standing, 'relationship', span, levelOf(reading));
+      : found.hit(standing, 'relationship', span, levelOf(reading)); return;
   }
   if (
     /^(?:respond|handle|lead|direct)$/.test(lemma) &&
@@ -113,7 +113,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       reading.text.slice(span.start, span.end + 40),
     )
   )
-    return found.hit(standing, 'relationship', span, levelOf(reading));
+    { found.hit(standing, 'relationship', span, levelOf(reading)); return; }
   if (
     /^(?:develop|execute|create|design|build)$/.test(lemma) &&
     objects.some(
@@ -127,15 +127,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         ),
     )
   )
-    return found.hit(standing, 'activity', span, levelOf(reading));
+    { found.hit(standing, 'activity', span, levelOf(reading)); return; }
   if (
     lemma === 'test' &&
     all.some((phrase) => /\b(?:disaster recovery|business continuity)\b/.test(wordsOf(phrase).join(' ')))
   )
-    return found.hit(standing, 'activity', span);
+    { found.hit(standing, 'activity', span); return; }
   if (lemma === 'pass' && objects.some(({ noun }) => /^(?:inspections?|audits?)$/.test(noun)))
-    return found.hit(standing, 'activity', span, levelOf(reading));
-  if (lemma === 'set' && rule !== undefined) return found.hit(standing, 'activity', span, levelOf(reading));
+    { found.hit(standing, 'activity', span, levelOf(reading)); return; }
+  if (lemma === 'set' && rule !== undefined) { found.hit(standing, 'activity', span, levelOf(reading)); return; }
   const duty = standing === 'duty' && all.some((phrase) => isField(phrase) || phrase.tags.has('Policy'));
   const ensured =
     lemma === 'ensure' &&
@@ -147,7 +147,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     (FIELD.test(objects[0]?.noun ?? '') ||
       /\b(?:compliance|regulations|laws|safety|security)\b/i.test(reading.text))
   )
-    return found.hit('partial', 'activity', span);
+    { found.hit('partial', 'activity', span); return; }
   if (
     ensured &&
     /\b(?:procedures|regulatory|audit)\b/i.test(reading.text) &&
@@ -157,7 +157,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       reading.text,
     )
   )
-    return found.hit('partial', 'activity', span);
+    { found.hit('partial', 'activity', span); return; }
   if (PRACTICES.test(lemma) && (field !== undefined || rule !== undefined)) found.miss(span, 'practitioner');
 }
 

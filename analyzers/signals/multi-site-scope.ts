@@ -64,19 +64,19 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     objects.some((phrase) => phrase.tags.has('Project') && !phrase.tags.has('Site')) &&
     !objects.some((phrase) => phrase.tags.has('Unit'));
   if (project && places.every((phrase) => !objects.includes(phrase)))
-    return counted === undefined ? undefined : found.miss(span, 'reach');
+    { counted === undefined ? undefined : found.miss(span, 'reach'); return; }
   if (counted?.number != null)
-    return found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, [
+    { found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, [
       quantity('count', counted.number, { unit: counted.noun }),
-    ]);
+    ]); return; }
   const names = namedPlaces(reading, predicate);
   if (names >= 2)
-    return found.hit(
+    { found.hit(
       standing === 'duty' ? 'own' : standing,
       'relationship',
       span,
       names >= 5 ? [{ type: 'count', value: names }] : [],
-    );
+    ); return; }
   const people = objects.find(
     (phrase) =>
       phrase.tags.has('Team') ||

@@ -77,7 +77,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     !/^(?:lifecycle)$/.test(operation.noun) &&
     !(lemma === 'ensure' && operation.noun === 'delivery')
   )
-    return found.miss(span, 'practitioner');
+    { found.miss(span, 'practitioner'); return; }
   found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, levelOf(reading, operation));
 }
 

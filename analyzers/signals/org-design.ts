@@ -50,14 +50,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const span = spanOfAct(reading, predicate);
   if (subject !== null) {
     const cut = /^(?:headcount|heads?|layers?|count)$/.test(subject.noun) && predicate.tags.has('Down');
-    return cut ? found.hit('own', 'activity', span, peopleBehind(reading, predicate)) : undefined;
+    cut ? found.hit('own', 'activity', span, peopleBehind(reading, predicate)) : undefined; return;
   }
   if (RESHAPES.test(lemma)) {
     const target = objects.find((phrase) => isOrganisation(phrase));
     if (target !== undefined)
-      return standing === 'received'
+      { standing === 'received'
         ? found.miss(span, 'received')
-        : found.hit(standing, 'activity', span, affected(reading, predicate));
+        : found.hit(standing, 'activity', span, affected(reading, predicate)); return; }
     if (objects.some((phrase) => wordsOf(phrase).some((word) => THING.test(word))))
       found.miss(span, 'systems');
     return;
@@ -73,7 +73,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       ),
   );
   if ((FOUNDS.test(lemma) || lemma === 'define' || lemma === 'redesign') && structure !== undefined)
-    return found.hit(standing, 'activity', span);
+    { found.hit(standing, 'activity', span); return; }
   const unit = objects.find(
     (phrase) =>
       (UNIT.test(phrase.noun) &&
@@ -85,7 +85,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       isNewTeam(phrase),
   );
   if (FOUNDS.test(lemma) && unit !== undefined && !nominal)
-    return found.hit(standing, 'activity', span, affected(reading, predicate));
+    { found.hit(standing, 'activity', span, affected(reading, predicate)); return; }
   const roles = objects.some(
     (phrase) =>
       /^(?:roles?|positions?|posts?)$/.test(phrase.noun) &&
@@ -93,7 +93,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       !phrase.modifiers.some((word) => /^(?:key|leadership|various|multiple|the|major|integral)$/.test(word)),
   );
   if (/^(?:create|introduce|establish|redefine|eliminate|design)$/.test(lemma) && roles)
-    return found.hit(standing, 'activity', span, affected(reading, predicate));
+    { found.hit(standing, 'activity', span, affected(reading, predicate)); return; }
   if (
     lemma === 'take' &&
     predicate.complements.some(

@@ -76,22 +76,22 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         phrase.of.length > 0),
   );
   if (lemma === 'provide' && portfolio !== undefined && standing !== 'support')
-    return found.hit('partial', 'activity', span);
+    { found.hit('partial', 'activity', span); return; }
   if (
     /^(?:stop|kill|cancel|prioritize|prioritise)$/.test(lemma) &&
     several !== undefined &&
     !/^(?:daily|my|own)$/.test(several.modifiers[0] ?? '')
   )
-    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+    { found.hit(standing, 'activity', span, quantitiesOf(reading)); return; }
   if (STOPS.test(lemma) && portfolio !== undefined)
-    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+    { found.hit(standing, 'activity', span, quantitiesOf(reading)); return; }
   if (GOVERNS.test(lemma) && process !== undefined)
-    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+    { found.hit(standing, 'activity', span, quantitiesOf(reading)); return; }
   if (
     /^(?:set up|establish|create|build|lead|head|run|spearhead|own|found|direct)$/.test(lemma) &&
     office !== undefined
   )
-    return found.hit(standing === 'aim' ? 'partial' : standing, 'activity', span, quantitiesOf(reading));
+    { found.hit(standing === 'aim' ? 'partial' : standing, 'activity', span, quantitiesOf(reading)); return; }
   if (GOVERNS.test(lemma) && portfolio !== undefined) {
     const delivers =
       portfolio.modifiers.some((word) => /^(?:diverse|project)$/.test(word)) &&
@@ -99,9 +99,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       !portfolio.modifiers.includes('the') &&
       quantitiesOf(reading).length === 0 &&
       objects.length === 1;
-    return delivers
+    delivers
       ? found.miss(span, 'several-projects')
-      : found.hit(standing, 'activity', span, quantitiesOf(reading));
+      : found.hit(standing, 'activity', span, quantitiesOf(reading)); return;
   }
   if (
     /^(?:attend|support|report|track|monitor|prepare)$/.test(lemma) &&

@@ -6,6 +6,7 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity, timeQuantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
+import { isPiece, isShare, isSystem, isSystemAct, isThing, isWhole, SMALL } from '../language/pieces.ts';
 import { placedPhrases, wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
@@ -29,24 +30,12 @@ const DELIVERS =
 /** Makes something; a whole of its own is a delivery, a part of daily work is not. */
 const BUILDS =
   /^(?:develop|build|create|design|architect|engineer|produce|author|found|pioneer|set up|establish|introduce|initiate|redesign|craft)$/;
+/** Puts a thing in place as a whole. */
+const PLACES = /^(?:roll out|launch|migrate|deploy|relocate|commission|re-platform|replatform|cut over)$/;
+/** To found a unit is to shape the organisation; to build one of bricks is a project. */
+const FOUNDS = /^(?:found|establish|set up|create|develop|initiate)$/;
 const STEERS =
   /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|execute|organize|provide|deliver|complete)$/;
-/** A bounded piece of work, by its head. */
-const PIECE =
-  /^(?:projects?|programmes?|initiatives?|roll-?outs?|roll out|out|implementations?|migrations?|upgrades?|launch(?:es)?|deployments?|conversions?|relocations?|constructions?|refurbishments?|renovations?|installations?|go-lives?|releases?|cut-?overs?|events?|moves?|expansions?|build-?outs?|fit-?outs?|rebuilds?|openings?|overhauls?|deliverables?|milestones?|balls?|galas?|conferences?|festivals?|exhibitions?|tournaments?|weddings?|concerts?|re-?engineering|replacement|clean-up|proof)$/;
-/** Acts whose object says whether they are a project: "development of the platform". */
-const ACT =
-  /^(?:implementation|implementations|deployment|migration|rollout|roll-out|installation|launch|construction|delivery|development|completion|conversion|opening|execution|relocation|upgrade|integration|redesign|design|creation|introduction|management|oversight|planning|cycles?|lifecycle|phases|aspects|portfolio|series|variety|number|roll|set|range)$/;
-const SYSTEM =
-  /^(?:systems?|applications?|apps?|platforms?|websites?|sites?|portals?|solutions?|software|servers?|infrastructure|network|products?|databases?|environment|intranet|programs?|warehouse|pipeline|erp|crm|tools?|books?|films?|games?|cent(?:er|re)s?|facilit(?:y|ies)|buildings?|stores?|offices?|restaurants?|houses?|bridges?|homes?|schools?|clinics?|branch(?:es)?|operation|suite|emails?|voip|desktops?|devices?|directory|libraries|engines?|robots?|prototypes?|plants?|framework|kitchens?|labs?|studios?|wing|fleet|data|practice|unit|state)$/;
-/** Parts of daily work: to make one is no project. */
-const SMALL =
-  /^(?:modules?|pages?|scripts?|components?|features?|quer(?:y|ies)|apis?|microservices?|functions?|forms?|templates?|classes|cases|tests?|plugins?|bugs?|dashboards?|reports?|process(?:es)?|procedures?|protocols?|standards?|concepts?|strateg(?:y|ies)|policies|policy|practices|plans?|code|views?|models?|jobs?|units?|lessons?|materials|charts?|spreadsheets?|widgets?|services?|requirements?|changes?|controls?|measures|techniques|methods?|methodolog(?:y|ies)|checks?|rules?|guidelines|activities|pipelines?|scenarios|collateral|relationships?|awareness|workflows?|metrics|training|sessions?|workshops?|improvements?|schedules?|budgets?|documentation|tables?|interfaces?|screens?|validation|packages?|diagrams?|estimates?|analysis|content|posts?|routines?|exercises|fairness|equality|culture|principles|publications|recommendations|goals|objectives)$/;
-/** Nouns that need a word of size or newness before they are a thing of their own. */
-const VAGUE =
-  /^(?:programs?|data|files|units?|tools?|directory|environment|pipeline|products?|framework|libraries|software|databases?|homes?|stores?|offices?|engines?|state|infrastructure)$/;
-const WHOLE_WORD =
-  /^(?:new|first|custom|customized|customised|entire|full|complete|own|proprietary|state-of-the-art|solid|hybrid|virtual|computerized|comprehensive|enterprise|second|major|\$.*)$/;
 const BOUNDED =
   /\b(?:on time|on schedule|ahead of schedule|under budget|within budget|on budget|early|from (?:concept|start|initiation|inception|scratch) to|end[- ]to[- ]end|go-live|in \d+ (?:weeks|months))\b/i;
 const TITLE =
@@ -80,26 +69,35 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const { lemma, standing, objects, subject, complements, tags } = predicate;
   if (subject !== null) return;
   const span = spanOfAct(reading, predicate);
-  const piece = objects.find(isPiece);
-  const hit = (phrase: NounPhrase): void =>
-    found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, phrase));
+  const piece = objects.find((phrase) => isPiece(phrase) && !namesField(reading, predicate, phrase));
+  const hit = (phrase: NounPhrase): void => { found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, phrase)); };
   if (objects.some((phrase) => LEARNERS.test(wordsOf(phrase).join(' ')) && /^program/.test(phrase.noun)))
     return;
-  if ((STEERS.test(lemma) || DELIVERS.test(lemma)) && piece !== undefined) return hit(piece);
+  if ((STEERS.test(lemma) || DELIVERS.test(lemma)) && piece !== undefined) { hit(piece); return; }
   const through = complements.find(
     ({ prep, phrase }) =>
       (prep === 'in' || prep === 'through' || prep === 'for') && (isPiece(phrase) || isSystemAct(phrase)),
   );
   if (tags.has('Lead') && objects.some((phrase) => phrase.tags.has('Team')) && through !== undefined)
-    return hit(through.phrase);
+    { hit(through.phrase); return; }
   if (
     STEERS.test(lemma) &&
     objects.some(({ noun }) => /^(?:management|implementation|planning|delivery|rollout)$/.test(noun)) &&
     through?.prep === 'for'
   )
-    return hit(through.phrase);
-  const system = objects.find(isSystem);
-  if (DELIVERS.test(lemma) && system !== undefined) return hit(system);
+    { hit(through.phrase); return; }
+  const share = objects.find(isShare);
+  if (STEERS.test(lemma) && share !== undefined)
+    { found.hit(standing === 'own' ? 'partial' : standing, 'activity', span); return; }
+  const placed = PLACES.test(lemma) ? objects.find(isThing) : undefined;
+  if (placed !== undefined) { hit(placed); return; }
+  const system = objects.find(
+    (phrase) =>
+      isSystem(phrase) &&
+      !(FOUNDS.test(lemma) && phrase.tags.has('Unit')) &&
+      !namesField(reading, predicate, phrase),
+  );
+  if (DELIVERS.test(lemma) && system !== undefined) { hit(system); return; }
   const design = objects.find(
     (phrase) => /^(?:design|designs|assessment)$/.test(phrase.noun) && phrase.modifiers.length > 1,
   );
@@ -108,82 +106,30 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     design !== undefined &&
     !SMALL.test(design.of[0]?.noun ?? '')
   )
-    return hit(design);
+    { hit(design); return; }
   if (
     lemma === 'install' &&
     system !== undefined &&
     reading.predicates.some((other) => other.lemma === 'deploy' && other.objects.includes(system))
   )
-    return hit(system);
+    { hit(system); return; }
   if (BUILDS.test(lemma) && system !== undefined && (isWhole(reading, system) || BOUNDED.test(reading.text)))
-    return hit(system);
+    { hit(system); return; }
   if (BUILDS.test(lemma) && piece !== undefined && /^(?:projects?|events?|initiatives?)$/.test(piece.noun))
-    return hit(piece);
+    { hit(piece); return; }
   const near = [...objects, ...complements.map(({ phrase }) => phrase)];
   if (/^(?:assist|support|participate|help)$/.test(lemma) && near.some(isPiece)) found.miss(span, 'support');
   if ((DELIVERS.test(lemma) || BUILDS.test(lemma)) && objects.some(({ noun }) => SMALL.test(noun)))
     found.miss(span, 'small-task');
 }
 
-/** "project", "the migration", "implementation of the ERP", "all phases of the upgrade". */
-function isPiece(phrase: NounPhrase): boolean {
-  if (phrase.modifiers.some((word) => /^(?:profit|lean|agile|culture|social|career|job)$/.test(word)))
-    return false;
-  if (ACT.test(phrase.noun) && phrase.of.length > 0)
-    return phrase.of.some((inner) => isPiece(inner) || (isSystemAct(phrase) && !SMALL.test(inner.noun)));
-  if (/^(?:cycles?|lifecycle|execution|planning|management|delivery|development)$/.test(phrase.noun))
-    return phrase.modifiers.includes('project') || phrase.modifiers.includes('projects');
-  if (!PIECE.test(phrase.noun) || SMALL.test(phrase.noun)) return false;
-  return phrase.noun !== 'out' || phrase.modifiers.includes('roll') || phrase.modifiers.includes('build');
-}
-
-/** "deployment of Splunk", "development of the portal": an act on something that stands afterwards. */
-function isSystemAct(phrase: NounPhrase): boolean {
-  // What is implemented, deployed or converted stands afterwards unless it is a way of working; what is developed must be a thing.
-  const places =
-    /^(?:implementation|implementations|deployment|migration|rollout|roll-out|roll|installation|launch|conversion|relocation|upgrade|opening|introduction)$/.test(
-      phrase.noun,
-    );
-  const makes =
-    /^(?:construction|delivery|development|completion|execution|integration|redesign|design|creation)$/.test(
-      phrase.noun,
-    );
-  return phrase.of.some(
-    (inner) =>
-      isSystem(inner) ||
-      (places && !SMALL.test(inner.noun)) ||
-      (makes && isProper(inner)) ||
-      (/^(?:views|modules|services)$/.test(inner.noun) && places && inner.modifiers.length > 0),
+/** "move management", "concerns in project planning": a field of work, not a piece of it. */
+function namesField(reading: Reading, { nominal, at, standing }: Predicate, phrase: NounPhrase): boolean {
+  if (!nominal || phrase.end > at) return false;
+  return (
+    !/^(?:projects?|program(?:me)?s?|events?)$/.test(phrase.noun) ||
+    (standing === 'listed' && reading.parts[phrase.start - 1] === 'prep')
   );
-}
-
-/** A name that the lexicon does not know: a product. */
-const isProper = (phrase: NounPhrase): boolean =>
-  phrase.tags.size === 0 &&
-  !SMALL.test(phrase.noun) &&
-  phrase.modifiers.length < 4 &&
-  !/(?:tion|ment|ness|ity|ing|ance|ence|ship|ism)s?$/.test(phrase.noun);
-
-function isSystem(phrase: NounPhrase): boolean {
-  if (SMALL.test(phrase.noun))
-    return phrase.noun === 'services'
-      ? false
-      : phrase.of.some((inner) => phrase.noun === 'series' && isSystem(inner));
-  if (
-    wordsOf(phrase).some((word) =>
-      /^(?:bug|bugs|ticket|tickets|fixes|categories|learning|lesson)$/.test(word),
-    )
-  )
-    return false;
-  if (phrase.noun === 'state') return phrase.of.some(({ noun }) => SYSTEM.test(noun));
-  return SYSTEM.test(phrase.noun) || (phrase.tags.has('System') && !phrase.tags.has('Part'));
-}
-
-/** A whole thing for somebody, not a piece of code: new, first, named, or with a purpose of its own. */
-function isWhole(reading: Reading, phrase: NounPhrase): boolean {
-  if (!VAGUE.test(phrase.noun)) return true;
-  const purpose = reading.tokens[phrase.end]?.norm === 'to' && /^programs?$/.test(phrase.noun);
-  return purpose || phrase.modifiers.some((word) => WHOLE_WORD.test(word) || /'s$/.test(word));
 }
 
 /** Skills, titles and verbless lines. */
@@ -200,13 +146,19 @@ function judgePhrases(reading: Reading, found: Collector): void {
           word,
         ),
       );
+    const self =
+      /^(?:manager|lead|leader)$/.test(phrase.noun) &&
+      words.includes('project') &&
+      /\b(?:experienced|skilled|seasoned|accomplished|results-driven|proven|talented)\b/i.test(
+        words.join(' '),
+      );
     const said =
       (role === 'root' && (!spoken || phrase.start > 0)) ||
       predicate?.standing === 'trait' ||
       predicate?.standing === 'listed' ||
       /^(?:experienced|skilled)/i.test(reading.text);
     if (
-      skill &&
+      (skill || self) &&
       said &&
       !STUDY.test(reading.text.slice(0, span.start)) &&
       !(predicate !== null && predicate.standing === 'own' && role === 'object')
@@ -240,9 +192,14 @@ function quantitiesOf(reading: Reading, predicate: Predicate, piece: NounPhrase)
   const to = (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 2;
   const within = reading.numbers.filter(({ span }) => span.start >= from && span.end <= to);
   const things = [piece, ...piece.of, ...piece.of.flatMap(({ of }) => of)].flatMap(({ number }) =>
-    number !== null && isCount(number) ? [quantity('count', number)] : [],
+    number !== null && isCount(number) && reading.text[number.span.end] !== '-'
+      ? [quantity('count', number)]
+      : [],
   );
-  const money = within
+  const sized = reading.numbers.filter(({ span }) =>
+    /\b(?:budgets?|valued|worth|costing|totall?ing)\b[^.;]{0,24}$/i.test(reading.text.slice(0, span.start)),
+  );
+  const money = [...within, ...sized.filter((number) => !within.includes(number))]
     .filter((number) => number.currency !== undefined && isSize(reading, number, from))
     .map((number) => quantity('money', number));
   const variance = reading.numbers.flatMap((number) =>

@@ -1,0 +1,127 @@
+import type { NumberMention } from '../text/numbers.ts';
+import type { Quantity } from '../model.ts';
+import { isMoney } from './money/budgets.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Predicate } from './predicates.ts';
+import { quantity, recurrence, timeQuantity } from './quantities.ts';
+import type { Reading } from './reading.ts';
+import { wordsOf } from './walk.ts';
+
+/** What an organisation or its customers feel, beyond the metrics that the lexicon knows. */
+const EFFECT =
+  /^(?:efficienc(?:y|ies)|attrition|turnover|calls?|membership|attendance|rates?|scores?|backlog|workload|reliance|paperwork|cycle|growth|response|delivery|incidents?|injuries|accidents|outages?|delays|redundancy|turnaround|budget|cases?|shrink|shrinkage|receivables|corrections|engagement|volume|ranking|safety|morale|debt|overtime|productions?|workflow|wait|reimbursements|purchasing|close|flow|pass|visits?|intelligence|usability|claims|fraud|loss(?:es)?|stability|predictability|returns?|re-?admissions?|admissions|queues?|emissions|consumption|energy|otif|penetration|coverage|adoption|uptake|footfall|grades|literacy|marks|crime|mortality|infections?|falls|rejections?|rejects?|spoilage|absence|flexibility|security|scalability|relationships?|awareness|access|availability|hours|days|weeks)$/;
+/** Everyday words that are an effect only with nothing private beside them. */
+const LOOSE =
+  /^(?:processes?|process|services?|support|budget|results|times?|line|requirements|performance|cases?|response|delivery|quality|hours|days|weeks|relationships?|awareness|access|coverage)$/;
+const GAIN =
+  /^(?:savings?|reductions?|increases?|improvements?|gains?|growth|drop|decrease|rise|fall|decline|cut|cuts|discounts?|rank|ranking|advantage|efficienc(?:y|ies)|turnaround|rating|return|returns|roi|profit|speed|retention)$/;
+/** What is the author's own affair, or makes no difference to an organisation. */
+const PRIVATE =
+  /^(?:my|personal|own|skills?|knowledge|typing|experience|understanding|communication|participation|sense|self|font|fractions?|salary|headcount|vocabulary|fitness|weight|confidence|career)$/;
+
+/** Whether a change in it is a change for the organisation or its customers. */
+export function isEffect(phrase: NounPhrase): boolean {
+  if (LOOSE.test(phrase.noun)) {
+    if (/^(?:results|line|requirements|support)$/.test(phrase.noun))
+      return phrase.modifiers.some((word) => EFFECT.test(word) || word === 'bottom');
+    return phrase.modifiers.every((word) => !/^(?:my|project|status)$/.test(word));
+  }
+  return (
+    EFFECT.test(phrase.noun) ||
+    phrase.tags.has('Metric') ||
+    phrase.tags.has('Cost') ||
+    phrase.tags.has('Profit') ||
+    phrase.tags.has('Revenue') ||
+    (/^(?:number|amount|level|levels|cost|use|usage|risk|need)$/.test(phrase.noun) &&
+      phrase.of.some(isEffectOrCount))
+  );
+}
+
+const isEffectOrCount = (phrase: NounPhrase): boolean => isEffect(phrase) || phrase.tags.has('Plural');
+
+/** What may be improved, reduced or increased although no list knows it: neither private nor a piece of daily work. */
+export function isOpenEffect(phrase: NounPhrase): boolean {
+  const blocked = (['Part', 'Document', 'System', 'Staff', 'Occupation', 'Team', 'Credential'] as const).some(
+    (tag) => phrase.tags.has(tag),
+  );
+  return (
+    isEffect(phrase) ||
+    (!blocked && phrase.head > phrase.start - 1 && /[a-z]{3}/.test(phrase.noun) && !isPrivate(phrase))
+  );
+}
+
+export function isPrivate(phrase: NounPhrase): boolean {
+  return wordsOf(phrase).some((word) => PRIVATE.test(word)) || /^(?:my|their|own)$/.test(phrase.owner ?? '');
+}
+
+/** "savings", "a 15 % reduction": a noun that is itself the change. */
+export function isGain(phrase: NounPhrase): boolean {
+  return (
+    GAIN.test(phrase.noun) &&
+    !phrase.modifiers.some((word) =>
+      /^(?:process|continuous|salary|pay|merit|headcount|personal|career)$/.test(word),
+    ) &&
+    (phrase.noun !== 'improvements' ||
+      phrase.number !== null ||
+      phrase.of.length > 0 ||
+      phrase.modifiers.length > 0)
+  );
+}
+
+const FACTOR: Readonly<Record<string, number>> = { double: 100, triple: 200, quadruple: 300, halve: 50 };
+
+/** The numbers that measure a change: shares, money, from and to. `from` is the token where the words of it begin. */
+export function changeNumbers(
+  reading: Reading,
+  predicate: Predicate,
+  from = predicate.at,
+): readonly Quantity[] {
+  const factor = FACTOR[predicate.lemma];
+  if (factor !== undefined) return [{ type: 'percent', value: factor }];
+  const start = reading.tokens[from]?.span.start ?? 0;
+  const end = (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 3;
+  const near = reading.numbers.filter(
+    (number) => number.span.start >= start && number.span.end <= end && number.ordinal !== true,
+  );
+  const measured = changesIn(reading, near);
+  const half = /\bat half the (?:cost|price|time)\b|\bby half\b/i.test(reading.text.slice(start));
+  if (measured.length === 0 && half) return [{ type: 'percent', value: 50 }];
+  const seen = new Set<string>();
+  return measured.filter(({ type }) => !seen.has(type) && seen.add(type));
+}
+
+/** Each number as a measure of change; "from ten days to four" are two numbers and one measure. */
+export function changesIn(reading: Reading, numbers: readonly NumberMention[]): readonly Quantity[] {
+  const measured: Quantity[] = [];
+  for (let k = 0; k < numbers.length; k++) {
+    const first = numbers[k] as NumberMention;
+    const second = numbers[k + 1];
+    const pair = second !== undefined && isPair(reading, first, second);
+    const number: NumberMention = pair
+      ? ({ ...first, value: undefined, from: first.value, to: second.value } as never)
+      : first;
+    const one = measure(reading, number, pair ? second : first);
+    if (one !== null) measured.push(one);
+    if (pair) k++;
+  }
+  return measured;
+}
+
+function isPair({ text }: Reading, first: NumberMention, second: NumberMention): boolean {
+  return (
+    first.value !== undefined &&
+    second.value !== undefined &&
+    /\bfrom\s+(?:about |around |over |an? )?$/i.test(text.slice(0, first.span.start)) &&
+    /^\s*(?:[a-z]+\s){0,3}(?:to|down to|up to)\s+(?:about |under |over |just )?$/i.test(
+      text.slice(first.span.end, second.span.start),
+    )
+  );
+}
+
+function measure(reading: Reading, number: NumberMention, unitOf: NumberMention): Quantity | null {
+  if (number.percent === true || unitOf.percent === true) return quantity('percent', number);
+  if (isMoney(reading, number)) return quantity('money', number, recurrence(reading, number));
+  const time = timeQuantity(reading, number) ?? timeQuantity(reading, { ...number, span: unitOf.span });
+  if (time !== null) return number.from !== undefined || time.type !== 'years' ? time : null;
+  return number.from !== undefined ? quantity('count', number) : null;
+}

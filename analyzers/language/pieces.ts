@@ -1,0 +1,113 @@
+import type { NounPhrase } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { wordsOf } from './walk.ts';
+
+/** A bounded piece of work, by its head. */
+const PIECE =
+  /^(?:projects?|programmes?|initiatives?|roll-?outs?|roll out|out|implementations?|migrations?|upgrades?|launch(?:es)?|deployments?|conversions?|relocations?|constructions?|refurbishments?|renovations?|installations?|go-lives?|releases?|cut-?overs?|events?|moves?|expansions?|build-?outs?|fit-?outs?|rebuilds?|openings?|overhauls?|deliverables?|milestones?|balls?|galas?|conferences?|festivals?|exhibitions?|tournaments?|weddings?|concerts?|shows?|fairs?|marathons?|parades?|ceremon(?:y|ies)|summits?|conventions?|expos?|reunions?|auctions?|campaigns?|tours?|competitions?|galas?|re-?engineering|replacement|clean-up|proof)$/;
+/** Acts whose object says whether they are a project: "development of the platform". */
+const ACT =
+  /^(?:implementation|implementations|deployment|migration|rollout|roll-out|installation|launch|construction|delivery|development|completion|conversion|opening|execution|relocation|upgrade|integration|redesign|design|creation|introduction|management|oversight|planning|cycles?|lifecycle|phases|aspects|portfolio|series|variety|number|roll|set|range)$/;
+const SYSTEM =
+  /^(?:systems?|applications?|apps?|platforms?|websites?|sites?|portals?|solutions?|software|servers?|infrastructure|network|products?|databases?|environment|intranet|programs?|warehouse|pipeline|erp|crm|tools?|books?|films?|games?|cent(?:er|re)s?|facilit(?:y|ies)|buildings?|stores?|offices?|restaurants?|houses?|bridges?|homes?|schools?|clinics?|branch(?:es)?|operation|suite|emails?|voip|desktops?|devices?|directory|libraries|engines?|robots?|prototypes?|plants?|framework|kitchens?|labs?|studios?|wing|fleet|data|practice|unit|state)$/;
+/** Parts of daily work: to make one is no project. */
+export const SMALL =
+  /^(?:modules?|pages?|scripts?|components?|features?|quer(?:y|ies)|apis?|microservices?|functions?|forms?|templates?|classes|cases|tests?|plugins?|bugs?|dashboards?|reports?|process(?:es)?|procedures?|protocols?|standards?|concepts?|strateg(?:y|ies)|policies|policy|practices|plans?|code|views?|models?|jobs?|units?|lessons?|materials|charts?|spreadsheets?|widgets?|services?|requirements?|changes?|controls?|measures|techniques|methods?|methodolog(?:y|ies)|checks?|rules?|guidelines|activities|pipelines?|scenarios|collateral|relationships?|awareness|workflows?|metrics|training|sessions?|workshops?|improvements?|schedules?|budgets?|documentation|tables?|interfaces?|screens?|validation|packages?|diagrams?|estimates?|analysis|content|posts?|routines?|exercises|fairness|equality|culture|principles|publications|recommendations|goals|objectives)$/;
+/** Nouns that need a word of size or newness before they are a thing of their own. */
+const VAGUE =
+  /^(?:programs?|data|files|units?|tools?|directory|environment|pipeline|products?|framework|libraries|software|databases?|homes?|stores?|offices?|engines?|state|infrastructure)$/;
+const WHOLE_WORD =
+  /^(?:new|first|custom|customized|customised|entire|full|complete|own|proprietary|state-of-the-art|solid|hybrid|virtual|computerized|comprehensive|enterprise|second|major|\$.*)$/;
+
+/** Programmes that go on: a policy, a benefit, a course. */
+const STANDING =
+  /^(?:profit|lean|agile|culture|social|career|job|control|safety|compliance|risk|training|quality|security|recruitment|wellness|maintenance|loyalty|scholarship|benefits?|assistance|education|educational|internship|mentoring|apprenticeship|outreach|academic|honors|after-school|volunteer|welfare|health|reward|rewards|leadership|development|degree)$/;
+
+/** "project", "the migration", "implementation of the ERP", "all phases of the upgrade". */
+export function isPiece(phrase: NounPhrase): boolean {
+  const standing = phrase.modifiers.some((word) => STANDING.test(word));
+  if (standing && /^(?:program(?:me)?s?|improvements?|shows?|fairs?|moves?)$/.test(phrase.noun)) return false;
+  if (phrase.modifiers.some((word) => /^(?:profit|lean|agile|culture|social|career|job)$/.test(word)))
+    return false;
+  if (ACT.test(phrase.noun) && phrase.of.length > 0)
+    return phrase.of.some((inner) => isPiece(inner) || (isSystemAct(phrase) && !SMALL.test(inner.noun)));
+  if (/^(?:cycles?|lifecycle|execution|planning|management|delivery|development)$/.test(phrase.noun))
+    return phrase.modifiers.includes('project') || phrase.modifiers.includes('projects');
+  if (!PIECE.test(phrase.noun) || SMALL.test(phrase.noun)) return false;
+  return phrase.noun !== 'out' || phrase.modifiers.includes('roll') || phrase.modifiers.includes('build');
+}
+
+/** "deployment of Splunk", "development of the portal": an act on something that stands afterwards. */
+export function isSystemAct(phrase: NounPhrase): boolean {
+  // What is implemented, deployed or converted stands afterwards unless it is a way of working; what is developed must be a thing.
+  const places =
+    /^(?:implementation|implementations|deployment|migration|rollout|roll-out|roll|installation|launch|conversion|relocation|upgrade|opening|introduction)$/.test(
+      phrase.noun,
+    );
+  const makes =
+    /^(?:construction|delivery|development|completion|execution|integration|redesign|design|creation)$/.test(
+      phrase.noun,
+    );
+  return phrase.of.some(
+    (inner) =>
+      isSystem(inner) ||
+      (places && !SMALL.test(inner.noun)) ||
+      (makes && isProper(inner)) ||
+      (/^(?:views|modules|services)$/.test(inner.noun) && places && inner.modifiers.length > 0),
+  );
+}
+
+/** A name that the lexicon does not know: a product. */
+export const isProper = (phrase: NounPhrase): boolean =>
+  phrase.tags.size === 0 &&
+  !SMALL.test(phrase.noun) &&
+  phrase.modifiers.length < 4 &&
+  !/(?:tion|ment|ness|ity|ing|ance|ence|ship|ism)s?$/.test(phrase.noun);
+
+export function isSystem(phrase: NounPhrase): boolean {
+  if (SMALL.test(phrase.noun))
+    return phrase.noun === 'services'
+      ? false
+      : phrase.of.some((inner) => phrase.noun === 'series' && isSystem(inner));
+  if (
+    wordsOf(phrase).some((word) =>
+      /^(?:bug|bugs|ticket|tickets|fixes|categories|learning|lesson)$/.test(word),
+    )
+  )
+    return false;
+  if (phrase.noun === 'state') return phrase.of.some(({ noun }) => SYSTEM.test(noun));
+  return SYSTEM.test(phrase.noun) || (phrase.tags.has('System') && !phrase.tags.has('Part'));
+}
+
+/** What can be rolled out or moved as a whole: any thing that is neither a part of daily work nor an idea nor people. */
+export function isThing(phrase: NounPhrase): boolean {
+  const people = phrase.tags.has('Staff') || phrase.tags.has('Occupation') || phrase.tags.has('Team');
+  return (
+    isSystem(phrase) ||
+    (!people &&
+      !phrase.tags.has('Part') &&
+      !phrase.tags.has('Document') &&
+      !SMALL.test(phrase.noun) &&
+      !/(?:tion|ment|ness|ance|ence|ship|ism)s?$/.test(phrase.noun))
+  );
+}
+
+/** "aspects of a campaign": a share of the work, unless it is all of them. */
+export function isShare(phrase: NounPhrase): boolean {
+  return (
+    /^(?:aspects?|parts?|portions?|elements?|areas?|components?|segments?)$/.test(phrase.noun) &&
+    !phrase.modifiers.some((word) => /^(?:all|every|entire|various|most|both)$/.test(word)) &&
+    phrase.of.some(isPiece)
+  );
+}
+
+/** A whole thing for somebody, not a piece of code: new, first, named, or with a purpose of its own. */
+export function isWhole(reading: Reading, phrase: NounPhrase): boolean {
+  if (!VAGUE.test(phrase.noun)) return true;
+  const people = /^(?:promote|train|coach|recruit|mentor|develop|educate|teach|help|support|reward)$/;
+  const purpose =
+    /^programs?$/.test(phrase.noun) &&
+    reading.tokens[phrase.end]?.norm === 'to' &&
+    !people.test(reading.tokens[phrase.end + 1]?.norm ?? '');
+  return purpose || phrase.modifiers.some((word) => WHOLE_WORD.test(word) || /'s$/.test(word));
+}
