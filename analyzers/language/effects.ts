@@ -1,6 +1,6 @@
 import type { NumberMention } from '../text/numbers.ts';
 import type { Quantity } from '../model.ts';
-import { isMoney } from './money/budgets.ts';
+import { isMoney } from './money/amounts.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import { quantity, recurrence, timeQuantity } from './quantities.ts';

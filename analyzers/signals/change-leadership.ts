@@ -51,7 +51,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       complements.some(
         ({ prep, phrase }) => prep === 'by' && (phrase.number !== null || phrase.modifiers.includes('all')),
       );
-    adopted ? found.hit('own', 'activity', span, extentOf(reading)) : undefined; return;
+    adopted ? found.hit('own', 'activity', span, extentOf(reading)) : undefined;
+    return;
   }
   const ticket = objects.some((phrase) => wordsOf(phrase).some((word) => TICKET.test(word)));
   const change =
@@ -59,10 +60,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     (lemma === 'provide'
       ? complements.find(({ prep, phrase }) => prep === 'for' && isChange(phrase))?.phrase
       : undefined);
-  if (change !== undefined && LEADS.test(lemma))
-    { ticket
-      ? found.miss(span, 'other-sense')
-      : found.hit(standing, 'activity', span, extentOf(reading)); return; }
+  if (change !== undefined && LEADS.test(lemma)) {
+    ticket ? found.miss(span, 'other-sense') : found.hit(standing, 'activity', span, extentOf(reading));
+    return;
+  }
   if (TURNS.test(lemma) && !ticket) {
     const organisation = objects.find(
       (phrase) =>
@@ -71,8 +72,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         phrase.tags.has('Team') ||
         phrase.of.some((inner) => ORGANISATION.test(inner.noun)),
     );
-    if (organisation !== undefined && !/^my\b/.test(organisation.owner ?? ''))
-      { found.hit(standing, 'activity', span, extentOf(reading)); return; }
+    if (organisation !== undefined && !/^my\b/.test(organisation.owner ?? '')) {
+      found.hit(standing, 'activity', span, extentOf(reading));
+      return;
+    }
     if (lemma === 'change') found.miss(span, 'other-sense');
     return;
   }
@@ -96,10 +99,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       other.governor === reading.predicates.indexOf(predicate) &&
       /^(?:work|adopt|use|transition|become)$/.test(other.lemma),
   );
-  if (WORKS_DIFFERENTLY.test(lemma) && whole && (state || works))
-    { found.hit(standing, 'activity', span, extentOf(reading), ['cross-functional-influence']); return; }
-  if (lemma === 'transition' && whole && (standing === 'partial' || state))
-    { found.hit(standing, 'activity', span, extentOf(reading)); return; }
+  if (WORKS_DIFFERENTLY.test(lemma) && whole && (state || works)) {
+    found.hit(standing, 'activity', span, extentOf(reading), ['cross-functional-influence']);
+    return;
+  }
+  if (lemma === 'transition' && whole && (standing === 'partial' || state)) {
+    found.hit(standing, 'activity', span, extentOf(reading));
+    return;
+  }
   if (
     /^(?:participate|support|attend)$/.test(lemma) &&
     [...objects, ...complements.map(({ phrase }) => phrase)].some(isChange)

@@ -59,27 +59,35 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const agreement =
     objects.find(({ noun }) => AGREEMENT.test(noun)) ??
     objects.find(({ modifiers }) => modifiers.some((word) => word === 'consensus'));
-  if (UNITES.test(lemma) && several && !predicate.nominal)
-    { found.hit(standing, 'activity', span, countOf(parties)); return; }
+  if (UNITES.test(lemma) && several && !predicate.nominal) {
+    found.hit(standing, 'activity', span, countOf(parties));
+    return;
+  }
   if (
     AGREES.test(lemma) &&
     agreement !== undefined &&
     (several || /^(?:truce|coalition|coalitions|consensus)$/.test(agreement.noun))
-  )
-    { found.hit(standing === 'aim' ? 'aim' : standing, 'activity', span, countOf(parties)); return; }
+  ) {
+    found.hit(standing === 'aim' ? 'aim' : standing, 'activity', span, countOf(parties));
+    return;
+  }
   if (
     lemma === 'bring' &&
     parties.length >= 2 &&
     complements.some(({ prep }) => prep === 'to' || prep === 'into')
-  )
-    { found.hit(standing, 'activity', span, countOf(parties)); return; }
+  ) {
+    found.hit(standing, 'activity', span, countOf(parties));
+    return;
+  }
   if (
     /^(?:agree|negotiate)$/.test(lemma) &&
     several &&
     parties.some(({ tags }) => !tags.has('Supplier')) &&
     objects.length > 0
-  )
-    { found.hit(standing, 'activity', span, countOf(parties)); return; }
+  ) {
+    found.hit(standing, 'activity', span, countOf(parties));
+    return;
+  }
   if (
     lemma === 'get' &&
     several &&
@@ -88,8 +96,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         other.governor === reading.predicates.indexOf(predicate) &&
         /^(?:accept|agree|adopt|sign|commit)$/.test(other.lemma),
     )
-  )
-    { found.hit(standing, 'activity', span, countOf(parties)); return; }
+  ) {
+    found.hit(standing, 'activity', span, countOf(parties));
+    return;
+  }
   if (/^(?:liaise|communicate|attend|facilitate)$/.test(lemma) && several)
     found.miss(span, lemma === 'attend' ? 'attendance' : 'contact');
   if (lemma === 'work' && /cross-?\s?functional/i.test(reading.text)) found.miss(span, 'membership');

@@ -83,18 +83,25 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     if (organisation !== undefined && outside === undefined && complements.length === 0) return;
     outside === undefined && !complements.some(({ prep }) => /^(?:at|in|before|to|on)$/.test(prep))
       ? undefined
-      : found.hit(standing, 'activity', span, partiesOf(reading)); return;
+      : found.hit(standing, 'activity', span, partiesOf(reading));
+    return;
   }
-  if (/^(?:testify|lobby)$/.test(lemma) && outside !== undefined)
-    { found.hit(standing, 'activity', span, partiesOf(reading)); return; }
+  if (/^(?:testify|lobby)$/.test(lemma) && outside !== undefined) {
+    found.hit(standing, 'activity', span, partiesOf(reading));
+    return;
+  }
   if (
     /^(?:negotiate|answer|account)$/.test(lemma) &&
     outside !== undefined &&
     !/^(?:clients?|customers?|partners)$/.test(outside.noun)
-  )
-    { found.hit(standing, 'activity', span, partiesOf(reading)); return; }
-  if (lemma === 'give' && objects.some(({ noun }) => noun === 'evidence') && outside !== undefined)
-    { found.hit(standing, 'activity', span); return; }
+  ) {
+    found.hit(standing, 'activity', span, partiesOf(reading));
+    return;
+  }
+  if (lemma === 'give' && objects.some(({ noun }) => noun === 'evidence') && outside !== undefined) {
+    found.hit(standing, 'activity', span);
+    return;
+  }
   if (lemma === 'attend') found.miss(span, 'attendance');
 }
 

@@ -86,8 +86,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       /^(?:company|organi[sz]ation|department|firm|team|business|site|school|agency)$/.test(noun),
     ) &&
     /\b(?:compl(?:y|iance|iant)|certifi|accredit|standard)/i.test(reading.text);
-  if (led) { found.hit(standing, 'relationship', span, levelOf(reading)); return; }
-  if (MAKES.test(lemma) && rule !== undefined) { found.hit(standing, 'activity', span, levelOf(reading)); return; }
+  if (led) {
+    found.hit(standing, 'relationship', span, levelOf(reading));
+    return;
+  }
+  if (MAKES.test(lemma) && rule !== undefined) {
+    found.hit(standing, 'activity', span, levelOf(reading));
+    return;
+  }
   if (
     /^(?:own|lead|oversee|direct|head|manage|be accountable|govern|support)$/.test(lemma) &&
     (field !== undefined || rule !== undefined)
@@ -99,21 +105,26 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
           /^(?:lead|manage|own)$/.test(other.lemma) &&
           other.objects.some((object) => objects.includes(object)),
       )
-    )
-      { found.miss(span, 'support'); return; }
+    ) {
+      found.miss(span, 'support');
+      return;
+    }
     const project = [...objects].some((phrase) => wordsOf(phrase).some((word) => PROJECT_RISK.test(word)));
     const strong = field === undefined || !/^(?:risk|risks)$/.test(field.noun) || lemma !== 'manage';
     project || !strong
       ? found.miss(span, 'practitioner')
-      : found.hit(standing, 'relationship', span, levelOf(reading)); return;
+      : found.hit(standing, 'relationship', span, levelOf(reading));
+    return;
   }
   if (
     /^(?:respond|handle|lead|direct)$/.test(lemma) &&
     /\b(?:ransomware|cyber ?attack|data breach|crisis|outage|incident response|recall)\b/i.test(
       reading.text.slice(span.start, span.end + 40),
     )
-  )
-    { found.hit(standing, 'relationship', span, levelOf(reading)); return; }
+  ) {
+    found.hit(standing, 'relationship', span, levelOf(reading));
+    return;
+  }
   if (
     /^(?:develop|execute|create|design|build)$/.test(lemma) &&
     objects.some(
@@ -126,16 +137,25 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
           /^(?:enterprise|management|annual|continuity|recovery|compliance|security)$/.test(word),
         ),
     )
-  )
-    { found.hit(standing, 'activity', span, levelOf(reading)); return; }
+  ) {
+    found.hit(standing, 'activity', span, levelOf(reading));
+    return;
+  }
   if (
     lemma === 'test' &&
     all.some((phrase) => /\b(?:disaster recovery|business continuity)\b/.test(wordsOf(phrase).join(' ')))
-  )
-    { found.hit(standing, 'activity', span); return; }
-  if (lemma === 'pass' && objects.some(({ noun }) => /^(?:inspections?|audits?)$/.test(noun)))
-    { found.hit(standing, 'activity', span, levelOf(reading)); return; }
-  if (lemma === 'set' && rule !== undefined) { found.hit(standing, 'activity', span, levelOf(reading)); return; }
+  ) {
+    found.hit(standing, 'activity', span);
+    return;
+  }
+  if (lemma === 'pass' && objects.some(({ noun }) => /^(?:inspections?|audits?)$/.test(noun))) {
+    found.hit(standing, 'activity', span, levelOf(reading));
+    return;
+  }
+  if (lemma === 'set' && rule !== undefined) {
+    found.hit(standing, 'activity', span, levelOf(reading));
+    return;
+  }
   const duty = standing === 'duty' && all.some((phrase) => isField(phrase) || phrase.tags.has('Policy'));
   const ensured =
     lemma === 'ensure' &&
@@ -146,8 +166,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     duty &&
     (FIELD.test(objects[0]?.noun ?? '') ||
       /\b(?:compliance|regulations|laws|safety|security)\b/i.test(reading.text))
-  )
-    { found.hit('partial', 'activity', span); return; }
+  ) {
+    found.hit('partial', 'activity', span);
+    return;
+  }
   if (
     ensured &&
     /\b(?:procedures|regulatory|audit)\b/i.test(reading.text) &&
@@ -156,8 +178,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     /\b(?:center|centre|branch|department|clinic|store|company|facility|unit|management)\b/i.test(
       reading.text,
     )
-  )
-    { found.hit('partial', 'activity', span); return; }
+  ) {
+    found.hit('partial', 'activity', span);
+    return;
+  }
   if (PRACTICES.test(lemma) && (field !== undefined || rule !== undefined)) found.miss(span, 'practitioner');
 }
 

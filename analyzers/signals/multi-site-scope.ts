@@ -63,20 +63,26 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const project =
     objects.some((phrase) => phrase.tags.has('Project') && !phrase.tags.has('Site')) &&
     !objects.some((phrase) => phrase.tags.has('Unit'));
-  if (project && places.every((phrase) => !objects.includes(phrase)))
-    { counted === undefined ? undefined : found.miss(span, 'reach'); return; }
-  if (counted?.number != null)
-    { found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, [
+  if (project && places.every((phrase) => !objects.includes(phrase))) {
+    counted === undefined ? undefined : found.miss(span, 'reach');
+    return;
+  }
+  if (counted?.number != null) {
+    found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, [
       quantity('count', counted.number, { unit: counted.noun }),
-    ]); return; }
+    ]);
+    return;
+  }
   const names = namedPlaces(reading, predicate);
-  if (names >= 2)
-    { found.hit(
+  if (names >= 2) {
+    found.hit(
       standing === 'duty' ? 'own' : standing,
       'relationship',
       span,
       names >= 5 ? [{ type: 'count', value: names }] : [],
-    ); return; }
+    );
+    return;
+  }
   const people = objects.find(
     (phrase) =>
       phrase.tags.has('Team') ||

@@ -76,8 +76,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     !(lemma === 'provide' && tags.size > 0 && complements.some(({ prep }) => prep === 'in')) &&
     !/^(?:lifecycle)$/.test(operation.noun) &&
     !(lemma === 'ensure' && operation.noun === 'delivery')
-  )
-    { found.miss(span, 'practitioner'); return; }
+  ) {
+    found.miss(span, 'practitioner');
+    return;
+  }
   found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, levelOf(reading, operation));
 }
 

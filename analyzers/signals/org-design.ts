@@ -50,14 +50,17 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const span = spanOfAct(reading, predicate);
   if (subject !== null) {
     const cut = /^(?:headcount|heads?|layers?|count)$/.test(subject.noun) && predicate.tags.has('Down');
-    cut ? found.hit('own', 'activity', span, peopleBehind(reading, predicate)) : undefined; return;
+    cut ? found.hit('own', 'activity', span, peopleBehind(reading, predicate)) : undefined;
+    return;
   }
   if (RESHAPES.test(lemma)) {
     const target = objects.find((phrase) => isOrganisation(phrase));
-    if (target !== undefined)
-      { standing === 'received'
+    if (target !== undefined) {
+      standing === 'received'
         ? found.miss(span, 'received')
-        : found.hit(standing, 'activity', span, affected(reading, predicate)); return; }
+        : found.hit(standing, 'activity', span, affected(reading, predicate));
+      return;
+    }
     if (objects.some((phrase) => wordsOf(phrase).some((word) => THING.test(word))))
       found.miss(span, 'systems');
     return;
@@ -72,8 +75,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         ),
       ),
   );
-  if ((FOUNDS.test(lemma) || lemma === 'define' || lemma === 'redesign') && structure !== undefined)
-    { found.hit(standing, 'activity', span); return; }
+  if ((FOUNDS.test(lemma) || lemma === 'define' || lemma === 'redesign') && structure !== undefined) {
+    found.hit(standing, 'activity', span);
+    return;
+  }
   const unit = objects.find(
     (phrase) =>
       (UNIT.test(phrase.noun) &&
@@ -84,16 +89,20 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         )) ||
       isNewTeam(phrase),
   );
-  if (FOUNDS.test(lemma) && unit !== undefined && !nominal)
-    { found.hit(standing, 'activity', span, affected(reading, predicate)); return; }
+  if (FOUNDS.test(lemma) && unit !== undefined && !nominal) {
+    found.hit(standing, 'activity', span, affected(reading, predicate));
+    return;
+  }
   const roles = objects.some(
     (phrase) =>
       /^(?:roles?|positions?|posts?)$/.test(phrase.noun) &&
       phrase.modifiers.length > 0 &&
       !phrase.modifiers.some((word) => /^(?:key|leadership|various|multiple|the|major|integral)$/.test(word)),
   );
-  if (/^(?:create|introduce|establish|redefine|eliminate|design)$/.test(lemma) && roles)
-    { found.hit(standing, 'activity', span, affected(reading, predicate)); return; }
+  if (/^(?:create|introduce|establish|redefine|eliminate|design)$/.test(lemma) && roles) {
+    found.hit(standing, 'activity', span, affected(reading, predicate));
+    return;
+  }
   if (
     lemma === 'take' &&
     predicate.complements.some(

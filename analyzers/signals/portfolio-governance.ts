@@ -75,23 +75,33 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         phrase.modifiers.some((word) => /^(?:all|the)$/.test(word)) ||
         phrase.of.length > 0),
   );
-  if (lemma === 'provide' && portfolio !== undefined && standing !== 'support')
-    { found.hit('partial', 'activity', span); return; }
+  if (lemma === 'provide' && portfolio !== undefined && standing !== 'support') {
+    found.hit('partial', 'activity', span);
+    return;
+  }
   if (
     /^(?:stop|kill|cancel|prioritize|prioritise)$/.test(lemma) &&
     several !== undefined &&
     !/^(?:daily|my|own)$/.test(several.modifiers[0] ?? '')
-  )
-    { found.hit(standing, 'activity', span, quantitiesOf(reading)); return; }
-  if (STOPS.test(lemma) && portfolio !== undefined)
-    { found.hit(standing, 'activity', span, quantitiesOf(reading)); return; }
-  if (GOVERNS.test(lemma) && process !== undefined)
-    { found.hit(standing, 'activity', span, quantitiesOf(reading)); return; }
+  ) {
+    found.hit(standing, 'activity', span, quantitiesOf(reading));
+    return;
+  }
+  if (STOPS.test(lemma) && portfolio !== undefined) {
+    found.hit(standing, 'activity', span, quantitiesOf(reading));
+    return;
+  }
+  if (GOVERNS.test(lemma) && process !== undefined) {
+    found.hit(standing, 'activity', span, quantitiesOf(reading));
+    return;
+  }
   if (
     /^(?:set up|establish|create|build|lead|head|run|spearhead|own|found|direct)$/.test(lemma) &&
     office !== undefined
-  )
-    { found.hit(standing === 'aim' ? 'partial' : standing, 'activity', span, quantitiesOf(reading)); return; }
+  ) {
+    found.hit(standing === 'aim' ? 'partial' : standing, 'activity', span, quantitiesOf(reading));
+    return;
+  }
   if (GOVERNS.test(lemma) && portfolio !== undefined) {
     const delivers =
       portfolio.modifiers.some((word) => /^(?:diverse|project)$/.test(word)) &&
@@ -101,7 +111,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       objects.length === 1;
     delivers
       ? found.miss(span, 'several-projects')
-      : found.hit(standing, 'activity', span, quantitiesOf(reading)); return;
+      : found.hit(standing, 'activity', span, quantitiesOf(reading));
+    return;
   }
   if (
     /^(?:attend|support|report|track|monitor|prepare)$/.test(lemma) &&

@@ -70,34 +70,51 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (subject !== null) return;
   const span = spanOfAct(reading, predicate);
   const piece = objects.find((phrase) => isPiece(phrase) && !namesField(reading, predicate, phrase));
-  const hit = (phrase: NounPhrase): void => { found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, phrase)); };
+  const hit = (phrase: NounPhrase): void => {
+    found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, phrase));
+  };
   if (objects.some((phrase) => LEARNERS.test(wordsOf(phrase).join(' ')) && /^program/.test(phrase.noun)))
     return;
-  if ((STEERS.test(lemma) || DELIVERS.test(lemma)) && piece !== undefined) { hit(piece); return; }
+  if ((STEERS.test(lemma) || DELIVERS.test(lemma)) && piece !== undefined) {
+    hit(piece);
+    return;
+  }
   const through = complements.find(
     ({ prep, phrase }) =>
       (prep === 'in' || prep === 'through' || prep === 'for') && (isPiece(phrase) || isSystemAct(phrase)),
   );
-  if (tags.has('Lead') && objects.some((phrase) => phrase.tags.has('Team')) && through !== undefined)
-    { hit(through.phrase); return; }
+  if (tags.has('Lead') && objects.some((phrase) => phrase.tags.has('Team')) && through !== undefined) {
+    hit(through.phrase);
+    return;
+  }
   if (
     STEERS.test(lemma) &&
     objects.some(({ noun }) => /^(?:management|implementation|planning|delivery|rollout)$/.test(noun)) &&
     through?.prep === 'for'
-  )
-    { hit(through.phrase); return; }
+  ) {
+    hit(through.phrase);
+    return;
+  }
   const share = objects.find(isShare);
-  if (STEERS.test(lemma) && share !== undefined)
-    { found.hit(standing === 'own' ? 'partial' : standing, 'activity', span); return; }
+  if (STEERS.test(lemma) && share !== undefined) {
+    found.hit(standing === 'own' ? 'partial' : standing, 'activity', span);
+    return;
+  }
   const placed = PLACES.test(lemma) ? objects.find(isThing) : undefined;
-  if (placed !== undefined) { hit(placed); return; }
+  if (placed !== undefined) {
+    hit(placed);
+    return;
+  }
   const system = objects.find(
     (phrase) =>
       isSystem(phrase) &&
       !(FOUNDS.test(lemma) && phrase.tags.has('Unit')) &&
       !namesField(reading, predicate, phrase),
   );
-  if (DELIVERS.test(lemma) && system !== undefined) { hit(system); return; }
+  if (DELIVERS.test(lemma) && system !== undefined) {
+    hit(system);
+    return;
+  }
   const design = objects.find(
     (phrase) => /^(?:design|designs|assessment)$/.test(phrase.noun) && phrase.modifiers.length > 1,
   );
@@ -105,18 +122,30 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     (/^(?:deliver|complete)$/.test(lemma) || (tags.has('Lead') && lemma !== 'drive')) &&
     design !== undefined &&
     !SMALL.test(design.of[0]?.noun ?? '')
-  )
-    { hit(design); return; }
+  ) {
+    hit(design);
+    return;
+  }
   if (
     lemma === 'install' &&
     system !== undefined &&
     reading.predicates.some((other) => other.lemma === 'deploy' && other.objects.includes(system))
-  )
-    { hit(system); return; }
-  if (BUILDS.test(lemma) && system !== undefined && (isWhole(reading, system) || BOUNDED.test(reading.text)))
-    { hit(system); return; }
-  if (BUILDS.test(lemma) && piece !== undefined && /^(?:projects?|events?|initiatives?)$/.test(piece.noun))
-    { hit(piece); return; }
+  ) {
+    hit(system);
+    return;
+  }
+  if (
+    BUILDS.test(lemma) &&
+    system !== undefined &&
+    (isWhole(reading, system) || BOUNDED.test(reading.text))
+  ) {
+    hit(system);
+    return;
+  }
+  if (BUILDS.test(lemma) && piece !== undefined && /^(?:projects?|events?|initiatives?)$/.test(piece.noun)) {
+    hit(piece);
+    return;
+  }
   const near = [...objects, ...complements.map(({ phrase }) => phrase)];
   if (/^(?:assist|support|participate|help)$/.test(lemma) && near.some(isPiece)) found.miss(span, 'support');
   if ((DELIVERS.test(lemma) || BUILDS.test(lemma)) && objects.some(({ noun }) => SMALL.test(noun)))

@@ -61,11 +61,16 @@ function find(reading: Reading): Found {
 function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
   const span = spanOf(reading, phrase.start, phrase.end);
   const before = reading.tokens[phrase.start - 1]?.norm ?? '';
-  if (reading.listed) { found.hit('listed', 'activity', span); return; }
+  if (reading.listed) {
+    found.hit('listed', 'activity', span);
+    return;
+  }
   const approved = /\b(?:approved|adopted|agreed|endorsed)\b/i.test(reading.text);
   const spoken = reading.predicates.some(({ nominal, at }) => !nominal && at < phrase.start);
-  if (phrase.start === 0 && approved)
-    { found.hit('own', 'activity', span, horizon(reading), ['strategy-ownership']); return; }
+  if (phrase.start === 0 && approved) {
+    found.hit('own', 'activity', span, horizon(reading), ['strategy-ownership']);
+    return;
+  }
   if (!spoken && before !== 'with') found.hit('listed', 'activity', span);
 }
 
@@ -85,9 +90,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   }
   const span = spanOfAct(reading, predicate);
   const helps = standing === 'support' || standing === 'aim';
-  if (helps) { found.miss(span, standing === 'aim' ? 'aim' : 'support'); return; }
-  if (!AUTHORS.test(lemma) || (EXECUTES.test(lemma) && !authoredToo(reading, predicate)))
-    { EXECUTES.test(lemma) ? found.miss(span, 'execution') : undefined; return; }
+  if (helps) {
+    found.miss(span, standing === 'aim' ? 'aim' : 'support');
+    return;
+  }
+  if (!AUTHORS.test(lemma) || (EXECUTES.test(lemma) && !authoredToo(reading, predicate))) {
+    EXECUTES.test(lemma) ? found.miss(span, 'execution') : undefined;
+    return;
+  }
   const weakVerb = /^(?:provide|control|shape)$/.test(lemma);
   found.hit(
     weakVerb && standing === 'own' ? 'partial' : nominal && standing === 'listed' ? 'listed' : standing,
