@@ -54,7 +54,8 @@ export const START_WORDS = {
   'fail.no-text-layer.lead':
     'It was probably scanned or saved as an image. Nothing is wrong with your resume.',
   'fail.too-large.title': 'This file is too large to read here.',
-  'fail.too-large.lead': 'The limits are 25 MB, 300 pages and 30 seconds of reading.',
+  'fail.too-large.lead':
+    'The limits are 25 MB, 300 pages or 500,000 characters, 50 MB unzipped and 30 seconds of reading.',
   'fail.corrupt.title': 'This file is damaged.',
   'fail.corrupt.lead':
     'It begins like a file we know, but its inside can’t be followed. A download may have broken off.',

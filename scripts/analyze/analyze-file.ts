@@ -1,7 +1,7 @@
 import { judge } from '../../analyzers/analyze.ts';
 import { gatherEvidence } from '../../analyzers/judge/evidence.ts';
 import type { Code, Evidence, Finding, Report, Resume, TargetRole } from '../../analyzers/model.ts';
-import { MESSAGES } from './messages.ts';
+import { failureWords } from './failure-words.ts';
 import { readPath } from './read-path.ts';
 
 /** What is printed for one file: the same object with and without `--json`. */
@@ -26,7 +26,7 @@ interface Failed {
 export async function analyzeFile(file: string, role: TargetRole): Promise<Answer> {
   const result = await readPath(file);
   if (result.status === 'error') {
-    const message = ('message' in result ? result.message : undefined) ?? MESSAGES[result.code];
+    const message = ('message' in result ? result.message : undefined) ?? failureWords(result.code);
     return { file, status: 'error', error: { code: result.code, message } };
   }
   const { resume } = result;

@@ -1,6 +1,7 @@
-import type { Rung, TargetRole, Verdict } from '../../analyzers/model.ts';
+import type { Code, Rung, TargetRole, Verdict } from '../../analyzers/model.ts';
+import { say } from '../../components/strings.ts';
 import type { Answer } from './analyze-file.ts';
-import { MESSAGES } from './messages.ts';
+import { failureWords } from './failure-words.ts';
 
 export interface Paint {
   readonly bold: (text: string) => string;
@@ -21,21 +22,13 @@ export function colours({ isTTY, columns }: Stream, env: NodeJS.ProcessEnv = pro
   return { bold: style(1, 22), dim: style(2, 22), width: Math.min(Math.max(columns ?? 100, 40), 100) };
 }
 
-const RUNG_NAMES: Readonly<Record<Rung, string>> = {
-  R0: 'own work',
-  R1: 'project lead',
-  R2: 'manager',
-  R3: 'director',
-  R4: 'vice-president',
-  R5: 'C-level',
-};
-
-const HEADS: readonly (readonly [Verdict, mark: string, head: string])[] = [
-  ['missing', '○', 'Not shown'],
-  ['weak', '◐', 'Mentioned, without what was done'],
-  ['met', '●', 'Shown'],
-  ['unseen', '◌', 'Not read'],
-  ['error', '!', 'Could not be judged'],
+/** In the order to take them; each has a shape of its own, so that nothing hangs on colour. */
+const MARKS: readonly (readonly [Verdict, mark: string])[] = [
+  ['missing', '○'],
+  ['weak', '◐'],
+  ['met', '●'],
+  ['unseen', '◌'],
+  ['error', '!'],
 ];
 
 /** The answer for one file as text to read. */
@@ -48,25 +41,24 @@ export function renderAnswer(answer: Answer, role: TargetRole, paint: Paint): st
     head,
     ...answer.warnings.flatMap((code) => wrap(warning(code, resume.language), '  ', paint)),
     `  ${count(resume.positions.length, 'position')} read, ${dated} of them with dates.`,
-    `  Target: ${role.title} (${RUNG_NAMES[report.rung.target]}). Shown so far: ${RUNG_NAMES[report.rung.shown]}.`,
+    `  Target: ${role.title} (${rungName(report.rung.target)}). Shown up to here: ${rungName(report.rung.shown)}.`,
   ];
   if (report.distance.between !== null)
-    lines.push(...wrap(`A role between the two: ${report.distance.between.title}.`, '  ', paint));
-  for (const [verdict, mark, title] of HEADS) {
+    lines.push(...wrap(`${say('outcome.between')}: ${report.distance.between.title}.`, '  ', paint));
+  for (const [verdict, mark] of MARKS) {
     const findings = report.findings.filter((finding) => finding.verdict === verdict);
-    if (findings.length > 0) lines.push('', `  ${paint.bold(`${title} (${findings.length})`)}`);
+    if (findings.length > 0)
+      lines.push('', `  ${paint.bold(`${say(`verdict.${verdict}`)} (${findings.length})`)}`);
     for (const finding of findings) lines.push(...renderFinding(finding, mark, paint));
   }
-  lines.push('', ...wrap('Not shown on the page does not mean not done.', '  ', paint).map(paint.dim));
+  lines.push('', ...wrap(say('start.does-2'), '  ', paint).map(paint.dim));
   return lines.join('\n');
 }
 
 type Finding = Extract<Answer, { status: 'ok' }>['report']['findings'][number];
 
 function renderFinding(finding: Finding, mark: string, paint: Paint): string[] {
-  const lines = [
-    `  ${mark} ${finding.title} ${paint.dim(`(${finding.importance}${finding.nextRung ? ', next rung' : ''})`)}`,
-  ];
+  const lines = [`  ${mark} ${finding.title} ${paint.dim(`(${importanceOf(finding)})`)}`];
   const [quote] = finding.quotes;
   if (quote !== undefined) lines.push(...quoted(quote.quote, quote.page, paint));
   for (const { quote: near, why } of finding.near.slice(0, 1)) {
@@ -84,10 +76,19 @@ const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 15
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-const warning = (code: keyof typeof MESSAGES, language: string): string =>
-  code === 'not-supported'
-    ? `The text is not in English (${language}). Positions and dates were read; its wording cannot be judged.`
-    : MESSAGES[code];
+const rungName = (rung: Rung): string => say(`rung.${rung}`).toLowerCase();
+
+function importanceOf({ importance, nextRung }: Finding): string {
+  const words = [say(`importance.${importance}`), ...(nextRung ? [say('rung.next')] : [])];
+  return words.join(', ').toLowerCase();
+}
+
+function warning(code: Code, language: string): string {
+  if (code === 'not-a-resume') return say('warn.not-a-resume');
+  if (code !== 'not-supported') return failureWords(code);
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  return `${say('warn.language.title', { language: name })} ${say('warn.language.lead', { language: name })}`;
+}
 
 /** Text of a file must not steer the terminal. */
 const printable = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F]+/g, ' ');
