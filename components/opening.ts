@@ -1,5 +1,6 @@
 import type { Report, Rung } from '../analyzers/model.ts';
 import type { Group } from './order.ts';
+import { isForeign, languageName } from './warnings.ts';
 import { say, sayCount, sayList, type Key } from './strings.ts';
 
 const RUNGS: readonly Rung[] = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5'];
@@ -17,8 +18,11 @@ export interface Opening {
   readonly deck: readonly string[];
 }
 
-/** Puts the outcome of a report into sentences. Says nothing of a report that could not be judged. */
-export function openingOf(report: Report, groups: readonly Group[]): Opening {
+/** Puts the outcome of a report into sentences; of one that could not be judged it says why. `language`: of the text. */
+export function openingOf(report: Report, groups: readonly Group[], language: string): Opening {
+  if (isForeign({ language })) return foreignOpening(language);
+  if (report.findings.length > 0 && report.findings.every(({ verdict }) => verdict === 'unseen'))
+    return { shown: say('outcome.unseen'), silent: null, deck: [say('warn.partly')] };
   const { rung, distance, pattern, targetTitle } = report;
   const requiredOpen = groups
     .filter(({ id }) => id.startsWith('required.'))
@@ -67,6 +71,15 @@ function onRung(report: Report, allShown: boolean): string {
   return numbers.length > 0 && allShown
     ? say('outcome.distance.numbers', { target, signals: sayList(numbers.slice(0, 4)) })
     : say('outcome.distance.none', { target });
+}
+
+function foreignOpening(tag: string): Opening {
+  const language = languageName(tag);
+  return {
+    shown: say('warn.language.title', { language }),
+    silent: null,
+    deck: [say('warn.language.lead', { language }), say('warn.language.do')],
+  };
 }
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

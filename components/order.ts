@@ -83,7 +83,7 @@ export function groupFindings(report: Report, waived: ReadonlySet<string>): read
 /** The finding whose question comes first: the next rung before the rest. Null when no question is open. */
 export function firstQuestion(groups: readonly Group[]): Numbered | null {
   const asked = groups
-    .filter(({ id }) => id !== 'met' && id !== 'waived')
+    .filter(({ id }) => !['met', 'waived', 'unseen', 'error'].includes(id))
     .flatMap(({ items }) => items)
     .filter(({ finding }) => finding.ask !== null);
   return asked.find(({ finding }) => finding.nextRung) ?? asked[0] ?? null;

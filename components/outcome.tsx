@@ -9,18 +9,20 @@ import './outcome.css';
 interface Props {
   readonly report: Report;
   readonly groups: readonly Group[];
-  /** Name of what was read. */
+  /** Name of what was read, and the language of its text. */
   readonly name: string;
+  readonly language: string;
   readonly onStart: (signal: string) => void;
   /** Chooses the role between; left out where the target can't be changed. */
   readonly onTarget?: (role: string) => void;
 }
 
 /** The outcome in a sentence, and one question to start with. */
-export function Outcome({ report, groups, name, onStart, onTarget }: Props): JSX.Element {
-  const { shown, silent, deck } = openingOf(report, groups);
+export function Outcome({ report, groups, name, language, onStart, onTarget }: Props): JSX.Element {
+  const { shown, silent, deck } = openingOf(report, groups, language);
   const first = firstQuestion(groups);
-  const { between } = report.distance;
+  const judged = groups.some(({ id }) => id !== 'unseen' && id !== 'waived');
+  const between = judged ? report.distance.between : null;
   return (
     <header class="outcome">
       <p class="small faint">{say('outcome.file', { name, target: report.targetTitle })}</p>

@@ -12,14 +12,15 @@ interface Props {
   readonly report: Report;
   readonly groups: readonly Group[];
   readonly name: string;
+  readonly language: string;
   /** As it is printed. */
   readonly date: string;
   readonly plan: readonly PlanStep[];
 }
 
 /** The page that stands alone on paper: outcome, ladder, first question, what is open, what is shown, the plan. */
-export function PrintSummary({ report, groups, name, date, plan }: Props): JSX.Element {
-  const { shown, silent, deck } = openingOf(report, groups);
+export function PrintSummary({ report, groups, name, language, date, plan }: Props): JSX.Element {
+  const { shown, silent, deck } = openingOf(report, groups, language);
   const first = firstQuestion(groups);
   return (
     <div class="print-summary">

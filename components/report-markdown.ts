@@ -9,12 +9,13 @@ interface Written {
   readonly groups: readonly Group[];
   readonly notes: Notes;
   readonly name: string;
+  readonly language: string;
   readonly date: string;
 }
 
 /** The report as Markdown: outcome, findings with their words, plan, limits. */
-export function reportMarkdown({ report, groups, notes, name, date }: Written): string {
-  const { shown, silent, deck } = openingOf(report, groups);
+export function reportMarkdown({ report, groups, notes, name, language, date }: Written): string {
+  const { shown, silent, deck } = openingOf(report, groups, language);
   const findings = groups.flatMap(({ title, items }) => [
     '',
     `## ${say(title)}`,

@@ -120,6 +120,7 @@ export function ReportPage(props: Props): JSX.Element {
             report={report}
             groups={groups}
             name={resume.source.name}
+            language={resume.language}
             onStart={bringUp}
             onTarget={onTarget}
           />

@@ -22,7 +22,7 @@ export function warningsOf(resume: Resume, report: Report): readonly string[] {
 }
 
 /** True for a text in another language than the one that the rules are for. */
-export function isForeign({ language }: Resume): boolean {
+export function isForeign({ language }: Pick<Resume, 'language'>): boolean {
   return language !== 'en' && language !== 'und';
 }
 

@@ -142,6 +142,7 @@ export function ReportScreen(props: Props): JSX.Element {
             report={report}
             groups={groups}
             name={resume.source.name}
+            language={resume.language}
             kept={kept}
             target={target}
           />
@@ -159,6 +160,7 @@ export function ReportScreen(props: Props): JSX.Element {
           report={report}
           groups={groups}
           name={resume.source.name}
+          language={resume.language}
           date={today}
           plan={sortPlan(notes.plan)}
         />

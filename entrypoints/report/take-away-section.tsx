@@ -15,12 +15,13 @@ interface Props {
   readonly report: Report;
   readonly groups: readonly Group[];
   readonly name: string;
+  readonly language: string;
   readonly kept: KeptNotes;
   readonly target: Target;
 }
 
 /** The report and the plan as files, and on paper. */
-export function TakeAwaySection({ report, groups, name, kept, target }: Props): JSX.Element {
+export function TakeAwaySection({ report, groups, name, language, kept, target }: Props): JSX.Element {
   const [status, setStatus] = useState('');
   const { notes, change } = kept;
   const now = (): string => new Date().toISOString();
@@ -41,7 +42,7 @@ export function TakeAwaySection({ report, groups, name, kept, target }: Props): 
         print();
       }}
       onMarkdown={() => {
-        const text = reportMarkdown({ report, groups, notes, name, date: now().slice(0, 10) });
+        const text = reportMarkdown({ report, groups, notes, name, language, date: now().slice(0, 10) });
         download(text, 'next-rung-report.md', 'text/markdown');
       }}
       onJson={() => {

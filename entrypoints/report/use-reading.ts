@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Code, Resume } from '../../analyzers/model.ts';
 import type { ReadingHead } from '../../analyzers/records.ts';
-import { readFile } from '../../analyzers/sources/read.ts';
 import type { ReadingProgress } from '../../components/reading.tsx';
 import { loadPdfJs } from './pdf.ts';
 
@@ -84,6 +83,7 @@ async function readSource(
   // Reading may hand the buffer on; the copy is for drawing its pages.
   const kept = bytes.slice();
   report({ step: 'text', page: 0, pages: 0 });
+  const { readFile } = await import('../../analyzers/sources/read.ts');
   const result = await readFile(bytes, name, {
     pdfjs: loadPdfJs,
     signal,
