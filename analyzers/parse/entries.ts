@@ -3,7 +3,7 @@ import { isDuration } from './fields.ts';
 import type { Line } from './line.ts';
 import { bodyStyle, continues, isCapitals, lookOf, standsApart, WIDE_GAP } from './looks.ts';
 import { countOrganizationNouns, isKnownOrganization, LEGAL_FORM } from './organization-words.ts';
-import { placeStrength } from './places.ts';
+import { isRegion, placeStrength } from './places.ts';
 import { cutLine } from './sections.ts';
 import { titleStrength } from './titles.ts';
 import { beginsWithVerb, isRunningText } from './title-words.ts';
@@ -43,7 +43,7 @@ export function findEntries(all: readonly Line[]): Entries {
   for (const [order, anchor] of anchors.entries()) {
     const next = anchors[order + 1] ?? lines.length;
     const from = startOfHeading(lines, scores, anchor, floor, usual);
-    const to = endOfHeading(lines, scores, anchor, next, usual);
+    const to = endOfHeading(lines, scores, from, anchor, next, usual);
     const name = nameAboveStory(lines, scores, from, floor);
     heads.push({ from: name ?? from, to, told: name === null ? null : { from: name + 1, to: from } });
     floor = to;
@@ -145,6 +145,7 @@ function scoreLines(lines: readonly Line[]): number[] {
     if (LEGAL_FORM.test(text) || isKnownOrganization(text)) score += 1;
     else if (countOrganizationNouns(text) > 0) score += 0.5;
     if (placeStrength(text.split(/\t|\s[|–-]\s/).at(-1) ?? '') >= 2) score += 0.8;
+    if (isRegion(/,\s*([^,\t]+)$/u.exec(text)?.[1] ?? '')) score += 0.8;
     if (isDuration(text)) score += 2;
     if (standsApart(line)) score += 0.5;
     if (text.length < 50) score += 0.4;
@@ -226,9 +227,21 @@ function nameAboveStory(
   return null;
 }
 
+/** Number of values that some heading lines seem to hold, dates left out. */
+const countValues = (lines: readonly Line[]): number =>
+  lines.reduce(
+    (sum, line) =>
+      sum +
+      restOf(line)
+        .split(/\t|\s[|•·–—-]\s|,\s|\sat\s/)
+        .filter((piece) => /\p{L}/u.test(piece)).length,
+    0,
+  );
+
 function endOfHeading(
   lines: readonly Line[],
   scores: readonly number[],
+  start: number,
   anchor: number,
   next: number,
   usual: number | null,
@@ -247,6 +260,9 @@ function endOfHeading(
     if (usual !== null && usual > 0) need += 0.5;
     if (line.gap >= WIDE_GAP && !line.isColumnStart) need += 1;
     if (usual === 0 && end === anchor + 1) need -= 0.5;
+    // One value alone is no heading yet; but what is told is often set in.
+    if (countValues(lines.slice(start, end)) <= 1) need -= 0.6;
+    if (line.left > (lines[start]?.left ?? 0) + 0.5 * line.size && line.column.left < line.left) need += 0.8;
     if ((scores[end] ?? 0) <= need) break;
     end++;
   }

@@ -1,11 +1,17 @@
 import { findDates, type DateMention } from '../text/dates.ts';
-import { sliceStretch, type Stretch } from '../text/stretch.ts';
+import { joinWrapped, sliceStretch, type Stretch } from '../text/stretch.ts';
 import type { Line } from './line.ts';
 import { isCapitals } from './looks.ts';
-import { placeStrength } from './places.ts';
+import {
+  countOrganizationNouns,
+  endsInOrganizationNoun,
+  isKnownOrganization,
+  LEGAL_FORM,
+} from './organization-words.ts';
+import { isCity, isNameLike, isRegion, placeStrength } from './places.ts';
 
 /** How plainly two fields are held apart: a blank between fonts, a comma, a dash, a bar, a cell, a line. */
-export type Border = 'line' | 'wrap' | 'cell' | 'bar' | 'dash' | 'font' | 'comma' | 'bracket' | 'at' | 'date';
+export type Border = 'line' | 'cell' | 'bar' | 'dash' | 'font' | 'comma' | 'bracket' | 'at' | 'date';
 
 /** A piece of the heading lines of an entry that holds one value or a part of one. */
 export interface Field {
@@ -42,7 +48,7 @@ const LABELS: readonly (readonly [Field['named'] | 'drop', RegExp])[] = [
   ['location', /^(?:location|place|city|work location)\s*[:–-]\s*/i],
   [
     'drop',
-    /^(?:dates?|duration|period|tenure|from|time period|dates? employed|employment dates?|date of employment)\s*[:–-]\s*/i,
+    /^(?:dates?|duration|period|tenure|from|time period|dates? employed|employment dates?|date of employment)\s*(?:[:–-]\s*|$)/i,
   ],
 ];
 
@@ -67,9 +73,24 @@ interface Cut {
 
 /** The fields of the heading lines of an entry, in reading order, and its dates. */
 export function readHeading(lines: readonly Line[], wraps: readonly boolean[]): Heading {
-  const date = chooseDate(lines);
-  const fields = lines.flatMap((line, row) => fieldsOf(line, row, wraps[row] === true ? 'wrap' : 'line'));
-  return { fields, date };
+  const whole: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = whole.at(-1);
+    if (last !== undefined && wraps[index] === true) whole[whole.length - 1] = joinParts(last, line);
+    else whole.push(line);
+  }
+  return { fields: whole.flatMap(fieldsOf), date: chooseDate(whole) };
+}
+
+/** A line with the line that it goes on in. */
+function joinParts(line: Line, next: Line): Line {
+  const joined = joinWrapped(line, next);
+  const offset = joined.text.length - next.text.length;
+  const moved = next.parts.map(({ span, style }) => ({
+    span: { start: span.start + offset, end: span.end + offset },
+    style,
+  }));
+  return { ...line, ...joined, parts: [...line.parts, ...moved] };
 }
 
 /** The first range; where there is none, the last single date. */
@@ -78,11 +99,11 @@ function chooseDate(lines: readonly Line[]): DateMention | null {
   return dates.find(({ isRange }) => isRange) ?? dates.at(-1) ?? null;
 }
 
-function fieldsOf(line: Line, row: number, before: Border): Field[] {
+function fieldsOf(line: Line, row: number): Field[] {
   const cuts = cutsOf(line);
   const fields: Field[] = [];
   let start = 0;
-  let border = before;
+  let border: Border = 'line';
   for (const cut of [...cuts, { start: line.text.length, end: line.text.length, border: 'line' as const }]) {
     if (cut.start < start) continue;
     const field = toField(line, start, cut.start, row, border);
@@ -98,7 +119,7 @@ function fieldsOf(line: Line, row: number, before: Border): Field[] {
 }
 
 const RANK: Readonly<Record<Border, number>> = {
-  comma: 1, bracket: 2, dash: 3, at: 4, font: 5, date: 6, bar: 7, cell: 8, wrap: 9, line: 10,
+  comma: 1, bracket: 2, dash: 3, at: 4, font: 5, date: 6, bar: 7, cell: 8, line: 10,
 }; // prettier-ignore
 
 function cutsOf(line: Line): Cut[] {
@@ -116,7 +137,8 @@ function cutsOf(line: Line): Cut[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (border === 'comma' && isWithinName(text, start)) continue;
-      if (match[0].includes(':') && LABELS.some(([, label]) => label.test(text.slice(0, end)))) continue;
+      if (match[0].includes(':') && LABELS.some(([, label]) => (label.exec(text)?.[0].length ?? 0) > start))
+        continue;
       if (cuts.some((cut) => start < cut.end && cut.start < end)) continue;
       cuts.push({ start, end, border });
     }
@@ -128,6 +150,10 @@ function cutsOf(line: Line): Cut[] {
     if (cuts.some((cut) => start < cut.start && cut.start < end && cut.border !== 'comma')) continue;
     cuts.push({ start, end: match.index + match[0].indexOf('(') + 1, border: 'bracket' });
     if (match[0].endsWith(')')) cuts.push({ start: end - 1, end, border: 'bracket' });
+  }
+  for (const at of gluedPlaces(text)) {
+    if (!cuts.some((cut) => cut.start <= at && at <= cut.end))
+      cuts.push({ start: at, end: at, border: 'font' });
   }
   // A change of font holds apart what no sign does.
   for (const [index, part] of line.parts.entries()) {
@@ -143,6 +169,43 @@ function cutsOf(line: Line): Cut[] {
       cuts.push({ start, end: start, border: 'font' });
   }
   return cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where a place begins that follows a name with nothing but a blank: "Acme Inc. Toledo, OH", "Company Name City , State". */
+function gluedPlaces(text: string): number[] {
+  const found: number[] = [];
+  for (const match of text.matchAll(
+    /((?:[\p{L}&.’'-]+ )+)([\p{L}.’'-]+)\s?,\s*([\p{L}. ]{2,20}?)(?=$|[\t|(,]|\s[–—-]\s|\s\d)/gu,
+  )) {
+    const [, before = '', last = '', region = ''] = match;
+    if (!isRegion(region) && !/^state$/i.test(region)) continue;
+    const words = `${before}${last}`.split(' ');
+    const cut = townLength(words);
+    if (cut > 0) found.push(match.index + words.slice(0, -cut).join(' ').length + 1);
+  }
+  return found;
+}
+
+/** Number of words at the end that name the town: a town that is known, or what follows the end of a name; else 0. */
+function townLength(words: readonly string[]): number {
+  const counts = [3, 2, 1].filter((count) => count < words.length);
+  const split = (count: number): readonly [string, string] => [
+    words.slice(0, -count).join(' '),
+    words.slice(-count).join(' '),
+  ];
+  const known = counts.find((count) => {
+    const [head, town] = split(count);
+    return (isCity(town) || town.toLowerCase() === 'city') && !/\b(?:of|at|in|the)$/i.test(head);
+  });
+  const afterName = counts.find((count) => {
+    const [head, town] = split(count);
+    const last = head.slice(head.lastIndexOf(' '));
+    if (isKnownOrganization(head) || LEGAL_FORM.test(last)) return isNameLike(town);
+    return (
+      count <= 2 && endsInOrganizationNoun(last) && isNameLike(town) && countOrganizationNouns(town) === 0
+    );
+  });
+  return known ?? afterName ?? 0;
 }
 
 /** A comma that belongs to the name: "Acme, Inc.", or one between brackets. */

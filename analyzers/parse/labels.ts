@@ -33,7 +33,7 @@ const LABELS: readonly Label[] = ['title', 'organization', 'location', 'type', '
 
 /** What it costs to read two fields as one value over this border. */
 const JOIN_COST: Readonly<Record<Border, number>> = {
-  comma: 0.35, bracket: 0.4, dash: 0.5, at: 1.5, font: 1.3, date: 3, bar: 1.6, cell: 2.4, wrap: 0.2, line: 2.4,
+  comma: 0.35, bracket: 0.4, dash: 0.5, at: 1.5, font: 1.3, date: 3, bar: 1.6, cell: 2.4, line: 2.4,
 }; // prettier-ignore
 
 /** Names of parts of an organization and of lines of work: they go with a title or a name, never alone. */
@@ -98,6 +98,7 @@ function suitsTitle(text: string): number {
 }
 
 function suitsOrganization(text: string): number {
+  if (isFunction(text)) return -1.5;
   const words = wordsOf(text);
   let score = 0.5;
   if (LEGAL_FORM.test(text)) score += 2.4;
@@ -111,7 +112,7 @@ function suitsOrganization(text: string): number {
   else if (title > 0) score -= 0.7;
   const place = placeStrength(text);
   if (place >= 2) score -= place === 3 ? 2.2 : 1.4;
-  if (isFunction(text)) score -= 2;
+  if (isFunction(text.split(/,/)[0] ?? '') && text.includes(',')) score -= 1.5;
   if (words.length > 9) score -= 0.35 * (words.length - 9);
   if (beginsWithVerb(text)) score -= 1;
   if (isRunningText(text)) score -= 2;

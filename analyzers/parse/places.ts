@@ -55,7 +55,8 @@ export function placeStrength(text: string): 0 | 1 | 2 | 3 {
   const last = parts.at(-1) ?? '';
   if (parts.length >= 2 && parts.length <= 4 && isRegion(last)) return parts.every(isNameLike) ? 3 : 1;
   if (parts.every((part) => isCity(part) || isRegion(part))) return /^[A-Z]{2}$/.test(bare) ? 1 : 2;
-  if (parts.length === 2 && parts.some(isCity)) return 2;
+  if (parts.length === 2 && isCity(parts[0] ?? '') && isNameLike(last)) return 2;
+  if (parts.length === 2 && isCity(last) && isNameLike(parts[0] ?? '')) return 1;
   // "Grand Bend NE"
   const state = /\s([A-Z]{2})$/.exec(bare)?.[1];
   if (state !== undefined && STATE_CODE.test(state) && isNameLike(bare) && bare.split(/\s+/).length <= 4)

@@ -32,14 +32,37 @@ export function readJobs(sections: readonly (readonly Line[])[]): Jobs[] {
   const first = headings.flat().map(({ heading }) => labelFields(heading.fields, NO_HABITS));
   const habits = learnHabits(first);
   return found.map(({ before }, index) => {
-    const drafts = (headings[index] ?? []).map(({ entry, heading }): Draft => ({
-      entry,
-      heading,
-      labelled: labelFields(heading.fields, habits),
-    }));
+    const drafts: Draft[] = [];
+    for (const { entry, heading } of headings[index] ?? []) {
+      const plain = labelFields(heading.fields, habits);
+      const isRole = drafts.length > 0 && isInGroup(drafts.at(-1), plain, heading);
+      drafts.push({
+        entry,
+        heading,
+        labelled: isRole ? labelFields(heading.fields, withoutOrganization(habits)) : plain,
+      });
+    }
     return { before, jobs: toJobs(drafts) };
   });
 }
+
+/** True for a role right below a line with nothing but an organization and dates that hold the role's. */
+function isInGroup(above: Draft | undefined, { values }: Labelled, { date }: Heading): boolean {
+  if (above === undefined || values.title === undefined || above.entry.body.length > 0) return false;
+  const whole = above.heading.date;
+  if (above.labelled.values.title !== undefined || above.labelled.values.organization === undefined)
+    return false;
+  if (whole === null || date === null) return true;
+  return (
+    whole.start.slice(0, 4) <= date.start.slice(0, 4) &&
+    (whole.current || (date.end ?? '9').slice(0, 4) <= (whole.end ?? '').slice(0, 4))
+  );
+}
+
+const withoutOrganization = ({ of, titleFirst }: Habits): Habits => ({
+  of: (label, field) => (label === 'organization' ? -9 : of(label, field)),
+  titleFirst,
+});
 
 const keyOf = (field: Field): string => `${field.look}/${field.row}`;
 

@@ -1,30 +1,31 @@
-import type { Position, Resume, Section, Statement } from '../model.ts';
+import type { Certification, Education, Position, Resume, Section, Statement } from '../model.ts';
 import { detectLanguage } from '../text/language.ts';
+import { certificationsOf } from './certifications.ts';
+import { readEducation } from './education.ts';
 import type { Line } from './line.ts';
 import { readJobs, type Jobs } from './positions.ts';
 import { splitSections, type Block } from './sections.ts';
-import { addStatements } from './statements.ts';
+import { addStatements, joinLines } from './statements.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
+import { titleStrength } from './titles.ts';
 import { warningsOf } from './warnings.ts';
 
 /** Reads a resume from its lines in reading order. Never throws; what could not be placed is kept as statements. */
 export function parseResume(lines: readonly Line[], source: Resume['source']): Resume {
   const builder = createTextBuilder();
   const blocks = splitSections(lines);
-  const work = blocks.filter((block) => block.kind === 'experience');
-  const jobs = new Map<Block, Jobs>();
-  for (const [index, found] of readJobs(work.map((block) => block.lines)).entries()) {
-    const block = work[index];
-    if (block !== undefined) jobs.set(block, found);
-  }
+  const jobs = findJobs(blocks);
   const positions: Position[] = [];
+  const education: Education[] = [];
+  const certifications: Certification[] = [];
   const sections = blocks.map((block): Section => {
     if (block.heading !== null) builder.add(block.heading);
     const found = jobs.get(block);
     const statements =
-      found === undefined ? addStatements(block.lines, null, builder) : addJobs(found, positions, builder);
+      found === undefined ? addSection(block, certifications, builder) : addJobs(found, positions, builder);
+    if (block.kind === 'education') education.push(...readEducation(block.lines));
     return {
-      kind: block.kind,
+      kind: found === undefined ? block.kind : 'experience',
       title: block.heading?.text ?? '',
       state: statements.length > 0 || (found?.jobs.length ?? 0) > 0 ? 'read' : 'empty',
       statements,
@@ -39,11 +40,42 @@ export function parseResume(lines: readonly Line[], source: Resume['source']): R
     runs,
     sections,
     positions,
-    education: [],
-    certifications: [],
+    education,
+    certifications,
     recommendations: [],
     warnings: warningsOf({ language, positions, sections }),
   };
+}
+
+/** The jobs of every section that tells of work. Where no heading says so, of the sections in which jobs are found. */
+function findJobs(blocks: readonly Block[]): Map<Block, Jobs> {
+  const work = blocks.filter((block) => block.kind === 'experience');
+  const named = readBlocks(work);
+  if ([...named.values()].some(({ jobs }) => jobs.length > 0)) return named;
+  const others = blocks.filter(({ kind }) => kind === 'other' || kind === 'summary' || kind === 'projects');
+  const found = [...readBlocks(others)].filter(([, { jobs }]) =>
+    jobs.some(({ position }) => position.start !== null && titleStrength(position.title ?? '') === 3),
+  );
+  return new Map([...named, ...found]);
+}
+
+function readBlocks(blocks: readonly Block[]): Map<Block, Jobs> {
+  const found = readJobs(blocks.map(({ lines }) => lines));
+  return new Map(
+    blocks.flatMap((block, index) => {
+      const jobs = found[index];
+      return jobs === undefined ? [] : [[block, jobs] as const];
+    }),
+  );
+}
+
+function addSection(block: Block, certifications: Certification[], builder: TextBuilder): Statement[] {
+  if (block.kind !== 'certifications') return addStatements(block.lines, null, builder);
+  return joinLines(block.lines).flatMap((paragraph) => {
+    const own = certificationsOf(paragraph, builder.add);
+    certifications.push(...own);
+    return own.slice(0, 1).map(({ span }) => ({ span, position: null }));
+  });
 }
 
 function addJobs({ before, jobs }: Jobs, positions: Position[], builder: TextBuilder): Statement[] {

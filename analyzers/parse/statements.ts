@@ -14,11 +14,17 @@ export interface Paragraph {
 
 /** Joins wrapped lines. Cells of a line that are no dates or columns of figures stay together. */
 export function joinLines(lines: readonly Line[]): Paragraph[] {
+  const areItems = isList(lines);
   const paragraphs: { lines: Line[]; stretch: Stretch; isBullet: boolean }[] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const before = last?.lines.at(-1);
-    if (last !== undefined && before !== undefined && continues(before, line)) {
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      continues(before, line) &&
+      !(areItems && isItem(line))
+    ) {
       last.lines.push(line);
       last.stretch = joinWrapped(last.stretch, line);
     } else if (line.text !== '') {
@@ -27,6 +33,16 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   }
   return paragraphs;
 }
+
+/** Short lines that each begin anew: a list whose marks are drawn or left out. */
+function isList(lines: readonly Line[]): boolean {
+  const plain = lines.filter(({ isBullet }) => !isBullet);
+  const items = plain.filter(isItem).length;
+  const length = plain.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, plain.length);
+  return plain.length >= 2 && items >= 0.8 * plain.length && length < 45;
+}
+
+const isItem = ({ text }: Line): boolean => /^[^\p{Ll}]/u.test(text) && !/[.!?]$/.test(text);
 
 /** Adds paragraphs to the text: a list item is one statement, prose is one statement a sentence, a cell is its own. */
 export function addStatements(

@@ -110,7 +110,9 @@ export function findDates(text: string): DateMention[] {
     if (first.kind === 'date' && first.year !== null) mentions.push(single(text, first));
     else if (first.kind === 'short-year' && first.month !== null) mentions.push(single(text, first));
   }
-  return mentions.filter(({ span }) => !COUNTED.test(text.slice(span.end, span.end + 14)));
+  return mentions.filter(
+    ({ span, isRange }) => isRange || !COUNTED.test(text.slice(span.end, span.end + 14)),
+  );
 }
 
 function single(text: string, { start, end, year, month }: Atom): DateMention {

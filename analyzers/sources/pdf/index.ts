@@ -2,6 +2,7 @@ import type { ReadResult } from '../../model.ts';
 import { parseResume } from '../../parse/resume.ts';
 import type { ReadTools } from '../tools.ts';
 import { dropFurniture } from './furniture.ts';
+import { isLinkedInPdf, withUnseen } from './linkedin.ts';
 import { buildLines } from './lines.ts';
 import { openPdf } from './open.ts';
 import { orderPage } from './reading-order.ts';
@@ -34,7 +35,8 @@ export async function readPdf(bytes: Uint8Array, name: string, tools: ReadTools)
     pages: pages.length,
     pageSizes: pages.map(({ width, height }) => ({ width, height })),
   });
-  return { status: 'ok', resume };
+  const isLinkedIn = isLinkedInPdf(file.producer, resume.text);
+  return { status: 'ok', resume: isLinkedIn ? withUnseen(resume) : resume };
 }
 
 const countLetters = (fragments: readonly { readonly text: string }[]): number =>

@@ -58,9 +58,12 @@ export function findSegments(fragments: readonly Fragment[]): Segment[] {
 
 /** Bullet marks of another font sit off the baseline of their text: they are moved onto it. */
 function snapMarks(fragments: readonly Fragment[]): readonly Fragment[] {
-  const marks = fragments.filter(({ text }) => isBulletMark(text));
+  const marks = fragments.filter(
+    (fragment, index) => isBulletMark(fragment.text) && !isAfterText(fragment, fragments[index - 1]),
+  );
   if (marks.length === 0) return fragments;
-  const texts = fragments.filter(({ text }) => !isBulletMark(text)).sort((a, b) => a.baseline - b.baseline);
+  const set = new Set(marks);
+  const texts = fragments.filter((fragment) => !set.has(fragment)).sort((a, b) => a.baseline - b.baseline);
   const snapped = marks.map((mark): Fragment => {
     let best: Fragment | undefined;
     for (let i = firstBelow(texts, mark.baseline - mark.size); i < texts.length; i++) {
@@ -77,6 +80,14 @@ function snapMarks(fragments: readonly Fragment[]): readonly Fragment[] {
   });
   return [...texts, ...snapped];
 }
+
+/** A dash right behind words of its line is no bullet. */
+const isAfterText = (mark: Fragment, before: Fragment | undefined): boolean =>
+  before !== undefined &&
+  !isBulletMark(before.text) &&
+  Math.abs(before.baseline - mark.baseline) < 1 &&
+  mark.left - before.right > -1 &&
+  mark.left - before.right < mark.size;
 
 /** Index of the first of the sorted texts that is not above `baseline`. */
 function firstBelow(texts: readonly Fragment[], baseline: number): number {
