@@ -12,6 +12,7 @@ const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
   [/^analyzers\/model\.ts$/, []],
   [/^analyzers\/records\.ts$/, [/^analyzers\/model/]],
   [/^analyzers\/notes\//, [/^analyzers\/(model|records|text\/|notes\/|roles\/|signals\/index)/]],
+  [/^analyzers\/postings\//, [/^analyzers\/(model|records|text\/|language\/|postings\/|signals\/index)/]],
   [/^analyzers\/text\//, [/^analyzers\/(model|text\/)/]],
   [/^analyzers\/parse\//, [/^analyzers\/(model|text\/|parse\/)/]],
   [
