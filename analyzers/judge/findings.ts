@@ -1,3 +1,4 @@
+import { FAR_RULES } from '../language/rules.ts';
 import { isStronger, type Signal } from '../language/signal.ts';
 import type {
   Evidence,
@@ -140,10 +141,11 @@ function notesOf(
   return notes;
 }
 
-/** The nearest words, each line once. */
+/** The nearest words, each line once; words of another sense last. */
 function nearest(near: readonly NearMiss[], signal: string): readonly NearMiss[] {
   const seen = new Set<string>();
-  return near
+  return [...near]
+    .sort((a, b) => Number(FAR_RULES.has(a.rule)) - Number(FAR_RULES.has(b.rule)))
     .filter((miss) => miss.signal === signal && !seen.has(miss.quote) && seen.add(miss.quote))
     .slice(0, MAX_NEAR);
 }

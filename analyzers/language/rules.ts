@@ -10,6 +10,11 @@ export const RULES = {
   'led-not-managed': '“Led” does not say that they report to you.',
   shared: 'Shared supervision: it is not said which of you they report to.',
   membership: 'You were one of them; nobody is said to answer to you.',
+  'one-level': 'They report to you; that they have people of their own is not said.',
+  'no-unit': 'People are named, not the whole unit that you head and its size.',
+  'trained-only': 'Training or mentoring somebody is not being their manager.',
+  'spare-time': 'Outside work; it tells nothing of people at work.',
+  'no-change': 'An activity is named; what changed is not said.',
   contact: 'You worked with them; nobody is said to answer to you.',
   'not-people': 'What is managed here is work, not people.',
   'not-staff': 'These are people served, not people who answer to you.',
@@ -33,6 +38,7 @@ export const RULES = {
   tracking: 'Following figures is not answering for them.',
   'clients-money': 'A client’s money, not yours to answer for.',
   'project-money': 'Money for one project, not the yearly budget of a unit.',
+  'unit-money': 'The yearly money of a unit: it counts there, as an operating budget.',
   'project-size': 'The size of the work, not money that you held.',
   'oversight-money': 'Money that a board watches over; others plan and spend it.',
   'outcome-money': 'Money saved or earned is a result, not a budget.',
@@ -59,3 +65,9 @@ export const RULES = {
 } as const;
 
 export type Rule = keyof typeof RULES;
+
+/** Rules that tell apart words of another sense: shown only when nothing comes nearer. */
+export const FAR_RULES: ReadonlySet<string> = new Set<Rule>([
+  'other-sense', 'not-people', 'not-staff', 'employer', 'outcome-money', 'title', 'learned', 'systems', 'customers', 'spare-time',
+  'hire', 'reach', 'user-training', 'trait', 'listed',
+]); // prettier-ignore

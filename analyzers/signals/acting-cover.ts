@@ -1,3 +1,4 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { isCover } from '../language/cover.ts';
 import { collect } from '../language/found.ts';
 import { headCount } from '../language/people/counts.ts';
@@ -22,8 +23,14 @@ export const actingCover: Signal = {
   ],
   template: 'Acting [role], [months], [N] staff: [decisions taken, result].',
   doNot: 'Say ’acting’ or ’interim’.',
-  find: find,
+  find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [/\bcover(?:ing)? letters?\b|\bcoverage\b/i, 'other-sense'],
+  [/\bdeputy [\w-]+(?: [\w-]+)?/i, 'title'],
+];
 
 /** A role with people, budget or executive duties. */
 const ROLE =

@@ -1,3 +1,4 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import type { PeopleGroup } from '../language/people/groups.ts';
@@ -22,8 +23,28 @@ export const developsLeaders: Signal = {
   ],
   template: 'Coached [N] [role]s; [n] promoted to [role] within [time].',
   doNot: 'Do not claim promotions you had no part in.',
-  find: find,
+  find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [
+    /\btrain\w*\b[^.;]{0,32}\b(?:users|customers|clients|staff|employees|personnel|associates|teams?|people)\b/i,
+    'user-training',
+  ],
+  [
+    /\b(?:complet|attend|graduat)\w*\b[^.;]{0,40}\b(?:leadership|management|mentoring|development)\b/i,
+    'learned',
+  ],
+  [
+    /\b(?:business|sales|qualified) leads\b|\bdevelop\w*\b[^.;]{0,24}\b(?:software|components?|applications?|systems?|code|websites?)\b/i,
+    'other-sense',
+  ],
+  [
+    /\bcoach\w*\b[^.;]{0,24}\b(?:football|soccer|basketball|baseball|rugby|cricket|swimming|hockey|little league|under-\d+)\b/i,
+    'spare-time',
+  ],
+];
 
 /** A continuing relationship by the word itself. */
 const GROWS = /^(?:coach|mentor|groom|sponsor|upskill|nurture|preceptor|precept)$/;

@@ -1,5 +1,19 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { peopleFound } from '../language/people/found.ts';
 import type { Signal } from '../language/signal.ts';
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [/\bdirect (?:mail|marketing|debit|sales)\b/i, 'not-people'],
+  [
+    /\b(?:supervis|manag|overs)\w+ (?:the |all |daily )?(?:[\w-]+ ){0,2}(?:migration|cut-?over|installation|implementation|project|operation|process|campaign|account|budget|inventory|system|network|database|website|event|program(?:me)?)s?\b/i,
+    'not-people',
+  ],
+  [
+    /\b(?:coach|mentor|train)\w* (?:[\w-]+ ){0,3}(?:staff|employees|colleagues|associates|analysts|engineers|managers|nurses|teachers)\b/i,
+    'trained-only',
+  ],
+];
 
 export const directReports: Signal = {
   id: 'direct-reports',
@@ -17,5 +31,5 @@ export const directReports: Signal = {
   ],
   template: 'Managed [N] [role]s ([N] direct reports): hired [n], appraised [n], [result].',
   doNot: 'Do not turn a project team, a dotted line or suppliers into direct reports.',
-  find: (reading) => peopleFound(reading, 'direct-reports'),
+  find: (reading) => withLookAlikes(reading, peopleFound(reading, 'direct-reports'), LOOK_ALIKES),
 };

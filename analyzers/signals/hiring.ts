@@ -1,3 +1,4 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import { isCount, peopleOf } from '../language/people/groups.ts';
@@ -22,8 +23,17 @@ export const hiring: Signal = {
   ],
   template: 'Hiring manager for [N] roles; filled in [time]; [x]% still in post after a year.',
   doNot: '’Sat on a panel’ is not ’hired’.',
-  find: find,
+  find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [
+    /\b(?:support|assist|help)\w*\b[^.;]{0,24}\b(?:HR|human resources|recruit\w*|hiring|onboarding|interviews?|staffing)\b/i,
+    'support',
+  ],
+  [/\b(?:on|for) hire\b|\bhire (?:cars?|purchase)\b/i, 'hire'],
+];
 
 const DECIDES = /^(?:hire|recruit|appoint|staff|employ|re-hire|headhunt)$/;
 /** Sees candidates; the decision is not said. */

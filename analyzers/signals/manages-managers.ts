@@ -1,5 +1,21 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { peopleFound } from '../language/people/found.ts';
 import type { Signal } from '../language/signal.ts';
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [
+    /\b(?:coordinat|liais|work|collaborat|met|meet|partner|communicat)\w*\b[^.;]{0,40}\b(?:managers|heads|directors|supervisors|team leads)\b/i,
+    'contact',
+  ],
+  [/\bstakeholder managers?\b/i, 'not-staff'],
+  [
+    /\b(?:mentor|coach|train|advis|support)\w*\b[^.;]{0,40}\b(?:managers|supervisors|team leaders|team leads)\b/i,
+    'trained-only',
+  ],
+  [/\bmanagers?['’]s? [\w-]+/i, 'not-people'],
+  [/\bskip-levels?\b/i, 'membership'],
+];
 
 export const managesManagers: Signal = {
   id: 'manages-managers',
@@ -16,5 +32,5 @@ export const managesManagers: Signal = {
   ],
   template: 'Led [N] managers and [total] staff; introduced [skip-levels / manager reviews]; [result].',
   doNot: 'Do not count product, account or project managers who have no reports.',
-  find: (reading) => peopleFound(reading, 'manages-managers'),
+  find: (reading) => withLookAlikes(reading, peopleFound(reading, 'manages-managers'), LOOK_ALIKES),
 };

@@ -1,5 +1,15 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { budgetFound } from '../language/money/found.ts';
 import type { Signal } from '../language/signal.ts';
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [/\bbudget (?:airlines?|hotels?|carriers?|travel|brands?)\b/i, 'other-sense'],
+  [/\b(?:support|assist|help)\w*\b[^.;]{0,32}\bbudget\w*|\bbudget(?:ary)? inputs?\b/i, 'support'],
+  [/\bclients?'?\b[^.;]{0,24}\bbudgets?\b/i, 'clients-money'],
+  [/\b(?:track|monitor|reconcil|report|process)\w*\b[^.;]{0,48}\bbudgets?\b/i, 'tracking'],
+  [/\b(?:sav|cut|reduc)\w*\b[^.;]{0,24}[$£€₹]\s?[\d.,]+\s?\w*/i, 'outcome-money'],
+];
 
 export const operatingBudget: Signal = {
   id: 'operating-budget',
@@ -17,5 +27,5 @@ export const operatingBudget: Signal = {
   ],
   template: 'Owned [amount] annual [opex/capex] for [unit]; forecast within [x]%.',
   doNot: 'Never relabel a project budget as an operating budget or P&L.',
-  find: (reading) => budgetFound(reading, 'operating-budget'),
+  find: (reading) => withLookAlikes(reading, budgetFound(reading, 'operating-budget'), LOOK_ALIKES),
 };

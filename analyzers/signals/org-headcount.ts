@@ -1,5 +1,24 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { peopleFound } from '../language/people/found.ts';
 import type { Signal } from '../language/signal.ts';
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [
+    /\b(?:join|work)\w*\b[^.;]{0,16}\d[\d,]*[- ](?:person|people|employee|staff|strong)\b[^.;]{0,24}/i,
+    'employer',
+  ],
+  [/\b(?:company|firm|employer)\b[^.;]{0,24}\d[\d,]*/i, 'employer'],
+  [/\b(?:part|member|one) of an?\b[^.;]{0,24}/i, 'membership'],
+  [
+    /\b\d[\d,]*\+? (?:end[- ])?(?:users|patients|customers|clients|students|members|pupils|residents|subscribers)\b/i,
+    'not-staff',
+  ],
+  [
+    /\b(?:impact|affect|reach|benefit|serv|rolled out to|train)\w*\b[^.;]{0,24}\d[\d,]*\+? (?:employees|staff|people)\b/i,
+    'reach',
+  ],
+];
 
 export const orgHeadcount: Signal = {
   id: 'org-headcount',
@@ -13,5 +32,5 @@ export const orgHeadcount: Signal = {
   steps: ['Volunteer to integrate a small acquired or orphaned team.', 'Take on a second team or service.'],
   template: 'Heads [unit], [N] staff ([n] direct), [sites], budget [amount] a year.',
   doNot: 'Do not quote users, customers, or the employer’s size.',
-  find: (reading) => peopleFound(reading, 'org-headcount'),
+  find: (reading) => withLookAlikes(reading, peopleFound(reading, 'org-headcount'), LOOK_ALIKES),
 };

@@ -1,3 +1,4 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import type { NounPhrase } from '../language/phrases.ts';
@@ -23,8 +24,21 @@ export const performanceManagement: Signal = {
   ],
   template: 'Set objectives and ran reviews for [N]; handled [n] under-performance cases, [outcome].',
   doNot: 'Never describe an identifiable person’s case.',
-  find: find,
+  find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [
+    /\b(?:system|network|application|database|server|query|website|web|project|financial|portfolio|fund|sales|vendor|supplier|campaign|business) performance\b|\bperformance (?:test\w*|tuning|marketing|monitoring|metrics|data|dashboards?|indicators?|analysis)\b/i,
+    'other-sense',
+  ],
+  [/\b(?:input|feedback)\b[^.;]{0,40}\b(?:reviews?|appraisals?|evaluations?)\b/i, 'support'],
+  [
+    /\b(?:appraisal|review|evaluation|performance)(?: management)? (?:systems?|modules?|software|forms?|process)\b/i,
+    'systems',
+  ],
+];
 
 /** Acts that are formal by themselves. */
 const FORMAL = /^(?:appraise|discipline|dismiss|fire|reprimand|lay off|let go)$/;

@@ -1,3 +1,4 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { isCover } from '../language/cover.ts';
 import { collect } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
@@ -21,8 +22,21 @@ export const pnlOwnership: Signal = {
   ],
   template: 'P&L for [unit]: revenue [amount], margin from [x]% to [y]%.',
   doNot: 'Cost-only responsibility is not P&L.',
-  find: find,
+  find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [/\bcontribut\w*\b[^.;]{0,16}\b(?:P&L|profit\w*|margins?)\b/i, 'partial'],
+  [
+    /\b(?:profit\w*|margins?|EBITDA)\b[^.;]{0,16}\b(?:increas|grew|rose|improv)\w*|\b(?:increas|improv|rais)\w*\b[^.;]{0,16}\b(?:profit\w*|margins?)\b/i,
+    'outcome-money',
+  ],
+  [
+    /\b(?:annual|operating|department\w*|IT|project)? ?budget of\b[^.;]{0,16}|[$£€₹][\d.,]+\s?\w* (?:\w+ ){0,2}budget\b/i,
+    'cost-only',
+  ],
+];
 
 const HOLDER =
   /^(?:responsibility|responsibilities|accountability|accountabilities|ownership|owner|management|oversight|authority|control|leadership)$/;

@@ -1,3 +1,4 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, type Collector } from '../language/found.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
@@ -22,8 +23,20 @@ export const retentionEngagement: Signal = {
   ],
   template: 'Turnover in my team from [x]% to [y]% in [time] after [action].',
   doNot: 'Do not quote the company’s survey as your own.',
-  find: find,
+  find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [
+    /\b(?:customer|client|user|member|donor|student|audience|subscriber|account)s?'? (?:retention|engagement|satisfaction|attrition|churn)\b|\buser engagement\b/i,
+    'customers',
+  ],
+  [/\b(?:data|records?|document|email) retention\b|\bemployee turnover reports?\b/i, 'other-sense'],
+  [/^\W*retained (?:as|by|to)\b/i, 'received'],
+  [/\bteam[- ]building\b|\b(?:engagement|wellbeing|social) (?:events?|activities|committee)\b/i, 'no-change'],
+  [/\bbest (?:place|places|company|employer)\b/i, 'employer'],
+];
 
 const OTHERS =
   /^(?:customer|customers|client|clients|user|users|account|accounts|student|students|pupil|member|members|donor|patient|data|record|records|knowledge|community|audience|media|social|stakeholder|guest|subscriber|consumer|parent|public|water|lesson|fan|resident|email|digital|vendor|brand|gross|net|logo|revenue|renewal|subscription|dollar|employer's|asset|inventory)$/;

@@ -1,3 +1,4 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { isCover } from '../language/cover.ts';
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
@@ -23,8 +24,22 @@ export const revenueAccountability: Signal = {
   ],
   template: 'Carried [amount] [target]; achieved [x]%.',
   doNot: 'Do not quote company revenue.',
-  find: find,
+  find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [
+    /\brevenue (?:recognition|assurance|cycle|management system)\b|\b(?:HMRC|internal revenue|inland revenue)\b/i,
+    'other-sense',
+  ],
+  [/\b(?:company|firm|employer|group)\b[^.;]{0,12}\b(?:revenues?|turnover|sales)\b/i, 'employer'],
+  [/\b(?:support|assist)\w*\b[^.;]{0,16}\b(?:pre-?sales|sales|fundrais\w*)\b/i, 'support'],
+  [
+    /\b(?:process|enter|record|report|track|analy[sz]|forecast)\w*\b[^.;]{0,24}\b(?:sales|revenue|orders)\b/i,
+    'tracking',
+  ],
+];
 
 /** Work with figures of income, which carries none. */
 const PAPERWORK =

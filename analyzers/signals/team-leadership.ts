@@ -1,5 +1,19 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { peopleFound } from '../language/people/found.ts';
 import type { Signal } from '../language/signal.ts';
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [
+    /\bled to\b|\bleading (?:provider|supplier|company|manufacturer|brand|firm|edge)\b|\blead[- ](?:times?|generation)\b|\b(?:sales|qualified|business) leads\b/i,
+    'other-sense',
+  ],
+  [/\bteam player\b/i, 'trait'],
+  [
+    /\b(?:liais|met|meet|communicat|interfac|collaborat|work)\w*\b (?:\w+ )?with\b[^.;]{0,32}\b(?:teams?|staff|group|department)\b/i,
+    'contact',
+  ],
+];
 
 export const teamLeadership: Signal = {
   id: 'team-leadership',
@@ -12,5 +26,5 @@ export const teamLeadership: Signal = {
   steps: ['Take the lead of a working group, or of a project with people from other functions.'],
   template: 'Led [N] people from [functions] to [result].',
   doNot: null,
-  find: (reading) => peopleFound(reading, 'team-leadership'),
+  find: (reading) => withLookAlikes(reading, peopleFound(reading, 'team-leadership'), LOOK_ALIKES),
 };

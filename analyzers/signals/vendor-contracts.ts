@@ -1,3 +1,4 @@
+import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
 import { isCount } from '../language/people/groups.ts';
@@ -21,8 +22,21 @@ export const vendorContracts: Signal = {
   steps: ['Own the quarterly review with one strategic supplier.', 'Lead one tender from end to end.'],
   template: 'Negotiated [contract], [value], [saving/SLA result].',
   doNot: 'Do not breach confidentiality: use ranges.',
-  find: find,
+  find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
+
+/** Words that come near, and why they do not count. */
+const LOOK_ALIKES: readonly LookAlike[] = [
+  [/\b(?:work|employ)\w* (?:for|by) an? (?:\w+ )?(?:vendor|supplier|contractor)\b/i, 'employer'],
+  [/\bpurchase orders?\b|\bvendor invoices?\b/i, 'tracking'],
+  [/\bvendor[- ]certified\b/i, 'learned'],
+  [/\b(?:vendor|supplier) (?:meetings?|calls?|visits?)\b/i, 'contact'],
+  [
+    /^\W*contract (?:\w+ ){0,2}(?:manager|engineer|developer|analyst|consultant|designer|administrator)\b/i,
+    'title',
+  ],
+  [/\bcontracted\b|\bcontract(?:s|ed)? (?:to|out)\b/i, 'other-sense'],
+];
 
 const NEGOTIATES =
   /^(?:negotiate|renegotiate|re-negotiate|award|tender|re-tender|retender|re-let|let|procure|outsource|insource|terminate|renew|source)$/;

@@ -17,9 +17,14 @@ export function budgetFound(reading: Reading, signal: BudgetSignal): Found {
   const misses = claims.flatMap((claim) => {
     if (covered) return [{ span: claim.span, rule: 'while-covering' as const }];
     if (claim.signal === signal) return claim.rule === null ? [] : [{ span: claim.span, rule: claim.rule }];
-    return claim.strength !== null && signal === 'operating-budget'
-      ? [{ span: claim.span, rule: 'project-money' as const }]
-      : [];
+    return claim.strength === null
+      ? []
+      : [
+          {
+            span: claim.span,
+            rule: signal === 'operating-budget' ? ('project-money' as const) : ('unit-money' as const),
+          },
+        ];
   });
   return { hits, misses };
 }

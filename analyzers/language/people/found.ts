@@ -10,9 +10,15 @@ import { peopleOf } from './groups.ts';
 /** Which claims come near which signal without being it. */
 const NEAR: Readonly<Record<PeopleSignal, readonly PeopleSignal[]>> = {
   'direct-reports': ['team-leadership'],
-  'manages-managers': [],
-  'org-headcount': [],
+  'manages-managers': ['direct-reports', 'org-headcount'],
+  'org-headcount': ['direct-reports', 'team-leadership'],
   'team-leadership': [],
+};
+
+/** What such a claim leaves open. */
+const UNSAID: Readonly<Partial<Record<PeopleSignal, Rule>>> = {
+  'manages-managers': 'one-level',
+  'org-headcount': 'no-unit',
 };
 
 /** What a statement shows of one people signal, and what only comes near it. */
@@ -21,7 +27,7 @@ export function peopleFound(reading: Reading, signal: PeopleSignal): Found {
   const hits = claims.filter((claim) => claim.signal === signal);
   const held = claims
     .filter((claim) => NEAR[signal].includes(claim.signal))
-    .map((claim): Miss => ({ span: claim.span, rule: claim.held ?? 'led-not-managed' }));
+    .map((claim): Miss => ({ span: claim.span, rule: UNSAID[signal] ?? claim.held ?? 'led-not-managed' }));
   return { hits, misses: hits.length > 0 ? [] : [...held, ...missesOf(reading, signal)] };
 }
 
@@ -56,7 +62,7 @@ function missRule(reading: Reading, predicate: Predicate, signal: PeopleSignal):
   );
   if (lemma === 'work' && withPeople && signal !== 'manages-managers') return 'membership';
   if (!tags.has('Line') && !tags.has('Lead')) return null;
-  if (named === undefined || named === null) return null;
+  if (named == null) return null;
   if (signal === 'manages-managers' && named.kind !== 'managers') return null;
   if (signal === 'org-headcount' && named.kind !== 'unit') return null;
   if (named.kind === 'outsiders') return 'not-staff';
