@@ -3,6 +3,8 @@ import { RULES } from '../language/rules.ts';
 import { bestHit } from '../language/signal.ts';
 import type { Evidence, NearMiss, Resume, Section, SectionKind, Span } from '../model.ts';
 import { SIGNALS } from '../signals/index.ts';
+import { pageAt } from './page.ts';
+import { progressionOf } from './progression.ts';
 
 export interface Gathered {
   readonly evidence: readonly Evidence[];
@@ -54,7 +56,8 @@ export function gatherEvidence(resume: Resume): Gathered {
       }
     }
   }
-  return { evidence: [...evidence, ...impliedBy(evidence)], near, failed };
+  const all = [...evidence, ...impliedBy(evidence)];
+  return { evidence: [...all, ...progressionOf(resume, all)], near, failed };
 }
 
 const isList = (section: Section): boolean => section.kind === 'skills';
@@ -72,18 +75,6 @@ function place(
     page: pageAt(resume, whole.start),
     position,
   };
-}
-
-/** The page on which a character stands, or null where the source has none. */
-export function pageAt({ runs }: Resume, offset: number): number | null {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return runs[low]?.box.page ?? null;
 }
 
 /** What a stronger signal shows along with itself. */

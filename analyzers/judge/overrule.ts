@@ -2,7 +2,8 @@ import { RULES } from '../language/rules.ts';
 import type { Evidence, Resume, Span } from '../model.ts';
 import { findQuote, plainWords } from '../notes/quotes.ts';
 import type { Overrule } from '../records.ts';
-import { impliedBy, pageAt, type Gathered } from './evidence.ts';
+import { impliedBy, type Gathered } from './evidence.ts';
+import { pageAt } from './page.ts';
 
 /**
  * The evidence with the user's word on it. "Not proof" takes it and what it implied away and leaves the words as a
