@@ -97,12 +97,28 @@ function opensObject({ tokens, closed, i }: Place): boolean {
 const opensPlainly = ({ closed, i, next }: Seen): boolean =>
   ['det', 'num', 'pron'].includes(closed[i + 1] ?? '') && !isBreak(next?.before ?? '');
 
+/** "Calls to the helpdesk fell", "Care staff turnover fell": the verb is still to come, so that this is its subject. */
+function movesLater({ tokens, closed, i }: Seen): boolean {
+  for (let k = i + 1; k < tokens.length && k - i < 9; k++) {
+    const token = tokens[k];
+    if (token === undefined || isBreak(token.before) || /,/.test(token.before)) return false;
+    if (closed[k] === 'conj' || closed[k] === 'rel' || closed[k] === 'pron') return false;
+    const moves = /^(?:fell|rose|grew|dropped|declined|halved|doubled|tripled|went|climbed|shrank)$/.test(token.norm);
+    if (moves) return k > i + 1 && closed[k - 1] === null;
+  }
+  return false;
+}
+
 function pastPart(seen: Seen): Part {
+  if (movesLater(seen)) return 'adj';
   const { token, closed, i, next, before, atStart, coordinates, isNoun, opens, hasPredicate } = seen;
   if (atStart && TRAIT_PARTICIPLES.has(token.norm) && closed[i + 1] === null) return 'adj';
   if (atStart) return /^\s*,\s*[a-z]/i.test(token.after) || opens || !isNoun ? 'verb' : 'adj';
   if (coordinates) return continuesVerb(seen) || opens ? 'verb' : 'adj';
   if (before === 'rel' || before === 'pron') return 'verb';
+  // "two recognised unions"; but "In 2019 managed teams", "a team of 12 handled calls".
+  const counts = before === 'num' && !['of', 'in', 'since', 'from'].includes(seen.tokens[i - 2]?.norm ?? '') && i > 1;
+  if (counts && (next?.tags.has('Plural') ?? false) && closed[i + 1] === null) return 'adj';
   if (before === 'noun' || before === 'num') {
     // "project-related costs" without its hyphen.
     if (
@@ -203,6 +219,7 @@ const AGENTS = /^(?:mentor|coach|captain|chair|lead|guide|host|pilot|judge|spons
 function basePart(seen: Seen): Part {
   const { token, tokens, parts, i, next, closed, before, atStart, coordinates, isNoun, opens, hasPredicate } =
     seen;
+  if (movesLater(seen)) return 'noun';
   if (atStart) {
     if (token.norm === 'experience' || (next?.norm === 'of' && !isHardBreak(next.before))) return 'noun';
     // "Mentor to junior staff", "Lead for five sites": a post; "led to" and "partner with" are acts.

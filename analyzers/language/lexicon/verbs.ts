@@ -23,7 +23,7 @@ export const VERBS = {
   Down: 'reduce cut lower decrease save eliminate shorten halve minimize minimise slash trim drop fall decline shrink cure curb lessen avoid prevent streamline diminish mitigate remove stop half ease speed~up conserve recover bring~down drive~down take~out',
   Turn: 'transform turn~around turn~round modernize modernise overhaul revitalize revitalise reinvent rescue revamp reshape remake stabilize stabilise',
   Restructure:
-    'restructure reorganize reorganise re-organize realign re-align consolidate merge integrate redeploy centralize centralise decentralize decentralise combine split delayer downsize right-size rightsize outsource insource spin~off absorb amalgamate close redesign',
+    'restructure reorganize reorganise re-organize re-organise re-structure re-design regroup realign re-align consolidate merge integrate redeploy centralize centralise decentralize decentralise combine split delayer downsize right-size rightsize outsource insource spin~off absorb amalgamate close redesign',
   Adopt:
     'adopt embed instil instill transform champion change shift move convert transition pioneer spearhead lead drive roll~out introduce',
   Negotiate:
@@ -76,7 +76,7 @@ export const VERBS = {
     follow~up force get give go guarantee guard happen hear impact imply include indicate initiate inspire interest involve know lack last lay learn leave lend let lie like lose love mean meet mention need occupy
     occur open perceive permit point possess prefer promise promote prompt propose put range recall relieve rely represent request result return ride ring say see seek seem send span speak stand start state
     stay strengthen strive succeed suit take tell think touch try turn view visit want warn wonder demand loan borrow comply facilitate rearrange reschedule shoulder juggle quote swap evangelize ideate persuade proctor prototype deputize spearhead institute leverage merchandise triage wireframe
-    rostered roster redesign rewrite restart reach reclassify recruit remediate re-engineer reengineer retool reset institute survive wire hand roll phase draw write~up sign~off hand~over take~over pick~up clean~up lay~off fix build~out scale ramp~up grow`,
+    rostered roster redesign rewrite restart reach reclassify recruit remediate re-engineer reengineer retool reset institute survive wire hand roll phase draw practise recognise authorise write~up sign~off hand~over take~over pick~up clean~up lay~off fix build~out scale ramp~up grow`,
 } as const;
 
 export type VerbTag = keyof typeof VERBS;
