@@ -103,7 +103,9 @@ function movesLater({ tokens, closed, i }: Seen): boolean {
     const token = tokens[k];
     if (token === undefined || isBreak(token.before) || /,/.test(token.before)) return false;
     if (closed[k] === 'conj' || closed[k] === 'rel' || closed[k] === 'pron') return false;
-    const moves = /^(?:fell|rose|grew|dropped|declined|halved|doubled|tripled|went|climbed|shrank)$/.test(token.norm);
+    const moves = /^(?:fell|rose|grew|dropped|declined|halved|doubled|tripled|went|climbed|shrank)$/.test(
+      token.norm,
+    );
     if (moves) return k > i + 1 && closed[k - 1] === null;
   }
   return false;
@@ -117,7 +119,8 @@ function pastPart(seen: Seen): Part {
   if (coordinates) return continuesVerb(seen) || opens ? 'verb' : 'adj';
   if (before === 'rel' || before === 'pron') return 'verb';
   // "two recognised unions"; but "In 2019 managed teams", "a team of 12 handled calls".
-  const counts = before === 'num' && !['of', 'in', 'since', 'from'].includes(seen.tokens[i - 2]?.norm ?? '') && i > 1;
+  const counts =
+    before === 'num' && !['of', 'in', 'since', 'from'].includes(seen.tokens[i - 2]?.norm ?? '') && i > 1;
   if (counts && (next?.tags.has('Plural') ?? false) && closed[i + 1] === null) return 'adj';
   if (before === 'noun' || before === 'num') {
     // "project-related costs" without its hyphen.

@@ -3,7 +3,7 @@ import { isCount } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
-import type { Reading } from '../language/reading.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import { wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
@@ -35,10 +35,22 @@ const TICKET =
   /^(?:requests?|orders?|control|tickets?|advisory|board|logs?|windows?|releases?|management~tool|data|code|oil|files?|configuration|requirement|requirements|hands|price|shift|design)$/;
 const WORKS_DIFFERENTLY = /^(?:make|get|bring|move|convert|switch|shift)$/;
 
+/** A way of working, rather than a thing that is put in. */
+const WAY =
+  /^(?:working|logbooks?|digital|electronic|paperless|hybrid|remote|flexible|agile|lean|devops|scrum|kanban|kaizen|cloud-first|self-service|self-rostering|prescribing|card|cashless|tablets?|improvement|home|model|squads|huddles|organi[sz]ation|culture|practice|practices|methods?|records|plans|waterfall|data-driven|e-learning)$/;
+const MOVERS = /^(?:move|switch|transition|shift|convert|take|bring|migrate|get|turn)$/;
+const AGENT =
+  /\bchange (?:agent|leader(?:ship)?|champion|catalyst)\b|\b(?:organi[sz]ational|cultural|business|people)[- ]change(?: management)?\b/i;
+const ADOPTED =
+  /\b(?:adopted|practi[sc]ed|used|embedded|followed|taken up|in (?:use|place|force)|now works?|now runs?|run|works)\b/i;
+const SPREAD =
+  /\b(?:by|on|in|across|at|to) (?:all|every|each|\d[\d,]*(?: of (?:the |our )?\d[\d,]*)?)\s+(?:of |the |our |its )?(?:[\w-]+ ){0,2}(?:teams?|sites?|plants?|depots?|wards?|practices?|schools?|branches|stores?|units?|departments?|staff|machines?|lines?|bakeries|nurseries|offices|clinics?|farms?|regions?|squads?|employees|users|members)\b/i;
+
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   judgeNotes(reading, found);
+  judgeClaims(reading, found);
   return found.found();
 }
 
@@ -79,6 +91,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     if (lemma === 'change') found.miss(span, 'other-sense');
     return;
   }
+  if (judgeMove(reading, predicate, found)) return;
   const organisation = objects.find((phrase) =>
     /^(?:company|organi[sz]ation|business|department|staff|employees|people|teams?|school|workforce|users|division)$/.test(
       phrase.noun,
@@ -112,6 +125,83 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     [...objects, ...complements.map(({ phrase }) => phrase)].some(isChange)
   )
     found.miss(span, 'support');
+}
+
+/** "Moved 240 staff from paper to tablets", "led the switch to self-rostering", "brought lean to nine bakeries". */
+function judgeMove(reading: Reading, predicate: Predicate, found: Collector): boolean {
+  const { lemma, objects, complements, standing, nominal, link } = predicate;
+  if (nominal || link === 'to') return false;
+  const span = spanOf(reading, predicate.at, Math.max(predicate.end, predicate.at + 1));
+  const to = complements.filter(({ prep }) => prep === 'to' || prep === 'into').map(({ phrase }) => phrase);
+  const from = complements.some(({ prep }) => prep === 'from');
+  const way = (phrase: NounPhrase): boolean => wordsOf(phrase).some((word) => WAY.test(word));
+  const movers = objects.some(
+    (phrase) =>
+      phrase.tags.has('Staff') ||
+      phrase.tags.has('Occupation') ||
+      phrase.tags.has('Team') ||
+      phrase.tags.has('Unit') ||
+      phrase.tags.has('Force') ||
+      /^(?:chain|practice|customers|members)$/.test(phrase.noun),
+  );
+  const shift = objects.some(({ noun }) =>
+    /^(?:move|switch|shift|transition|change|journey|conversion)$/.test(noun),
+  );
+  const staffOf = objects.some((phrase) =>
+    phrase.of.some(({ tags }) => tags.has('Staff') || tags.has('Unit')),
+  );
+  const brought = objects.some(way) && SPREAD.test(reading.text.slice(span.start));
+  const placed = objects.some(
+    (phrase) => way(phrase) && (phrase.tags.has('Change') || /working$/.test(phrase.noun)),
+  );
+  const extent =
+    /\b(?:throughout|across|company-?wide|in all|for all)\b/i.test(reading.text.slice(span.start)) ||
+    SPREAD.test(reading.text.slice(span.start));
+  const how = objects.some(
+    ({ noun, modifiers, start }) =>
+      noun === 'how' ||
+      (modifiers.includes('the') && noun === 'way' && reading.tokens[start + 2]?.norm !== 'for'),
+  );
+  const changed =
+    (MOVERS.test(lemma) && movers && to.length > 0 && (to.some(way) || from)) ||
+    (LEADS.test(lemma) &&
+      shift &&
+      to.length > 0 &&
+      (to.some(way) || staffOf || from) &&
+      !complements.some(({ phrase }) => phrase.tags.has('System'))) ||
+    (/^(?:bring|introduce|roll out|embed|implement|spread|establish|launch)$/.test(lemma) &&
+      (brought || (placed && extent))) ||
+    (/^(?:change|transform|reshape|rethink|redesign|reinvent)$/.test(lemma) && how);
+  if (changed) found.hit(standing, 'activity', span, extentOf(reading), ['cross-functional-influence']);
+  return changed;
+}
+
+/** "change agent": said of oneself. "practised on 212 of 230 machines": said of those who work differently. */
+function judgeClaims(reading: Reading, found: Collector): void {
+  const agent = AGENT.exec(reading.text);
+  const silent = reading.predicates.every(({ standing, nominal }) => nominal || standing !== 'own');
+  if (
+    agent !== null &&
+    (silent || reading.listed) &&
+    !/\b(?:certif|practitioner|board|request)/i.test(reading.text)
+  )
+    found.hit('listed', 'activity', { start: agent.index, end: agent.index + agent[0].length });
+  const adopted = ADOPTED.exec(reading.text);
+  const rest = adopted === null ? '' : reading.text.slice(adopted.index);
+  const spread = SPREAD.exec(rest);
+  if (
+    adopted !== null &&
+    spread !== null &&
+    spread.index < adopted[0].length + 12 &&
+    reading.predicates.length < 3 &&
+    silent
+  )
+    found.hit(
+      'own',
+      'activity',
+      { start: 0, end: adopted.index + spread.index + spread[0].length },
+      extentOf(reading),
+    );
 }
 
 /** A change in how people work: adoption, transformation, culture; not a change request. */
@@ -166,7 +256,7 @@ function extentOf(reading: Reading): readonly Quantity[] {
   const percent = reading.numbers.find(
     (number) =>
       number.percent === true &&
-      /^[^.;]{0,30}\b(?:adoption|of the|of our|staff|users|team|workforce|force)\b/i.test(
+      /^[^.;]{0,30}\b(?:adoption|of (?:the|our|all|doctors|nurses|customers|requests|members|pupils|drivers)|staff|users|team|workforce|force)\b/i.test(
         reading.text.slice(number.span.end),
       ),
   );
@@ -174,13 +264,14 @@ function extentOf(reading: Reading): readonly Quantity[] {
   const number = reading.numbers.find(
     (one) =>
       isCount(one) &&
-      /^\s*(?:[\w-]+\s){0,2}(?:staff|employees|people|teams?|plants?|sites?|departments?|practices|stores|users|countries|schools|engineers|clinics)\b/i.test(
+      /^\s*(?:[\w-]+\s){0,2}(?:staff|employees|people|teams?|plants?|sites?|departments?|practices|stores|users|countries|schools|engineers|clinics|depots|bakeries|wards|branches|nurseries|workers|nurses|teachers|drivers|units|offices|squads|machines)\b|^\s*of\s\d/i.test(
         reading.text.slice(one.span.end),
       ),
   );
   if (number === undefined) return [];
-  const people = /^\s*(?:[\w-]+\s){0,2}(?:staff|employees|people|users|engineers)\b/i.test(
-    reading.text.slice(number.span.end),
-  );
+  const people =
+    /^\s*(?:[\w-]+\s){0,2}(?:staff|employees|people|users|engineers|workers|nurses|teachers|drivers)\b/i.test(
+      reading.text.slice(number.span.end),
+    );
   return [quantity(people ? 'people' : 'count', number, { role: 'affected' })];
 }

@@ -28,7 +28,7 @@ const UNITES =
 const AGREES =
   /^(?:agree|secure|win|gain|get|build|negotiate|obtain|forge|reach|achieve|form|earn|broker|bring|drive|solicit|establish|create)$/;
 const AGREEMENT =
-  /^(?:agreement|consensus|commitment|buy-in|alignment|truce|coalition|coalitions|compromise|accord|support|sign-off|settlement|acceptance|pact|deal)$/;
+  /^(?:agreement|consensus|commitment|buy-in|alignment|truce|coalition|coalitions|compromise|accord|support|sign-off|settlement|acceptance|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing)$/;
 /** Parts of an organisation that have a will of their own. */
 const PARTY =
   /^(?:departments?|divisions?|functions?|units?|teams?|groups?|lobs?|businesses|offices|regions?|countries|faculties|heads?|leaders?|managers?|directors?|executives?|unions?|councils?|partners?|agencies|schools|sites|plants?|stakeholders?|engineering|sales|finance|marketing|operations|legal|product|it|hr|consultants|clinicians|departments~|brands|charities|operators?|parties|organisations?|organizations?|suppliers|vendors|trusts?|efforts)$/;
@@ -55,6 +55,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const parties = others.filter(isParty);
   const several =
     parties.length >= 2 ||
+    // "planning, fire and public health": one known party in a list of several.
+    (parties.length > 0 && objects.length > 1) ||
     parties.some((phrase) => phrase.tags.has('Plural') || phrase.number !== null || phrase.of.some(isParty));
   const agreement =
     objects.find(({ noun }) => AGREEMENT.test(noun)) ??
@@ -73,7 +75,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   }
   if (
     lemma === 'bring' &&
-    parties.length >= 2 &&
+    several &&
+    parties.length > 0 &&
     complements.some(({ prep }) => prep === 'to' || prep === 'into')
   ) {
     found.hit(standing, 'activity', span, countOf(parties));
@@ -107,7 +110,11 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 
 function isParty(phrase: NounPhrase): boolean {
   return (
-    (PARTY.test(phrase.noun) && !phrase.modifiers.includes('my')) ||
+    ((PARTY.test(phrase.noun) ||
+      (['Function', 'Peer', 'Supplier', 'Executive'] as const).some((tag) => phrase.tags.has(tag)) ||
+      (phrase.tags.has('Plural') &&
+        (['Unit', 'Manager', 'Force'] as const).some((tag) => phrase.tags.has(tag)))) &&
+      !phrase.modifiers.includes('my')) ||
     phrase.of.some((inner) => inner.number !== null && PARTY.test(inner.noun))
   );
 }

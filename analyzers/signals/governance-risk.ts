@@ -25,7 +25,7 @@ export const governanceRisk: Signal = {
 const MAKES =
   /^(?:establish|define|develop|set|write|author|create|institute|draft|set up|introduce|evangelize|formulate|design|build|own)$/;
 const RULE =
-  /^(?:polic(?:y|ies)|standards?|guidelines?|governance|controls|frameworks?|programs?|programmes?|procedures?)$/;
+  /^(?:rules|register|manual|code|line|system|standards?|guidelines?|governance|controls|frameworks?|programs?|programmes?|procedures?)$/;
 const FIELD =
   /^(?:risks?|compliance|security|safety|audits?|governance|regulatory|privacy|safeguarding|continuity|recovery|protection|hse|ehs|osha|hipaa|pci|gdpr|sox|iso|accreditation|licensing|ethics|inspections?|incident|cybersecurity|cyber|infosec|policy|policies)$/;
 const WHOLE =
@@ -37,12 +37,20 @@ const PRACTICES =
   /^(?:follow|comply|adhere|test|review|wear|perform|monitor|conduct|check|audit|track|document|support|assist|participate|maintain|update|apply|observe|use|ensure|enforce|assess|analyze|identify|implement|mitigate|coordinate)$/;
 const PROJECT_RISK = /^(?:project|raid|issues?|schedule|delivery|program|programme|sprint|mitigation)$/;
 const CERTIFIED = /\b(?:certified|passed|achieved|attained|renewed|obtained)\b/i;
+/** Posts that answer by name for a rule, a risk or the law. */
 const OWNER =
-  /\b(?:senior information risk owner|risk owner|(?:named |accountable )?owner of the [^.;]{0,30}(?:risk register|policy|standard)|designated safeguarding lead|data protection officer|compliance officer for|head of quality|hse manager|safety officer for)\b/i;
+  /\b(?:(?:senior )?(?:information )?risk owner|(?:named |accountable |sole )?owner of the [^.;]{0,40}(?:risk register|polic(?:y|ies)|standards?|rules?(?: manual)?|manual|controls?)|(?:named|nominated|designated|registered|appointed|responsible|accountable|competent|statutory) (?:occupier|individual|person|manager|officer|lead|holder|safeguarding lead|mine manager)\b(?= (?:of|for|with|under|before|to)\b|,)|safeguarding lead|data protection officer|(?:money[- ]laundering reporting|compliance|security|safety|privacy|fire|radiation protection) officer (?:for|of|responsible)|(?:named|designated) [\w-]+ lead (?:of|for)|head of (?:quality|compliance|risk|security|safety|internal audit|health (?:and|&) safety|information security)(?! (?:assurance )?engineer)|(?:hse|ehs|safety|compliance|risk) (?:manager|director|lead) (?:of|for)|crisis (?:lead|manager|commander))\b/i;
+const CHAIRS =
+  /^(?:safety|risk|compliance|audit|ethics|quality|infection|clinical|governance|security|safeguarding)$/;
+const SAFE_HOURS =
+  /\bwithout (?:a )?(?:lost[- ]time|reportable|recordable|injur|accident)|\blost[- ]time injur/i;
 
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  const hours = levelOf(reading).filter(({ type }) => type === 'hours');
+  if (SAFE_HOURS.test(reading.text) && hours.length > 0)
+    found.hit('own', 'relationship', { start: 0, end: reading.text.length }, hours);
   const owner = OWNER.exec(reading.text);
   if (owner !== null && !reading.listed)
     found.hit(
@@ -78,12 +86,37 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .map(({ phrase }) => phrase),
   ];
   const rule = objects.find(isRule);
+  const committee = objects.find(
+    ({ noun, modifiers }) =>
+      /^(?:committee|board|group|panel)$/.test(noun) && modifiers.some((word) => CHAIRS.test(word)),
+  );
+  if (/^(?:chair|lead|head|run)$/.test(lemma) && committee !== undefined) {
+    found.hit(standing, 'relationship', span, levelOf(reading));
+    return;
+  }
+  // "obtained and kept ISO 13485 accreditation": won for the organisation, not a certificate of one's own.
+  const accredited =
+    /^(?:obtain|achieve|win|gain|keep|secure|maintain|renew|attain)$/.test(lemma) &&
+    objects.some(
+      ({ noun, modifiers, owner }) =>
+        /^(?:accreditation|certification|licence|license)$/.test(noun) &&
+        (noun === 'accreditation' ||
+          owner !== null ||
+          /\b(?:iso|fssc|haccp|soc|brc|iatf|cmmi|pci|as9100)\b/i.test(
+            [...modifiers, reading.text].join(' '),
+          )),
+    );
+  if (accredited) {
+    found.hit(standing, 'relationship', span, levelOf(reading));
+    return;
+  }
   const field = objects.find((phrase) => isField(phrase));
   if (lemma === 'comply' && standing !== 'own' && predicate.governor !== null) return;
   const led =
     /^(?:guide|lead|bring|take|get|move)$/.test(lemma) &&
-    objects.some(({ noun }) =>
-      /^(?:company|organi[sz]ation|department|firm|team|business|site|school|agency)$/.test(noun),
+    objects.some(
+      ({ noun, tags }) =>
+        tags.has('Unit') || tags.has('Site') || /^(?:business|team|firm|agency)$/.test(noun),
     ) &&
     /\b(?:compl(?:y|iance|iant)|certifi|accredit|standard)/i.test(reading.text);
   if (led) {
@@ -188,6 +221,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 function isRule(phrase: NounPhrase): boolean {
   if (!RULE.test(phrase.noun) || phrase.modifiers.some((word) => SMALL.test(word))) return false;
   const words = wordsOf(phrase);
+  if (/^(?:rules|register|manual|code|line|system)$/.test(phrase.noun))
+    return words.some((word) => FIELD.test(word) || /^(?:control|conduct|whistleblowing)$/.test(word));
   if (/^(?:programs?|programmes?|frameworks?|controls)$/.test(phrase.noun))
     return words.some((word) => FIELD.test(word)) || words.includes('management');
   if (/^procedures?$/.test(phrase.noun))

@@ -1,5 +1,6 @@
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
+import { isRunPlace } from '../language/places.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity, recurrence } from '../language/quantities.ts';
@@ -26,12 +27,12 @@ export const operationsAccountability: Signal = {
 };
 
 const RUNS =
-  /^(?:manage|run|oversee|supervise|direct|lead|head|head up|operate|own|command|superintend|be responsible|be accountable|handle|administer|coordinate|control|maintain|ensure|provide|open)$/;
+  /^(?:manage|run|oversee|supervise|direct|lead|head|head up|operate|own|command|superintend|be responsible|be accountable|handle|administer|coordinate|control|maintain|ensure|provide|open|keep)$/;
 /** The continuing whole, by its head. */
 const OPERATION =
-  /^(?:operations?|services?|desk|helpdesk|shifts?|production|store|stores|restaurants?|branch|branches|plant|plants|clinic|clinics|practice|hotel|centers?|centres?|warehouse|warehouses|nurser(?:y|ies)|wards?|depots?|infrastructure|facilit(?:y|ies)|kitchen|kitchens|office|bar|shop|shops|pharmacy|school|terminal|noc|division|function|running|businesses|business|systems|site|sites|units|campus|farm|cafe|café|salon|property|properties|housing|lifecycle|delivery|logistics|processes|cooking|preparation|ammunition|supply)$/;
+  /^(?:operations?|services?|desk|helpdesk|shifts?|production|store|stores|restaurants?|branch|branches|plant|plants|clinic|clinics|practice|hotel|centers?|centres?|warehouse|warehouses|nurser(?:y|ies)|wards?|depots?|infrastructure|facilit(?:y|ies)|kitchen|kitchens|office|bar|shop|shops|pharmacy|school|terminal|noc|division|function|running|businesses|business|systems|site|sites|units|campus|farm|cafe|café|salon|property|properties|housing|lifecycle|delivery|logistics|processes|cooking|preparation|ammunition|supply|queue|hotline|cafeteria|canteen|fleet)$/;
 const DAILY =
-  /\b(?:day[- ]to[- ]day|daily) (?:\w+ ){0,2}(?:operations?|running|business|activities|management|basis)\b|\b24\s?[x\/]\s?7\b|\ball aspects of\b|\baround the clock\b/i;
+  /\b(?:day[- ]to[- ]day|daily) (?:\w+ ){0,2}(?:operations?|running|business|activities|management|basis)\b|\b24\s?[x\/]\s?7\b|\ball aspects of\b|\b(?:a)?round the clock\b/i;
 /** These run a thing, a machine or a piece of software, not an operation. */
 const THING =
   /^(?:active|windows|linux|unix|email|spam|equipment|machine|machinery|forklift|register|registers|research|military|drilling|joint|special|customer|client|clients|web|sql|cash|system's|test|testing|files|file|laptops?|computer|computers|pos|vehicles?|phone|back-end|media|social|switch|voice|recovery|backup|research|database|databases|peer)$/;
@@ -56,6 +57,37 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       /^(?:team|group|department|unit|staff)$/.test(subject.noun));
   if (!own || !RUNS.test(lemma)) return;
   const daily = DAILY.test(reading.text.slice(span.start, span.end + 40));
+  const keeps = /^keep$/.test(lemma) && /\brunning\b/i.test(reading.text.slice(span.start, span.end + 12));
+  // "Ran three launderettes": what is counted and run is a place or a service, whatever its name.
+  const ran = /^(?:run|operate|superintend)$/.test(lemma);
+  const place = objects.find(
+    (phrase) =>
+      (isRunPlace(phrase) && !phrase.modifiers.some((word) => THING.test(word))) ||
+      (ran &&
+        lemma === 'run' &&
+        phrase.number !== null &&
+        isCount(phrase.number) &&
+        phrase.tags.size === 0 &&
+        /s$/.test(phrase.noun)),
+  );
+  if (
+    place !== undefined &&
+    (ran || /^(?:manage|oversee|direct|head|lead|own|be responsible|be accountable)$/.test(lemma))
+  )
+    return found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, levelOf(reading, place));
+  const built = reading.predicates.some(
+    (other) =>
+      /^(?:build|create|establish|design|own)$/.test(other.lemma) &&
+      other.objects.some((object) => objects.includes(object)),
+  );
+  const kept =
+    lemma === 'maintain' && built
+      ? objects.find(({ noun }) =>
+          /^(?:infrastructure|systems|network|platform|service|services)$/.test(noun),
+        )
+      : undefined;
+  if (kept !== undefined) return found.hit(standing, 'relationship', span, levelOf(reading, kept));
+  if (keeps) return found.hit(standing, 'relationship', span);
   const operation =
     objects.find((phrase) => isOperation(phrase, daily)) ??
     (lemma === 'provide'
@@ -135,14 +167,26 @@ function judgeRoots(reading: Reading, found: Collector): void {
     const runsUnit =
       /^(?:manager|owner|head|supervisor|duty|lead)$/.test(phrase.noun) &&
       phrase.modifiers.some((word) =>
-        /^(?:desk|plant|duty|service|operations|noc|production|centre|center)$/.test(word),
+        /^(?:desk|plant|duty|service|operations|noc|production|centre|center|shift|store|depot|hotel|cluster|terminal|ward|branch|restaurant|kitchen|warehouse|hall)$/.test(
+          word,
+        ),
       ) &&
-      reading.numbers.length > 0;
+      !/^(?:customer|field|social|product)$/.test(phrase.modifiers[0] ?? '') &&
+      // A bare title says nothing; what is run must be said.
+      (reading.numbers.length > 0 || phrase.of.length > 0 || reading.roots.length > 1);
+    const heads =
+      /^(?:head|director|chief|vp)$/.test(phrase.noun) &&
+      phrase.of.some(({ noun, modifiers }) => noun === 'operations' && modifiers.length > 0);
+    const runs =
+      /^(?:running|oversight)$/.test(phrase.noun) &&
+      phrase.of.some(
+        (inner) => isRunPlace(inner) || isOperation(inner, true) || /\b24\b/.test(inner.modifiers.join(' ')),
+      );
     const unit =
       phrase.tags.has('Unit') &&
       /^(?:noc|desk|helpdesk|center|centre|plant)$/.test(phrase.noun) &&
       phrase.start === 0;
-    if (!spoken && !reading.listed && (runsUnit || unit))
+    if (!spoken && !reading.listed && (runsUnit || unit || heads || runs))
       found.hit('own', 'relationship', span, levelOf(reading, phrase));
     else if (
       !spoken &&
@@ -163,7 +207,7 @@ function levelOf(reading: Reading, phrase: NounPhrase): readonly Quantity[] {
     .filter(
       (number) =>
         number.percent === true &&
-        /^[^.;]{0,24}\b(?:sla|availability|uptime|csat|satisfaction|otif|fill|service level)\b/i.test(
+        /^[^.;]{0,24}\b(?:sla|availability|uptime|csat|satisfaction|otif|fill|service level|on time|answered|resolved|fill rate)\b/i.test(
           reading.text.slice(number.span.end),
         ),
     )

@@ -27,7 +27,7 @@ export const orgDesign: Signal = {
 };
 
 const RESHAPES =
-  /^(?:restructure|reorganize|reorganise|re-organize|realign|re-align|consolidate|merge|integrate|redeploy|centralize|centralise|decentralize|decentralise|combine|split|delayer|downsize|right-size|rightsize|close|redesign|transform|reshape|insource|outsource|reconfigure)$/;
+  /^(?:restructure|reorganize|reorganise|re-organize|realign|re-align|consolidate|merge|integrate|redeploy|centralize|centralise|decentralize|decentralise|combine|split|delayer|downsize|right-size|rightsize|close|redesign|reshape|insource|transform|outsource|reconfigure)$/;
 const FOUNDS =
   /^(?:create|build|establish|found|set up|stand up|form|launch|introduce|start|spearhead|add|develop|design)$/;
 const UNIT =
@@ -53,7 +53,48 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     cut ? found.hit('own', 'activity', span, peopleBehind(reading, predicate)) : undefined;
     return;
   }
-  if (RESHAPES.test(lemma)) {
+  // "opened and closed the store on Sundays": hours, not structure.
+  const hours =
+    lemma === 'close' &&
+    (reading.predicates.some(
+      (other) => other.lemma === 'open' && other.objects.some((o) => objects.includes(o)),
+    ) ||
+      predicate.complements.some(
+        ({ prep, phrase }) =>
+          /^(?:at|on|in)$/.test(prep) &&
+          /^(?:night|nights|evenings?|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|weekends?|time)$/.test(
+            phrase.noun,
+          ),
+      ));
+  if (hours) return;
+  const layers = objects.some(
+    ({ noun, tags }) => /^layers?$/.test(noun) || (tags.has('Structure') && /^structures?$/.test(noun)),
+  );
+  if (
+    /^(?:remove|replace|cut|eliminate|delayer|flatten|reduce|redefine)$/.test(lemma) &&
+    layers &&
+    standing !== 'received'
+  )
+    return found.hit(standing, 'activity', span, affected(reading, predicate));
+  // A unit that is transformed works differently; it is redrawn only when teams become other teams.
+  const redrawn =
+    lemma !== 'transform' ||
+    predicate.complements.some(
+      ({ prep, phrase }) =>
+        /^(?:to|into)$/.test(prep) && (phrase.tags.has('Team') || phrase.tags.has('Structure')),
+    );
+  if (!redrawn) return;
+  if (
+    lemma === 'split' &&
+    predicate.complements.some(
+      ({ prep, phrase }) => prep === 'into' && (phrase.number !== null || phrase.tags.has('Team')),
+    )
+  )
+    return found.hit(standing, 'activity', span, affected(reading, predicate));
+  const redesigned = objects.some(
+    ({ tags, noun }) => tags.has('Structure') && /^(?:structures?|model|lines?)$/.test(noun),
+  );
+  if (RESHAPES.test(lemma) && !redesigned) {
     const target = objects.find((phrase) => isOrganisation(phrase));
     if (target !== undefined) {
       standing === 'received'
@@ -84,8 +125,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       (UNIT.test(phrase.noun) &&
         !phrase.modifiers.some(
           (word) =>
-            THING.test(word) ||
-            /^(?:the|working|user|focus|test|support|peer|study|client|control)$/.test(word),
+            (THING.test(word) && !/^(?:data|tax|it)$/.test(word)) ||
+            /^(?:working|user|focus|test|support|peer|study|client|control)$/.test(word),
         )) ||
       isNewTeam(phrase),
   );
@@ -96,8 +137,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const roles = objects.some(
     (phrase) =>
       /^(?:roles?|positions?|posts?)$/.test(phrase.noun) &&
-      phrase.modifiers.length > 0 &&
-      !phrase.modifiers.some((word) => /^(?:key|leadership|various|multiple|the|major|integral)$/.test(word)),
+      (phrase.modifiers.length > 1 ||
+        phrase.of.some(({ tags }) => tags.has('Occupation') || tags.has('Manager')) ||
+        (phrase.modifiers.length > 0 && !/^(?:the|a)$/.test(phrase.modifiers[0] ?? ''))) &&
+      !phrase.modifiers.some((word) =>
+        /^(?:key|leadership|various|multiple|major|integral|user|access|permissions)$/.test(word),
+      ),
   );
   if (/^(?:create|introduce|establish|redefine|eliminate|design)$/.test(lemma) && roles) {
     found.hit(standing, 'activity', span, affected(reading, predicate));

@@ -30,7 +30,8 @@ const GOVERNS =
 const STOPS = /^(?:stop|kill|cancel|pause|defer|approve|fund|prioritize|prioritise|sequence|select)$/;
 const PROJECTS =
   /^(?:projects?|programmes?|programs?|initiatives?|investments?|workstreams?|products|lines)$/;
-const OFFICE = /\b(?:pmo|project management office|programme office|program office|portfolio office|epmo)\b/i;
+const OFFICE =
+  /\b(?:pmo|(?:project|programme|program) management office|programme office|program office|portfolio office|epmo)\b/i;
 /** Portfolios of clients, stocks, pictures and houses. */
 const OTHER_PORTFOLIO =
   /^(?:investment|stock|loan|client|clients|customer|account|accounts|design|art|online|gifts?|donor|property|real|estate|brands?|brand|digital|graduate|personal|prospects?|units|mortgage|credit|retail|photography|insurance|equity|branches|housing|wealth|sales|mutual|bond|properties|stores|lending|commercial|partners|companies|homes)$/;
@@ -40,6 +41,7 @@ function find(reading: Reading): Found {
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   for (const { phrase, role } of placedPhrases(reading))
     if (role === 'root') judgeRoot(reading, phrase, found);
+  judgeClaims(reading, found);
   return found.found();
 }
 
@@ -57,8 +59,13 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const process = objects.find(
     (phrase) =>
       /^(?:process|governance|prioriti[sz]ation|gates?|framework|committee|reviews?)$/.test(phrase.noun) &&
+      !(
+        phrase.noun !== 'governance' &&
+        phrase.modifiers.includes('project') &&
+        !phrase.modifiers.includes('gate')
+      ) &&
       wordsOf(phrase).some((word) =>
-        /^(?:prioriti[sz]ation|portfolio|stage-gate|gate|investment|funding)$/.test(word),
+        /^(?:prioriti[sz]ation|portfolio|stage-gate|gate|investment|funding|project)$/.test(word),
       ),
   );
   const office = objects.find(
@@ -75,14 +82,35 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         phrase.modifiers.some((word) => /^(?:all|the)$/.test(word)) ||
         phrase.of.length > 0),
   );
+  // "two of the nine projects"
+  const share = objects.find(
+    (phrase) => phrase.number !== null && phrase.of.some(({ noun }) => PROJECTS.test(noun)),
+  );
+  const committee = objects.find(
+    ({ noun, modifiers }) =>
+      /^(?:committee|board|group)$/.test(noun) &&
+      modifiers.some((word) => /^(?:steering|investment|portfolio|funding|programme|program)$/.test(word)),
+  );
+  if (/^(?:chair|run|lead|head)$/.test(lemma) && committee !== undefined) {
+    found.hit(standing, 'activity', span, quantitiesOf(reading));
+    return;
+  }
+  const across = complements.some(
+    ({ prep, phrase }) =>
+      /^(?:across|between|among)$/.test(prep) && PROJECTS.test(phrase.noun) && phrase.number !== null,
+  );
+  if (/^(?:balance|allocate|rebalance|prioriti[sz]e|share|fund)$/.test(lemma) && across) {
+    found.hit(standing, 'activity', span, quantitiesOf(reading));
+    return;
+  }
   if (lemma === 'provide' && portfolio !== undefined && standing !== 'support') {
     found.hit('partial', 'activity', span);
     return;
   }
   if (
     /^(?:stop|kill|cancel|prioritize|prioritise)$/.test(lemma) &&
-    several !== undefined &&
-    !/^(?:daily|my|own)$/.test(several.modifiers[0] ?? '')
+    (several !== undefined || share !== undefined || objects.some(({ noun }) => noun === 'pilots')) &&
+    !/^(?:daily|my|own)$/.test(several?.modifiers[0] ?? '')
   ) {
     found.hit(standing, 'activity', span, quantitiesOf(reading));
     return;
@@ -122,6 +150,22 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (lemma === 'manage' && several?.number != null) found.miss(span, 'several-projects');
 }
 
+/** "involved in portfolio prioritisation", "experience in project portfolio management": a share or a skill. */
+function judgeClaims(reading: Reading, found: Collector): void {
+  for (const { phrase, predicate } of placedPhrases(reading)) {
+    const words = [...phrase.modifiers, phrase.noun];
+    const claims =
+      words.includes('portfolio') &&
+      /^(?:management|prioriti[sz]ation|governance|planning)$/.test(phrase.noun) &&
+      !words.some((word) => OTHER_PORTFOLIO.test(word));
+    const share =
+      /^(?:involve|contribute|help)$/.test(predicate?.lemma ?? '') ||
+      /^(?:trait|partial|listed)$/.test(predicate?.standing ?? '');
+    if (claims && predicate !== null && share && predicate.subject === null)
+      found.hit('partial', 'activity', spanOf(reading, phrase.start, phrase.end));
+  }
+}
+
 function isPortfolio(phrase: NounPhrase): boolean {
   const words = wordsOf(phrase);
   if (!words.includes('portfolio') && !words.includes('portfolios')) return false;
@@ -143,6 +187,11 @@ function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void
     /^(?:owner|chair|head|lead)$/.test(phrase.noun) &&
     words.some((word) => /^(?:stage-gate|gate|portfolio)$/.test(word)) &&
     !words.some((word) => OTHER_PORTFOLIO.test(word))
+  )
+    found.hit('own', 'activity', span, quantitiesOf(reading));
+  else if (
+    /^(?:head|director|chief|lead)$/.test(phrase.noun) &&
+    phrase.of.some(({ modifiers, noun }) => OFFICE.test([...modifiers, noun].join(' ')))
   )
     found.hit('own', 'activity', span, quantitiesOf(reading));
   else if (

@@ -26,7 +26,7 @@ export const strategyOwnership: Signal = {
 };
 
 const AUTHORS =
-  /^(?:write|set|define|develop|create|establish|own|lead|direct|oversee|formulate|craft|devise|author|build|draft|shape|design|articulate|produce|drive|spearhead|set up|chart|lay out|be responsible|be accountable|determine|evolve|present|control|manage|provide|conceive|redefine|rewrite|hold|run|champion|execute|plan|architect|launch|head|guide)$/;
+  /^(?:write|set|define|develop|create|establish|own|lead|direct|oversee|formulate|craft|devise|author|build|draft|shape|design|articulate|produce|drive|spearhead|set up|chart|lay out|be responsible|be accountable|determine|evolve|present|control|manage|provide|conceive|redefine|rewrite|hold|run|champion|execute|plan|architect|launch|head|guide|draw|draw up|pen|lay down|steward)$/;
 /** Carries out what others decided. */
 const EXECUTES =
   /^(?:execute|implement|support|follow|apply|use|integrate|maintain|deliver|deploy|adapt|understand|contribute|track|test|align|learn|communicate|review|analyze|recommend|present|conduct|research|prepare|document|devise~and|utilize|employ)$/;
@@ -48,6 +48,9 @@ function find(reading: Reading): Found {
     if (
       phrase.modifiers.includes('strategic') &&
       TRAITS.test(phrase.noun) &&
+      !phrase.modifiers.some((word) =>
+        /^(?:account|sourcing|accounts|alliance|partner|partnerships|sales)$/.test(word),
+      ) &&
       (role === 'root' || predicate?.standing === 'trait')
     )
       found.hit('listed', 'activity', span);
@@ -83,6 +86,11 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .filter(({ prep }) => prep === 'including' || prep === 'with')
       .map(({ phrase }) => phrase),
   ].find(isStrategy);
+  const shared = predicate.complements.find(
+    ({ prep, phrase }) => /^(?:to|in)$/.test(prep) && isStrategy(phrase),
+  );
+  if (/^(?:contribute|involve)$/.test(lemma) && shared !== undefined)
+    return found.hit('partial', 'activity', spanOfAct(reading, predicate));
   if (strategy === undefined) {
     if (objects.some((phrase) => PLAN.test(phrase.noun)))
       found.miss(spanOfAct(reading, predicate), 'project-artefact');
@@ -119,7 +127,12 @@ function authoredToo(reading: Reading, predicate: Predicate): boolean {
 }
 
 /** The direction of a unit: "IT strategy", "three-year plan"; not the test strategy of a release. */
-function isStrategy(phrase: NounPhrase): boolean {
+function isStrategy(given: NounPhrase): boolean {
+  // "strategy FY26-FY30": the years behind it are no noun.
+  const dated = /\d/.test(given.noun) && given.modifiers.length > 0;
+  const phrase = dated
+    ? { ...given, noun: given.modifiers.at(-1) ?? '', modifiers: given.modifiers.slice(0, -1) }
+    : given;
   const words = wordsOf(phrase);
   if (
     words.some((word) => ARTEFACT.test(word)) &&
@@ -129,8 +142,11 @@ function isStrategy(phrase: NounPhrase): boolean {
     return false;
   if (PLAN.test(phrase.noun))
     return (
-      !(phrase.noun === 'direction' && !phrase.modifiers.includes('strategic')) &&
-      !(phrase.noun === 'mission' && phrase.owner === null)
+      !(
+        phrase.noun === 'direction' &&
+        !phrase.modifiers.includes('strategic') &&
+        !phrase.of.some(({ tags }) => tags.has('Unit') || tags.has('Team'))
+      ) && !(phrase.noun === 'mission' && phrase.owner === null)
     );
   if (LONG_PLAN.test(phrase.noun))
     return (
