@@ -1,8 +1,9 @@
 import { collect } from '../language/found.ts';
 import { quantity } from '../language/quantities.ts';
-import type { Reading } from '../language/reading.ts';
+import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import type { Quantity } from '../model.ts';
+import { placedPhrases } from '../language/walk.ts';
+import type { Quantity, Span } from '../model.ts';
 
 export const careerProgression: Signal = {
   id: 'career-progression',
@@ -23,13 +24,15 @@ export const careerProgression: Signal = {
 
 /** The author is who was promoted; goods and ideas are promoted too. */
 const PROMOTED =
-  /\b(?:(?:was|been|got|being|I was) promoted\b|(?:^|[.;:•(–-]\s*|\b(?:and|then|later|quickly|rapidly|twice|subsequently|recently) )promoted (?:twice|three times|four times|from|to (?!(?:customers?|clients?|the public|students|consumers|parents|guests))|within|into|through|ahead|after|in (?:\d|two|three|less|under)|early|as\b))/i;
+  /\b(?:(?:was|been|got|being|I was) promoted\b|(?:^|[.;:•,(–-]\s*|\b(?:and|then|later|quickly|rapidly|twice|subsequently|recently) )promoted (?:twice|three times|four times|from|to (?!(?:customers?|clients?|the public|students|consumers|parents|guests))|within|into|through|ahead|after|in (?:\d|two|three|less|under)|early|as\b))/i;
 const ROSE =
-  /\b(?:rose|risen|advanced|progressed|worked (?:my|his|her) way|moved) (?:up )?(?:through the ranks|from (?:\w+[ -]){1,4}to|rapidly|quickly to)\b/i;
+  /\b(?:rose|risen|advanced|progressed|elevated|climbed|worked (?:my|his|her) way|moved) (?:up )?(?:through the ranks|from (?:\w+[ -]){1,4}to|rapidly|quickly to)\b/i;
 const STEPPED =
-  /\bstarted (?:out )?(?:as|in)\b[^.]{0,90}\b(?:then|now|moved|became|promoted|eventually|currently)\b/i;
+  /\bstarted (?:out |here |there )?(?:as|in)\b[^.]{0,90}\b(?:then|now|moved|became|promoted|eventually|currently|rose|today)\b/i;
 const GREW =
   /\b(?:role|post|position|remit|responsibilit(?:y|ies)|scope) (?:was |were |has |have )?(?:upgraded|expanded|extended|grew|grown|widened|doubled|broadened)\b|\btook over (?:a |the )?(?:second|third|additional|further|two|three|neighbouring|larger)\b|\btook on (?:a |the )?(?:second|additional|larger|wider)\b/i;
+const EARNED =
+  /\b(?:earned|received|won|gained) (?:a |an |my |early |rapid )*(?:field )?promotions?\b|\b(?:two|three|four|five|\d) promotions in\b|\b(?:my )?(?:team|remit|role|scope) grew (?:under me )?from\b/i;
 const SELECTED =
   /\bselected (?:early |ahead of peers |first )?(?:ahead of (?:peers|others)|for (?:\w+ ){0,3}(?:command|fast[- ]track|promotion))\b/i;
 const FIRST_POST =
@@ -44,7 +47,7 @@ const STEPS = /\bfrom\s+(\d{1,4})\s*\(\d{4}\)/i;
 function find(reading: Reading): Found {
   const found = collect();
   const { text } = reading;
-  for (const pattern of [PROMOTED, ROSE, STEPPED, GREW, SELECTED, FIRST_POST]) {
+  for (const pattern of [PROMOTED, ROSE, STEPPED, GREW, EARNED, SELECTED, FIRST_POST]) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const start = match.index + (/^\W*/.exec(match[0])?.[0].length ?? 0);
@@ -59,6 +62,9 @@ function find(reading: Reading): Found {
     else if (isOthers(text, match.index)) found.miss(span, 'other');
     else found.hit('own', 'activity', span, stepsOf(reading));
   }
+  const ladder = ladderOf(reading);
+  if (ladder !== null && found.found().hits.length === 0)
+    found.hit('own', 'activity', ladder, stepsOf(reading));
   const steps = STEPS.exec(text);
   if (steps !== null && reading.numbers.length > 2)
     found.hit('own', 'activity', { start: steps.index, end: text.length }, [
@@ -71,6 +77,33 @@ function find(reading: Reading): Found {
     else found.hit('trait', 'activity', span);
   }
   return found.found();
+}
+
+/** "From support worker to chief operating officer": two posts, the second above the first, and no act of somebody else. */
+function ladderOf(reading: Reading): Span | null {
+  const posts = placedPhrases(reading).filter(
+    ({ phrase }) =>
+      phrase.tags.has('Occupation') || phrase.tags.has('Manager') || phrase.tags.has('Executive'),
+  );
+  const joiner = (start: number): string => reading.tokens[start - 1]?.norm ?? '';
+  const first = posts.find(({ phrase }) => joiner(phrase.start) === 'from' && !phrase.tags.has('Plural'));
+  const second = posts.find(
+    ({ phrase }) =>
+      joiner(phrase.start) === 'to' &&
+      first !== undefined &&
+      phrase.start > first.phrase.end - 1 &&
+      !phrase.tags.has('Plural') &&
+      (phrase.tags.has('Manager') || phrase.tags.has('Executive')),
+  );
+  const open = reading.predicates.every(
+    ({ nominal, at, lemma }) =>
+      nominal ||
+      at > (first?.phrase.start ?? 0) ||
+      /^(?:rise|work|advance|progress|move|climb|elevate|promote|go)$/.test(lemma),
+  );
+  return first === undefined || second === undefined || !open
+    ? null
+    : spanOf(reading, first.phrase.start - 1, second.phrase.end);
 }
 
 /** "Two of my PMs were promoted": somebody else rose. */

@@ -61,7 +61,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const agreement =
     objects.find(({ noun }) => AGREEMENT.test(noun)) ??
     objects.find(({ modifiers }) => modifiers.some((word) => word === 'consensus'));
-  if (UNITES.test(lemma) && several && !predicate.nominal) {
+  // "aligned with the stakeholders": oneself, not others.
+  const reflexive = lemma === 'align' && objects.length === 0;
+  if (UNITES.test(lemma) && several && !predicate.nominal && !reflexive) {
     found.hit(standing, 'activity', span, countOf(parties));
     return;
   }
@@ -84,6 +86,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   }
   if (
     /^(?:agree|negotiate)$/.test(lemma) &&
+    predicate.link !== ',' &&
     several &&
     parties.some(({ tags }) => !tags.has('Supplier')) &&
     objects.length > 0
@@ -97,7 +100,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     reading.predicates.some(
       (other) =>
         other.governor === reading.predicates.indexOf(predicate) &&
-        /^(?:accept|agree|adopt|sign|commit)$/.test(other.lemma),
+        /^(?:accept|agree|adopt|sign|commit|share|join|pilot|back|use|work|fund)$/.test(other.lemma),
     )
   ) {
     found.hit(standing, 'activity', span, countOf(parties));
@@ -111,7 +114,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 function isParty(phrase: NounPhrase): boolean {
   return (
     ((PARTY.test(phrase.noun) ||
-      (['Function', 'Peer', 'Supplier', 'Executive'] as const).some((tag) => phrase.tags.has(tag)) ||
+      (!/^(?:risks?|audits?|tax|compliance|security|quality)$/.test(phrase.noun) &&
+        (['Function', 'Peer', 'Supplier', 'Executive'] as const).some((tag) => phrase.tags.has(tag))) ||
       (phrase.tags.has('Plural') &&
         (['Unit', 'Manager', 'Force'] as const).some((tag) => phrase.tags.has(tag)))) &&
       !phrase.modifiers.includes('my')) ||

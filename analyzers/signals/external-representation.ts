@@ -1,5 +1,6 @@
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
+import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import type { Reading } from '../language/reading.ts';
@@ -29,7 +30,7 @@ export const externalRepresentation: Signal = {
 const OUTSIDE =
   /^(?:unions?|regulators?|regulator|government|governments|ministry|ministries|press|media|investors?|parliament|parliamentary|congress|legislature|legislators|officials?|public|authorities|authority|association|associations|council|councils|court|commission|commissioner|inspectorate|embassy|bodies|body|industry|community|counsel|tribunal|agencies|analysts|shareholders|delegation|customers?|clients?|partners|senators?|mayor|city)$/;
 const SPOKESPERSON =
-  /\b(?:spokes(?:person|man|woman)|media contact|press officer for|public face|executive sponsor|lead negotiator|chief negotiator|ambassador (?:for|of) the (?:company|organi[sz]ation|school|charity))\b/i;
+  /\b(?:spokes(?:person|man|woman)|media contact|press officer for|public face|(?:voice|face) of the [\w ]{2,24} in the (?:press|media)|(?:company|firm|school|trust|agency|university|council|hospital|bank)(?:'s)? (?:representative|delegate|voice) (?:on|to|at|in|before)|executive sponsor|lead negotiator|chief negotiator|ambassador (?:for|of) the (?:company|organi[sz]ation|school|charity))\b/i;
 const BODY_CHAIR =
   /\b(?:chair(?:ed|man|woman|person|s)?|president|vice[- ]chair)\b[^.;]{0,24}\b(?:industry|standards?|trade|professional|national|international|regional)\b[^.;]{0,24}\b(?:group|association|body|committee|council|forum|federation|chamber)\b/i;
 const TALK =
@@ -51,6 +52,15 @@ function find(reading: Reading): Found {
         partiesOf(reading),
       );
   }
+  const skill =
+    /\b(?:public speaking|media relations|government relations|public affairs|press relations)\b/i.exec(
+      reading.text,
+    );
+  if (
+    skill !== null &&
+    (reading.listed || reading.predicates.every(({ standing, nominal }) => nominal || standing !== 'own'))
+  )
+    found.hit('listed', 'activity', { start: skill.index, end: skill.index + skill[0].length });
   const talk = TALK.exec(reading.text);
   if (talk !== null)
     found.hit('partial', 'activity', { start: talk.index, end: talk.index + talk[0].length });
@@ -67,11 +77,34 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .filter(({ prep }) => /^(?:to|before|with|at|on|in)$/.test(prep))
       .map(({ phrase }) => phrase),
   ];
+  const bargains =
+    /^(?:lead|conduct|run|head|own|handle)$/.test(lemma) &&
+    objects.some(({ noun }) => /^(?:negotiations?|bargaining|talks|dialogue)$/.test(noun)) &&
+    complements.some(({ prep, phrase }) => prep === 'with' && isPublicBody(phrase));
+  const signs =
+    /^(?:sign|conclude|settle|reach)$/.test(lemma) &&
+    objects.some(({ noun }) => /^(?:settlement|agreement|accord|deal|pact|treaty)$/.test(noun)) &&
+    complements.some(({ prep, phrase }) => prep === 'with' && isPublicBody(phrase));
+  const reports =
+    /^(?:present|explain|announce|report)$/.test(lemma) &&
+    complements.some(
+      ({ prep, phrase }) =>
+        prep === 'to' &&
+        /^(?:investors|analysts|shareholders|press|media|regulators?|parliament|legislature)$/.test(
+          phrase.noun,
+        ),
+    ) &&
+    objects.length > 0;
+  const nominated =
+    /^(?:nominate|appoint|designate|name)$/.test(lemma) &&
+    complements.some(({ prep, phrase }) => prep === 'before' && isPublicBody(phrase));
+  if (bargains || signs || reports || nominated)
+    return found.hit(standing === 'received' ? 'own' : standing, 'activity', span, partiesOf(reading));
   const outside = others.find(
     (phrase) => wordsOf(phrase).some((word) => OUTSIDE.test(word)) || phrase.tags.has('Peer'),
   );
   const organisation = objects.find((phrase) =>
-    /^(?:organi[sz]ation|company|firm|agency|trust|school|department|bank|council|university|college|business|charity|hospital|church|city|county|office|institution|club|brand|corporation|station|store|employer)$/.test(
+    /^(?:brigade|battalion|regiment|organi[sz]ation|company|firm|agency|trust|school|department|bank|council|university|college|business|charity|hospital|church|city|county|office|institution|club|brand|corporation|station|store|employer)$/.test(
       phrase.noun,
     ),
   );
@@ -86,7 +119,11 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       : found.hit(standing, 'activity', span, partiesOf(reading));
     return;
   }
-  if (/^(?:testify|lobby)$/.test(lemma) && outside !== undefined) {
+  if (
+    (lemma === 'testify' && outside !== undefined) ||
+    (lemma === 'lobby' &&
+      (outside !== undefined || objects.some(({ tags }) => tags.has('Unit') || tags.has('Executive'))))
+  ) {
     found.hit(standing, 'activity', span, partiesOf(reading));
     return;
   }
@@ -103,6 +140,18 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return;
   }
   if (lemma === 'attend') found.miss(span, 'attendance');
+}
+
+/** Those who do not belong to the organisation and speak for the public, the law or a workforce. */
+function isPublicBody(phrase: NounPhrase): boolean {
+  return (
+    phrase.tags.has('Peer') ||
+    wordsOf(phrase).some((word) =>
+      /^(?:unions?|regulators?|government|ministry|authority|authorities|commission|council|inspectorate|parliament|press|media|landlords|community|communities|tribes?|embassy)$/.test(
+        word,
+      ),
+    )
+  );
 }
 
 function partiesOf(reading: Reading): readonly Quantity[] {

@@ -25,7 +25,7 @@ export const governanceRisk: Signal = {
 const MAKES =
   /^(?:establish|define|develop|set|write|author|create|institute|draft|set up|introduce|evangelize|formulate|design|build|own)$/;
 const RULE =
-  /^(?:rules|register|manual|code|line|system|standards?|guidelines?|governance|controls|frameworks?|programs?|programmes?|procedures?)$/;
+  /^(?:rules|register|manual|code|line|system|polic(?:y|ies)|standards?|guidelines?|governance|controls|frameworks?|programs?|programmes?|procedures?)$/;
 const FIELD =
   /^(?:risks?|compliance|security|safety|audits?|governance|regulatory|privacy|safeguarding|continuity|recovery|protection|hse|ehs|osha|hipaa|pci|gdpr|sox|iso|accreditation|licensing|ethics|inspections?|incident|cybersecurity|cyber|infosec|policy|policies)$/;
 const WHOLE =
@@ -39,11 +39,11 @@ const PROJECT_RISK = /^(?:project|raid|issues?|schedule|delivery|program|program
 const CERTIFIED = /\b(?:certified|passed|achieved|attained|renewed|obtained)\b/i;
 /** Posts that answer by name for a rule, a risk or the law. */
 const OWNER =
-  /\b(?:(?:senior )?(?:information )?risk owner|(?:named |accountable |sole )?owner of the [^.;]{0,40}(?:risk register|polic(?:y|ies)|standards?|rules?(?: manual)?|manual|controls?)|(?:named|nominated|designated|registered|appointed|responsible|accountable|competent|statutory) (?:occupier|individual|person|manager|officer|lead|holder|safeguarding lead|mine manager)\b(?= (?:of|for|with|under|before|to)\b|,)|safeguarding lead|data protection officer|(?:money[- ]laundering reporting|compliance|security|safety|privacy|fire|radiation protection) officer (?:for|of|responsible)|(?:named|designated) [\w-]+ lead (?:of|for)|head of (?:quality|compliance|risk|security|safety|internal audit|health (?:and|&) safety|information security)(?! (?:assurance )?engineer)|(?:hse|ehs|safety|compliance|risk) (?:manager|director|lead) (?:of|for)|crisis (?:lead|manager|commander))\b/i;
+  /\b(?:(?:senior )?(?:information )?risk owner|(?:named |accountable |sole )?owner of the [^.;]{0,40}(?:risk register|polic(?:y|ies)|standards?|rules?(?: manual)?|manual|controls?)|(?:named|nominated|designated|registered|appointed|responsible|accountable|competent|statutory) (?:occupier|individual|person|manager|officer|lead|holder|safeguarding lead|mine manager)\b(?= (?:of|for|with|under|before|to)\b|,)|safeguarding lead|data protection officer|(?:money[- ]laundering reporting|compliance|security|safety|privacy|fire|radiation protection) officer (?:for|of|responsible)|(?:named|designated) [\w-]+ lead (?:of|for)|head of (?:quality|compliance|risk|security|safety|internal audit|health (?:and|&) safety|information security)(?! (?:assurance )?engineer)|(?:hse|ehs|safety|compliance|risk) (?:manager|director|lead) (?:of|for)|crisis (?:lead|manager|commander)|hse manager|ehs manager)\b/i;
 const CHAIRS =
   /^(?:safety|risk|compliance|audit|ethics|quality|infection|clinical|governance|security|safeguarding)$/;
 const SAFE_HOURS =
-  /\bwithout (?:a )?(?:lost[- ]time|reportable|recordable|injur|accident)|\blost[- ]time injur/i;
+  /\bwithout (?:a )?(?:lost[- ]time|reportable|recordable|injur|accident)|\blost[- ]time injur|\blti[- ]free/i;
 
 function find(reading: Reading): Found {
   const found = collect();

@@ -1,5 +1,6 @@
 import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
+import { isRunPlace } from '../language/places.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
@@ -32,6 +33,8 @@ const REACHES =
 const NAMED = /^(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)$/u;
 const NOT_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Java|Python|Oracle|Microsoft|Agile|Scrum|Excel|Word|SAP|Windows|Linux|English|Spanish|French|German|IT|HR|QA|R&D|Finance|Marketing|Sales|Legal|Operations|Engineering|Product|Quality|Research|Planning|Procurement|Logistics)$/;
+const CLAIMS =
+  /\b(?:global|international|multi-?\s?(?:site|unit|country|national)) (?:experience|management|leadership|background|exposure|responsibilit)/i;
 const GLOBAL =
   /\b(?:global|international|multi-?\s?(?:site|unit|country|national)|worldwide|multi sites?|remote)\b/i;
 
@@ -67,6 +70,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     counted === undefined ? undefined : found.miss(span, 'reach');
     return;
   }
+  // "a 250-room hotel", "a 90-bed hospital": the number sizes one place.
+  const one = counted?.number != null && reading.text[counted.number.span.end] === '-';
+  const staffed = objects.some((phrase) => phrase.tags.has('Staff'));
+  const services = all.find(({ noun, number }) => noun === 'services' && number !== null && isCount(number));
+  if (staffed && services?.number != null && counted === undefined)
+    return found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, [
+      quantity('count', services.number, { unit: services.noun }),
+    ]);
+  if (one) return;
   if (counted?.number != null) {
     found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, [
       quantity('count', counted.number, { unit: counted.noun }),
@@ -106,7 +118,13 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 
 function placesIn(phrase: NounPhrase): readonly NounPhrase[] {
   const inner = [...phrase.of, ...phrase.inside].flatMap(placesIn);
-  return PLACE.test(phrase.noun) &&
+  const known =
+    PLACE.test(phrase.noun) ||
+    isRunPlace(phrase) ||
+    /^(?:towns?|villages?|bases?|quarries|outlets?|premises|chapters|counties|time zones?)$/.test(
+      phrase.noun,
+    );
+  return known &&
     !phrase.modifiers.some((word) =>
       /^(?:web|client|clients|customer|job|server|drop|work|construction~|case|time)$/.test(word),
     )
@@ -150,7 +168,7 @@ function judgeRoots(reading: Reading, found: Collector): void {
     const reach = /\b(?:roll-?out|go-live|deploy\w*|serving|travel\w*|users|launch\w*|migrat\w*)\b/i.test(
       before,
     );
-    if (counted?.number == null) continue;
+    if (counted?.number == null || reading.text[counted.number.span.end] === '-') continue;
     if (reach) found.miss(span, 'reach');
     else if (/\b(?:company|employer|firm|group) with\b/i.test(before)) found.miss(span, 'employer');
     else if (
@@ -161,6 +179,21 @@ function judgeRoots(reading: Reading, found: Collector): void {
     )
       found.hit('own', 'relationship', span, countOf(counted));
   }
+  const named =
+    /\b(?:head|director|manager|lead|vp|chief)\b[^.;]{0,40}?\b(?:for|across|of) ((?:\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?, )*\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?,? and \p{Lu}[\p{L}.-]+)/u.exec(
+      reading.text,
+    );
+  const places = named?.[1]?.split(/,? and |, /) ?? [];
+  if (
+    named !== null &&
+    !spoken &&
+    !reading.listed &&
+    places.every((place) => !NOT_PLACE.test(place)) &&
+    !functionNames(reading, places)
+  )
+    found.hit('own', 'relationship', { start: named.index, end: named.index + named[0].length }, [
+      { type: 'count', value: places.length },
+    ]);
   const listed = GLOBAL.exec(reading.text);
   const trait = reading.predicates.some(
     ({ standing, objects, nominal }) =>
@@ -175,10 +208,22 @@ function judgeRoots(reading: Reading, found: Collector): void {
     (trait || reading.listed || reading.predicates.every(({ standing }) => standing !== 'own'))
   )
     found.hit('listed', 'relationship', { start: sites.index, end: sites.index + sites[0].length });
+  else if (
+    CLAIMS.test(reading.text) &&
+    reading.predicates.every(({ standing, nominal }) => nominal || standing !== 'own')
+  )
+    found.hit('listed', 'relationship', { start: 0, end: reading.text.length });
   else if (listed !== null && reading.listed)
     found.miss({ start: listed.index, end: listed.index + listed[0].length }, 'listed');
   else if (sites !== null)
     found.hit('partial', 'relationship', { start: sites.index, end: sites.index + sites[0].length });
+}
+
+/** "Head of Sales and Marketing": fields of work, not places. */
+function functionNames(reading: Reading, places: readonly string[]): boolean {
+  return reading.tokens.some(
+    (token) => token.tags.size > 0 && places.some((place) => place.split(' ').includes(token.text)),
+  );
 }
 
 function countOf({ number, noun }: NounPhrase): readonly Quantity[] {

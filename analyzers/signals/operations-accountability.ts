@@ -173,7 +173,8 @@ function judgeRoots(reading: Reading, found: Collector): void {
       ) &&
       !/^(?:customer|field|social|product)$/.test(phrase.modifiers[0] ?? '') &&
       // A bare title says nothing; what is run must be said.
-      (reading.numbers.length > 0 || phrase.of.length > 0 || reading.roots.length > 1);
+      (phrase.of.length > 0 ||
+        (phrase.modifiers[0] !== 'shift' && (reading.numbers.length > 0 || reading.roots.length > 1)));
     const heads =
       /^(?:head|director|chief|vp)$/.test(phrase.noun) &&
       phrase.of.some(({ noun, modifiers }) => noun === 'operations' && modifiers.length > 0);

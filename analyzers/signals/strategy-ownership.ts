@@ -145,7 +145,7 @@ function isStrategy(given: NounPhrase): boolean {
       !(
         phrase.noun === 'direction' &&
         !phrase.modifiers.includes('strategic') &&
-        !phrase.of.some(({ tags }) => tags.has('Unit') || tags.has('Team'))
+        !(phrase.modifiers.length < 2 && phrase.of.some(({ tags }) => tags.has('Unit') || tags.has('Team')))
       ) && !(phrase.noun === 'mission' && phrase.owner === null)
     );
   if (LONG_PLAN.test(phrase.noun))
