@@ -57,7 +57,9 @@ export function readFragments(
       if (str !== '') blankAt = baseline;
       continue;
     }
-    if (Math.abs(b * ia + d * ib) > Math.abs(a * ia + c * ib)) {
+    // A broken font or matrix leaves letters without a place; they are kept like those that stand on their side.
+    const isPlaced = Number.isFinite(width + a * ix + c * iy + baseline + a * ic + c * id + b * ic + d * id);
+    if (!isPlaced || Math.abs(b * ia + d * ib) > Math.abs(a * ia + c * ib)) {
       turned.push(cleanText(str).trim());
       continue;
     }
