@@ -100,44 +100,46 @@ interface RowProps {
 function Row({ rung, layout, positions, report, onSpot, onShow }: RowProps): JSX.Element {
   const lane = layout.isDense ? DENSE_LANE : LANE;
   const height = Math.max(MIN_ROW, layout.lanes(rung) * lane + 4);
+  const onRung = layout.placed.filter((one) => one.rung === rung);
   return (
     <svg width="100%" height={height} role="presentation">
       <line class="now" x1={layout.nowX} x2={layout.nowX} y1="0" y2={height} />
-      {layout.placed
-        .filter((one) => one.rung === rung)
-        .map((one) => {
-          const position = positions[one.index];
-          const off = (): void => {
-            onSpot(null);
-          };
-          const on = (): void => {
-            onSpot(one.index);
-          };
-          const show = (): void => {
-            if (position !== undefined) onShow?.(position.span);
-          };
-          return (
-            <g
-              key={one.index}
-              class="mark"
-              role={onShow === undefined ? 'img' : 'button'}
-              tabIndex={0}
-              aria-label={positionWords(position, report, one.index)}
-              onFocus={on}
-              onBlur={off}
-              onMouseEnter={on}
-              onMouseLeave={off}
-              onClick={show}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                show();
-              }}
-            >
-              <Bar one={one} height={height} lane={lane} />
-            </g>
-          );
-        })}
+      {onRung.map((one) => (
+        <Label key={one.index} one={one} height={height} lane={lane} />
+      ))}
+      {onRung.map((one) => {
+        const position = positions[one.index];
+        const off = (): void => {
+          onSpot(null);
+        };
+        const on = (): void => {
+          onSpot(one.index);
+        };
+        const show = (): void => {
+          if (position !== undefined) onShow?.(position.span);
+        };
+        return (
+          <g
+            key={one.index}
+            class="mark"
+            role={onShow === undefined ? 'img' : 'button'}
+            tabIndex={0}
+            aria-label={positionWords(position, report, one.index)}
+            onFocus={on}
+            onBlur={off}
+            onMouseEnter={on}
+            onMouseLeave={off}
+            onClick={show}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              show();
+            }}
+          >
+            <Bar one={one} height={height} lane={lane} />
+          </g>
+        );
+      })}
     </svg>
   );
 }
@@ -145,8 +147,6 @@ function Row({ rung, layout, positions, report, onSpot, onShow }: RowProps): JSX
 function Bar({ one, height, lane }: { one: PlacedPosition; height: number; lane: number }): JSX.Element {
   const base = height - one.lane * lane;
   const kind = one.rung === 'R0' ? 'own' : one.rung === 'R1' ? 'led' : 'line';
-  const scope = one.scope === '' ? say('career.no-scope') : one.scope;
-  const isDense = lane === DENSE_LANE;
   return (
     <>
       <rect
@@ -164,6 +164,17 @@ function Bar({ one, height, lane }: { one: PlacedPosition; height: number; lane:
         height={BAR - 0.75}
       />
       {kind === 'led' && <Hatch x={one.x + 0.75} y={base - BAR} width={Math.max(2, one.width - 1.5)} />}
+    </>
+  );
+}
+
+/** The words at a mark. They stand outside of it: the name of the mark says them in full. */
+function Label({ one, height, lane }: { one: PlacedPosition; height: number; lane: number }): JSX.Element {
+  const base = height - one.lane * lane;
+  const scope = one.scope === '' ? say('career.no-scope') : one.scope;
+  const isDense = lane === DENSE_LANE;
+  return (
+    <g aria-hidden="true">
       <text class="title" x={one.labelX} y={base - BAR - (isDense ? 5 : 20)}>
         {shorten(one.label)}
       </text>
@@ -172,7 +183,7 @@ function Bar({ one, height, lane }: { one: PlacedPosition; height: number; lane:
           {shorten(scope)}
         </text>
       )}
-    </>
+    </g>
   );
 }
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -8,26 +7,10 @@ import { analyze } from '../../analyzers/analyze.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { readFile } from '../../analyzers/sources/read.ts';
 import { say } from '../../components/strings.ts';
+import { violations } from './axe.ts';
 import { launchChromium, launchFirefox, type ExtensionBrowser } from './browser.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  readonly run: (
-    context: Document,
-  ) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-}
-
-/** What axe finds wrong with the page as it stands, one line a place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run(document);
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
-  });
-}
-
 /** The verdict of each signal, read by the same program outside of any browser. */
 async function expectedOf(path: string): Promise<Record<string, string>> {
   const result = await readFile(new Uint8Array(readFileSync(path)), 'a.pdf', {
