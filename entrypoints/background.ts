@@ -2,9 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '../analyzers/analyze.ts';
 import { overrulesShape } from '../analyzers/notes/shape.ts';
+import { readPosting } from '../analyzers/postings/read.ts';
 import { SIGNALS } from '../analyzers/signals/index.ts';
 import { isResume, isTargetRole } from './shared/guards.ts';
 import { onMessage } from './shared/messages.ts';
+
+/** Characters. Far above any posting, far below what would keep the background busy. */
+const MAX_POSTING = 200_000;
 
 export default defineBackground(() => {
   onMessage('analyzeResume', ({ data, sender }) => {
@@ -18,6 +22,12 @@ export default defineBackground(() => {
   onMessage('listSignals', ({ sender }) => {
     requireOwnSender(sender);
     return SIGNALS.map(({ id, title, definition }) => ({ id, title, definition }));
+  });
+  onMessage('readPosting', ({ data, sender }) => {
+    requireOwnSender(sender);
+    if (typeof data.content !== 'string' || data.content.length > MAX_POSTING)
+      throw new Error('readPosting: not a text of usual length');
+    return readPosting(data.content, typeof data.url === 'string' ? data.url : null);
   });
   onMessage('openReport', async ({ sender }) => {
     requireOwnSender(sender);

@@ -20,6 +20,7 @@ import type { SignalName } from '../shared/messages.ts';
 import { pageDrawer } from './pdf.ts';
 import { PlanSection } from './plan-section.tsx';
 import { PositionsSection } from './positions-section.tsx';
+import { PostingsSection } from './postings-section.tsx';
 import { ProgressSection } from './progress-section.tsx';
 import { planStepOf } from './step.ts';
 import { TakeAwaySection } from './take-away-section.tsx';
@@ -138,6 +139,7 @@ export function ReportScreen(props: Props): JSX.Element {
           <ProgressSection report={report} role={target.role} kept={kept} heads={heads} titleOf={titleOf} />
           <PositionsSection corrected={corrected} kept={kept} />
           <TargetSection target={target} report={report} signals={signals} />
+          <PostingsSection target={target} titleOf={titleOf} />
           <TakeAwaySection
             report={report}
             groups={groups}

@@ -79,7 +79,15 @@ export function useTarget(): Target {
     },
     usePostings: (postings, title, basedOn) => {
       const at = new Date().toISOString();
-      setDraft({ id: DRAFT, title, basedOn, off: [], importance: {}, postings, at });
+      setDraft({
+        id: DRAFT,
+        title: title.slice(0, 200),
+        basedOn: findRole(basedOn)?.id ?? DEFAULT_ROLE,
+        off: [],
+        importance: {},
+        postings,
+        at,
+      });
     },
     save: async (name) => {
       const before = begin();

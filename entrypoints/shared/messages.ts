@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Report, Resume, TargetRole } from '../../analyzers/model.ts';
-import type { Overrule } from '../../analyzers/records.ts';
+import type { Overrule, Posting } from '../../analyzers/records.ts';
 
 /** A signal as lists name it. */
 export interface SignalName {
@@ -22,6 +22,8 @@ interface ProtocolMap {
   }): Report;
   /** Any surface → background: all signals by name, for lists that no report holds. */
   listSignals(): readonly SignalName[];
+  /** Any surface → background: reads the text or HTML of a job posting. */
+  readPosting(request: { readonly content: string; readonly url: string | null }): Posting;
   /** Panel on a profile → background: opens the report page, which finds the reading in storage. */
   openReport(): void;
 }

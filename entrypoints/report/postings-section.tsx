@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { mergePostings, roleForTitle } from '../../analyzers/notes/targets.ts';
+import type { Posting } from '../../analyzers/records.ts';
+import { Postings } from '../../components/postings.tsx';
+import { say } from '../../components/strings.ts';
+import { sendMessage } from '../shared/messages.ts';
+import type { Target } from './use-target.ts';
+
+interface Props {
+  readonly target: Target;
+  readonly titleOf: (signal: string) => string;
+}
+
+/** Postings that were pasted, until they are used as the target. */
+export function PostingsSection({ target, titleOf }: Props): JSX.Element {
+  const [postings, setPostings] = useState<readonly Posting[]>(target.edited?.postings ?? []);
+  const [status, setStatus] = useState('');
+  const nameOf = ({ title, organization }: Posting): string =>
+    [title ?? say('posting.untitled'), organization].filter((part) => part !== null).join(', ');
+  return (
+    <Postings
+      postings={postings.map(nameOf)}
+      lines={mergePostings(postings).map(({ signal, need, quote, asked: [n, of] = [1, 1] }) => ({
+        title: titleOf(signal),
+        words: `${say('posting.asked', { n, of })}, ${say(`posting.${need}`)}`,
+        quote,
+      }))}
+      status={status}
+      onRead={(content) => {
+        sendMessage('readPosting', { content, url: null }).then(
+          (posting) => {
+            setPostings((before) => [...before, posting]);
+            setStatus(
+              posting.expectations.length === 0
+                ? say('posting.none')
+                : say('posting.done', { name: nameOf(posting) }),
+            );
+          },
+          () => {
+            setStatus(say('posting.failed'));
+          },
+        );
+      }}
+      onRemove={(index) => {
+        setPostings(postings.filter((_, other) => other !== index));
+      }}
+      onUse={() => {
+        const [first] = postings;
+        if (first === undefined) return;
+        target.usePostings(postings, nameOf(first), roleForTitle(first.title ?? '') ?? target.role.id);
+        setStatus(say('posting.used'));
+      }}
+    />
+  );
+}
