@@ -9,7 +9,7 @@ import { wordsOf } from './walk.ts';
 
 /** What an organisation or its customers feel, beyond the metrics that the lexicon knows. */
 const EFFECT =
-  /^(?:efficienc(?:y|ies)|attrition|turnover|calls?|membership|attendance|rates?|scores?|backlog|workload|reliance|paperwork|cycle|growth|response|delivery|incidents?|injuries|accidents|outages?|delays|redundancy|turnaround|budget|cases?|shrink|shrinkage|receivables|corrections|engagement|volume|ranking|safety|morale|debt|overtime|productions?|workflow|wait|reimbursements|purchasing|close|flow|pass|visits?|intelligence|usability|claims|fraud|loss(?:es)?|stability|predictability|returns?|re-?admissions?|admissions|queues?|emissions|consumption|energy|otif|penetration|coverage|adoption|uptake|footfall|grades|literacy|marks|crime|mortality|infections?|falls|rejections?|rejects?|spoilage|absence|flexibility|security|scalability|relationships?|awareness|access|availability|hours|days|weeks)$/;
+  /^(?:efficienc(?:y|ies)|attrition|turnover|calls?|membership|attendance|rates?|scores?|backlog|workload|reliance|paperwork|cycle|growth|response|delivery|incidents?|injuries|accidents|outages?|delays|redundancy|turnaround|budget|cases?|shrink|shrinkage|receivables|corrections|engagement|volume|ranking|safety|morale|debt|overtime|productions?|workflow|wait|reimbursements|purchasing|close|flow|pass|visits?|intelligence|usability|claims|fraud|loss(?:es)?|stability|predictability|returns?|re-?admissions?|admissions|queues?|emissions|consumption|energy|otif|penetration|coverage|standards|deliveries|footfall|grades|literacy|marks|crime|mortality|infections?|falls|rejections?|rejects?|spoilage|absence|flexibility|security|scalability|relationships?|awareness|access|availability|hours|days|weeks)$/;
 /** Everyday words that are an effect only with nothing private beside them. */
 const LOOSE =
   /^(?:processes?|process|services?|support|budget|results|times?|line|requirements|performance|cases?|response|delivery|quality|hours|days|weeks|relationships?|awareness|access|coverage)$/;
@@ -17,7 +17,7 @@ const GAIN =
   /^(?:savings?|reductions?|increases?|improvements?|gains?|growth|drop|decrease|rise|fall|decline|cut|cuts|discounts?|rank|ranking|advantage|efficienc(?:y|ies)|turnaround|rating|return|returns|roi|profit|speed|retention)$/;
 /** What is the author's own affair, or makes no difference to an organisation. */
 const PRIVATE =
-  /^(?:my|personal|own|skills?|knowledge|typing|experience|understanding|communication|participation|sense|self|font|fractions?|salary|headcount|vocabulary|fitness|weight|confidence|career)$/;
+  /^(?:my|personal|own|skills?|knowledge|typing|experience|understanding|communication|participation|sense|self|font|responsibilit(?:y|ies)|fractions?|salary|headcount|vocabulary|fitness|weight|confidence|career)$/;
 
 /** Whether a change in it is a change for the organisation or its customers. */
 export function isEffect(phrase: NounPhrase): boolean {
@@ -84,6 +84,11 @@ export function changeNumbers(
     (number) => number.span.start >= start && number.span.end <= end && number.ordinal !== true,
   );
   const measured = changesIn(reading, near);
+  const part = /\bby (?:an? |one[- ])?(quarter|third|fifth|tenth)\b/i
+    .exec(reading.text.slice(start))?.[1]
+    ?.toLowerCase();
+  if (measured.length === 0 && part !== undefined)
+    return [{ type: 'percent', value: { quarter: 25, third: 33, fifth: 20, tenth: 10 }[part] ?? 0 }];
   const half = /\bat half the (?:cost|price|time)\b|\bby half\b/i.test(reading.text.slice(start));
   if (measured.length === 0 && half) return [{ type: 'percent', value: 50 }];
   const seen = new Set<string>();

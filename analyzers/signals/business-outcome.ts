@@ -49,7 +49,16 @@ function find(reading: Reading): Found {
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, complements, subject, link, nominal } = predicate;
   const span = spanOfAct(reading, predicate);
-  if (subject !== null && MOVES.test(lemma) && isEffect(subject) && !nominal) {
+  // "Combined science rose from 58 % to 71 %": what moved is measured, whatever it is.
+  const shares =
+    subject !== null && reading.numbers.some(({ from, percent }) => from !== undefined && percent === true);
+  if (
+    subject !== null &&
+    MOVES.test(lemma) &&
+    (isEffect(subject) || shares || /\bby (?:a|one)[ -](?:quarter|third|half)\b/i.test(reading.text)) &&
+    !nominal &&
+    !subject.tags.has('Budget')
+  ) {
     judgeMove(reading, predicate, subject, found);
     return;
   }
@@ -81,7 +90,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     (phrase) =>
       isEffect(phrase) ||
       isGain(phrase) ||
-      (CHANGES_ANY.test(lemma) && lemma !== 'enhance' && isOpenEffect(phrase)),
+      (((CHANGES_ANY.test(lemma) && lemma !== 'enhance') ||
+        (/^(?:cut|slash|lift|raise|drop)$/.test(lemma) &&
+          changeNumbers(reading, predicate).some(({ type }) => type === 'percent'))) &&
+        isOpenEffect(phrase)),
   );
   if (effect === undefined) {
     judgeSaving(reading, predicate, after, found);
@@ -148,7 +160,7 @@ function judgeAim(
 function standingOf({ standing, subject, link }: Predicate): Standing {
   if (subject === null) return standing;
   const own =
-    /^(?:this|the|which|that|these|it)$/.test(subject.modifiers[0] ?? link) ||
+    /^(?:this|the|which|that|these|it|my|our)$/.test(subject.modifiers[0] ?? link) ||
     /^(?:project|application|system|solution|platform|work|team|department|store|branch|initiative|program|programme|process|that|which)$/.test(
       subject.noun,
     );

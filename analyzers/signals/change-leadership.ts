@@ -186,6 +186,10 @@ function judgeClaims(reading: Reading, found: Collector): void {
     !/\b(?:certif|practitioner|board|request)/i.test(reading.text)
   )
     found.hit('listed', 'activity', { start: agent.index, end: agent.index + agent[0].length });
+  const told = reading.predicates.every(
+    ({ standing, lemma, nominal }) =>
+      nominal || standing !== 'own' || /^(?:adopt|practise|practice|use|embed|follow)$/.test(lemma),
+  );
   const adopted = ADOPTED.exec(reading.text);
   const rest = adopted === null ? '' : reading.text.slice(adopted.index);
   const spread = SPREAD.exec(rest);
@@ -193,8 +197,8 @@ function judgeClaims(reading: Reading, found: Collector): void {
     adopted !== null &&
     spread !== null &&
     spread.index < adopted[0].length + 12 &&
-    reading.predicates.length < 3 &&
-    silent
+    reading.predicates.length < 4 &&
+    told
   )
     found.hit(
       'own',

@@ -67,6 +67,34 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     found.hit(standing, 'activity', span, countOf(parties));
     return;
   }
+  const agreed = objects.flatMap((phrase) => (AGREEMENT.test(phrase.noun) ? phrase.of : [])).filter(isParty);
+  const between = complements.filter(
+    ({ prep, phrase }) =>
+      /^(?:between|among|from|of)$/.test(prep) && phrase.tags.has('Plural') && phrase.tags.has('Occupation'),
+  );
+  if (
+    AGREES.test(lemma) &&
+    agreement !== undefined &&
+    (agreed.length > 0 ||
+      between.length > 1 ||
+      (agreement.of.length > 0 && /^(?:alliance|coalition)$/.test(agreement.noun)))
+  )
+    return found.hit(standing, 'activity', span, countOf([...parties, ...agreement.of]));
+  // "Convinced procurement to adopt the criteria": one party, and what it does differently.
+  const moved = reading.predicates.some(
+    (other) =>
+      other.governor === reading.predicates.indexOf(predicate) &&
+      /^(?:accept|agree|adopt|sign|commit|share|join|pilot|back|use|fund|try)$/.test(other.lemma),
+  );
+  const outsiders = objects.some(({ tags }) => tags.has('Outsider'));
+  if (
+    /^(?:persuade|convince|get|win over|bring)$/.test(lemma) &&
+    moved &&
+    !outsiders &&
+    (parties.length > 0 ||
+      objects.some((phrase) => phrase.tags.has('Manager') || phrase.of.some(({ tags }) => tags.has('Unit'))))
+  )
+    return found.hit(standing, 'activity', span, countOf(parties));
   if (
     AGREES.test(lemma) &&
     agreement !== undefined &&
@@ -127,7 +155,17 @@ function countOf(parties: readonly NounPhrase[]): readonly Quantity[] {
   const counted = parties
     .flatMap((phrase) => [phrase, ...phrase.of])
     .find(({ number }) => number !== null && isCount(number));
-  return counted?.number == null ? [] : [quantity('count', counted.number, { unit: counted.noun })];
+  return counted?.number == null
+    ? []
+    : [
+        quantity(
+          counted.tags.has('Manager') || counted.tags.has('Occupation') || counted.tags.has('Staff')
+            ? 'people'
+            : 'count',
+          counted.number,
+          { unit: counted.noun },
+        ),
+      ];
 }
 
 /** "stakeholder management", "a consensus builder", "influential": a quality, no agreement. */
@@ -140,7 +178,8 @@ function judgeTraits(reading: Reading, found: Collector): void {
         /^(?:management|builder|building|skills?|engagement|influence|influencing)$/.test(word),
       );
     const trait =
-      words.includes('influential') && /^(?:leader|builder|communicator|manager)$/.test(phrase.noun);
+      (words.includes('influential') || /^influencer$/.test(phrase.noun)) &&
+      /^(?:leader|builder|communicator|manager|influencer)$/.test(phrase.noun);
     if (!skill && !trait) continue;
     if (role === 'root' || predicate?.standing === 'trait' || reading.listed)
       found.hit('listed', 'activity', spanOf(reading, phrase.start, phrase.end));

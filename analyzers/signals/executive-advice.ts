@@ -51,6 +51,19 @@ function find(reading: Reading): Found {
   if (trait !== null && (reading.listed || reading.predicates.every(({ standing }) => standing !== 'own')))
     found.hit('listed', 'activity', { start: trait.index, end: trait.index + trait[0].length });
   for (const { phrase } of placedPhrases(reading)) {
+    const given = reading.roots.find(({ start, noun }) => start === phrase.end + 1 && noun !== '');
+    if (
+      /^(?:briefings?|advice|recommendations?|presentations?)$/.test(phrase.noun) &&
+      reading.tokens[phrase.end]?.norm === 'to' &&
+      isExecutive(given) &&
+      reading.predicates.every(({ nominal, at }) => nominal || at > phrase.end)
+    )
+      found.hit(
+        'own',
+        'activity',
+        spanOf(reading, phrase.start, given?.end ?? phrase.end),
+        frequencyOf(reading),
+      );
     if (/^(?:assistant|secretary|pa|aide)$/.test(phrase.noun) && isExecutive(phrase.of[0]))
       found.miss(spanOf(reading, phrase.start, phrase.end), 'title');
   }

@@ -26,7 +26,7 @@ export const multiSiteScope: Signal = {
 const PLACE =
   /^(?:sites?|locations?|countries|country|regions?|stores?|branches|offices?|plants?|clinics?|restaurants?|schools?|hospitals?|centers?|centres?|cities|states|markets?|facilities|depots?|warehouses?|continents?|campuses|hotels?|districts?|zones?|hubs?|nurseries|counties|provinces|properties|homes|shops|wards~|detachments?|services~|territories|labs|studios|geographies|terminals|councils)$/;
 const ANSWERS =
-  /^(?:manage|run|oversee|supervise|direct|lead|head|own|command|operate|be responsible|be accountable|open|hold|coordinate|control|superintend|account)$/;
+  /^(?:manage|run|oversee|supervise|direct|lead|head|own|command|operate|be responsible|be accountable|hold|coordinate|control|superintend|account)$/;
 /** Reach: whom the work got to, where one went. */
 const REACHES =
   /^(?:roll out|deploy|implement|travel|visit|serve|ship|distribute|migrate|install|train|launch|live|work|support|sell|connect|upgrade|integrate|administer|provide|replace|release|introduce|relocate)$/;
@@ -64,8 +64,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   }
   // "managed the roll-out to 60 sites": the roll-out is managed, the sites are reached.
   const project =
-    objects.some((phrase) => phrase.tags.has('Project') && !phrase.tags.has('Site')) &&
-    !objects.some((phrase) => phrase.tags.has('Unit'));
+    objects.some(
+      (phrase) =>
+        (phrase.tags.has('Project') || phrase.tags.has('Change')) &&
+        !phrase.tags.has('Site') &&
+        !phrase.tags.has('Function'),
+    ) && !objects.some((phrase) => phrase.tags.has('Unit'));
   if (project && places.every((phrase) => !objects.includes(phrase))) {
     counted === undefined ? undefined : found.miss(span, 'reach');
     return;

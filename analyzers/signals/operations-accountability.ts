@@ -62,7 +62,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const ran = /^(?:run|operate|superintend)$/.test(lemma);
   const place = objects.find(
     (phrase) =>
-      (isRunPlace(phrase) && !phrase.modifiers.some((word) => THING.test(word))) ||
+      (isRunPlace(phrase) &&
+        !(lemma === 'operate' && /^stations?$/.test(phrase.noun)) &&
+        !phrase.modifiers.some((word) => THING.test(word))) ||
       (ran &&
         lemma === 'run' &&
         phrase.number !== null &&
@@ -87,6 +89,20 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         )
       : undefined;
   if (kept !== undefined) return found.hit(standing, 'relationship', span, levelOf(reading, kept));
+  // "ran the ferry service": a service with a name of its own.
+  const service = objects.find(
+    ({ noun, modifiers }) =>
+      noun === 'service' &&
+      modifiers.some(
+        (word) => !/^(?:the|a|an|our|customer|customers|client|self|full|excellent|quality)$/.test(word),
+      ),
+  );
+  if (
+    service !== undefined &&
+    /^(?:run|be responsible|be accountable|head|oversee)$/.test(lemma) &&
+    !service.modifiers.includes('customer')
+  )
+    return found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, levelOf(reading, service));
   if (keeps) return found.hit(standing, 'relationship', span);
   const operation =
     objects.find((phrase) => isOperation(phrase, daily)) ??
@@ -221,7 +237,7 @@ function levelOf(reading: Reading, phrase: NounPhrase): readonly Quantity[] {
     .filter(
       (number) =>
         isCount(number) &&
-        /^\s*(?:[\w-]+\s)?(?:users|sites|stores|calls|tickets|units|servers|clinics|customers|rooms|beds|orders|restaurants|centres|centers)\b/i.test(
+        /^\s*[a-z-]+ (?:a|per|each|every) (?:day|night|week|month|year|shift)\b|^\s*(?:[\w-]+\s)?(?:hotels|litres|tonnes|covers|users|sites|stores|calls|tickets|units|servers|clinics|customers|rooms|beds|orders|restaurants|centres|centers)\b/i.test(
           reading.text.slice(number.span.end),
         ),
     )

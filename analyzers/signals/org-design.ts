@@ -27,7 +27,7 @@ export const orgDesign: Signal = {
 };
 
 const RESHAPES =
-  /^(?:restructure|reorganize|reorganise|re-organize|realign|re-align|consolidate|merge|integrate|redeploy|centralize|centralise|decentralize|decentralise|combine|split|delayer|downsize|right-size|rightsize|close|redesign|reshape|insource|transform|outsource|reconfigure)$/;
+  /^(?:restructure|reorganize|reorganise|re-organize|re-organise|re-structure|regroup|realign|re-align|consolidate|merge|integrate|redeploy|centralize|centralise|decentralize|decentralise|combine|split|delayer|downsize|right-size|rightsize|close|redesign|reshape|insource|transform|outsource|reconfigure)$/;
 const FOUNDS =
   /^(?:create|build|establish|found|set up|stand up|form|launch|introduce|start|spearhead|add|develop|design)$/;
 const UNIT =
@@ -106,6 +106,21 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       found.miss(span, 'systems');
     return;
   }
+  const led = objects.find(({ noun }) =>
+    /^(?:reorgani[sz]ation|re-?organi[sz]ation|restructuring|restructure|merger|reorg|re-org)$/.test(noun),
+  );
+  if (
+    /^(?:lead|direct|drive|carry out|head|run|manage|plan|design)$/.test(lemma) &&
+    led !== undefined &&
+    !nominal
+  )
+    return found.hit(standing, 'activity', span, affected(reading, predicate));
+  if (
+    /^(?:bring|take|move)$/.test(lemma) &&
+    /\bin-?house\b/i.test(reading.text.slice(span.start)) &&
+    objects.some((phrase) => phrase.number !== null && !nominal)
+  )
+    return found.hit(standing, 'activity', span, affected(reading, predicate));
   const structure = objects.find(
     (phrase) =>
       phrase.tags.has('Structure') &&
@@ -128,7 +143,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
             (THING.test(word) && !/^(?:data|tax|it)$/.test(word)) ||
             /^(?:working|user|focus|test|support|peer|study|client|control)$/.test(word),
         )) ||
-      isNewTeam(phrase),
+      isNewTeam(phrase) ||
+      (phrase.tags.has('Force') && !nominal) ||
+      // "created the fraud prevention team": a team with a task of its own.
+      (/^teams?$/.test(phrase.noun) &&
+        /^(?:create|establish|found|set up|stand up)$/.test(lemma) &&
+        phrase.modifiers.length > 1 &&
+        !phrase.modifiers.some((word) =>
+          /^(?:project|functional|strong|great|effective|winning)$/.test(word),
+        )),
   );
   if (FOUNDS.test(lemma) && unit !== undefined && !nominal) {
     found.hit(standing, 'activity', span, affected(reading, predicate));
@@ -162,11 +185,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 }
 
 function isOrganisation(phrase: NounPhrase): boolean {
+  if (/^shifts?$/.test(phrase.noun) || phrase.modifiers.some((word) => /^(?:web|online)$/.test(word)))
+    return false;
   if (phrase.modifiers.concat(phrase.noun).some((word) => THING.test(word)) && !phrase.tags.has('Team'))
     return false;
   return (
     PEOPLE_UNIT.test(phrase.noun) ||
     phrase.tags.has('Unit') ||
+    phrase.tags.has('Function') ||
     phrase.tags.has('Team') ||
     phrase.tags.has('Staff') ||
     phrase.tags.has('Occupation')
@@ -208,6 +234,12 @@ function affected(reading: Reading, predicate: Predicate): readonly Quantity[] {
   const groups = phrases
     .flatMap((phrase) => peopleOf(reading, phrase) ?? [])
     .filter(({ counts }) => counts.length > 0);
+  const merged = predicate.objects.find(({ number }) => number !== null && isCount(number));
+  const into = predicate.complements.some(
+    ({ prep, phrase }) => prep === 'into' && /^one\b/.test([...phrase.modifiers, phrase.noun].join(' ')),
+  );
+  if (merged?.number?.value !== undefined && into)
+    return [{ type: 'count', from: merged.number.value, to: 1, unit: merged.noun }];
   if (groups.length > 0) return headCount(groups.slice(0, 1), 'affected');
   return peopleBehind(reading, predicate);
 }

@@ -31,7 +31,7 @@ const STOPS = /^(?:stop|kill|cancel|pause|defer|approve|fund|prioritize|prioriti
 const PROJECTS =
   /^(?:projects?|programmes?|programs?|initiatives?|investments?|workstreams?|products|lines)$/;
 const OFFICE =
-  /\b(?:pmo|(?:project|programme|program) management office|programme office|program office|portfolio office|epmo)\b/i;
+  /\b(?:pmo|(?:project|programme|program) management office|programme office|program office|project office|portfolio office|epmo)\b/i;
 /** Portfolios of clients, stocks, pictures and houses. */
 const OTHER_PORTFOLIO =
   /^(?:investment|stock|loan|client|clients|customer|account|accounts|design|art|online|gifts?|donor|property|real|estate|brands?|brand|digital|graduate|personal|prospects?|units|mortgage|credit|retail|photography|insurance|equity|branches|housing|wealth|sales|mutual|bond|properties|stores|lending|commercial|partners|companies|homes)$/;
@@ -139,7 +139,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       objects.length === 1;
     delivers
       ? found.miss(span, 'several-projects')
-      : found.hit(standing, 'activity', span, quantitiesOf(reading));
+      : found.hit(
+          standing,
+          quantitiesOf(reading).length > 0 ? 'relationship' : 'activity',
+          span,
+          quantitiesOf(reading),
+        );
     return;
   }
   if (

@@ -220,7 +220,13 @@ function quantitiesOf(reading: Reading, predicate: Predicate, piece: NounPhrase)
   const from = reading.tokens[predicate.at]?.span.start ?? 0;
   const to = (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 2;
   const within = reading.numbers.filter(({ span }) => span.start >= from && span.end <= to);
-  const things = [piece, ...piece.of, ...piece.of.flatMap(({ of }) => of)].flatMap(({ number }) =>
+  const sites = predicate.complements
+    .filter(
+      ({ prep, phrase }) =>
+        /^(?:to|across|in|at|for)$/.test(prep) && (phrase.tags.has('Site') || phrase.tags.has('Unit')),
+    )
+    .map(({ phrase }) => phrase);
+  const things = [piece, ...piece.of, ...piece.of.flatMap(({ of }) => of), ...sites].flatMap(({ number }) =>
     number !== null && isCount(number) && reading.text[number.span.end] !== '-'
       ? [quantity('count', number)]
       : [],

@@ -58,6 +58,8 @@ export const NOUNS = {
   Peer: 'peer counterpart department~head~peer union trade~union works~council partner~organisation partner~organization council',
 
   /** Fields of work that a part of an organisation is named after: "sales, marketing and engineering". */
+  /** What parties give each other. */
+  Agreement: 'buy-in sign-off consensus',
   Function:
     'engineering marketing finance manufacturing purchasing accounting merchandising nursing catering cleaning housekeeping procurement logistics sales legal hr it product production quality planning scheduling warehousing pricing billing payroll underwriting lending banking fundraising publishing printing packaging communications maintenance security compliance research estates facilities operations dispatch admissions commercial treasury audit tax risk design editorial technology pharmacy radiology distribution engineering~team customer~service customer~support human~resources',
   Budget:

@@ -9,7 +9,7 @@ export const VERBS = {
   Lead: 'lead head head~up direct run guide captain chair co-lead steer mobilize mobilise rally orchestrate spearhead drive coordinate co-ordinate champion pilot helm motivate inspire empower marshal matrix-manage project-manage co-manage quarterback skipper',
   /** Holds money, a plan or a duty as its owner. */
   Hold: 'own hold control administer manage oversee direct run supervise steward command handle lead maintain govern carry',
-  Plan: 'prepare develop plan set set~up formulate devise create build draft write defend propose establish define author forecast allocate submit produce implement balance construct compile design generate',
+  Plan: 'draw~up prepare develop plan set set~up formulate devise create build draft write defend propose establish define author forecast allocate submit produce implement balance construct compile design generate',
   Hire: 'hire recruit staff appoint employ onboard interview source headhunt re-hire',
   Appraise:
     'appraise evaluate rate review discipline dismiss fire terminate reprimand grade assess counsel promote reward lay~off let~go',
