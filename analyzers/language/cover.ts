@@ -5,9 +5,9 @@ import type { Reading } from './reading.ts';
  * What is held meanwhile is attached to the cover only.
  */
 const COVER =
-  /\b(?:in (?:the|his|her|their) absence\b|in (?:the )?absence of|during (?:his|her|their|the) (?:absence|leave|sabbatical|vacancy)|while (?:the )?(?:\w+ ){1,4}(?:was|is|were) (?:away|absent|on leave|out)|stood in (?:for|as)|seconded as|secondment as|st(?:and|anding|epped|ep|epping)[- ](?:in|up) (?:for|as)|fill(?:ed|ing|s)? in for|deputi[sz](?:e|ed|ing)\b|maternity cover|cover(?:ed|ing|s)? (?:for )?(?:my |the |his |her )?(?:\w+ ){0,2}(?:manager|supervisor|director|head|lead|leader|foreman|principal|boss)(?:'s)?\b)/i;
+  /\b(?:in (?:the|his|her|their) absence\b|in (?:the )?absence of|during (?:his|her|their|the) (?:absence|leave|sabbatical|vacancy)|while (?:the )?(?:\w+ ){1,4}(?:was|is|were) (?:away|absent|on leave|out|vacant)|in (?:the |my |our |his |her )?[\w-]+(?: [\w-]+)?(?:'s|’s) absence\b|\bad interim\b|stood in (?:for|as)|seconded as|secondment as|st(?:and|anding|epped|ep|epping)[- ](?:in|up) (?:for|as)|fill(?:ed|ing|s)? in (?:for|as)|deputi[sz](?:e|ed|ing)\b|maternity cover|cover(?:ed|ing|s)? (?:for )?(?:my |the |his |her )?(?:\w+ ){0,2}(?:manager|supervisor|director|head|lead|leader|foreman|principal|boss)(?:'s)?\b)/i;
 const INTERIM =
-  /(?:\b(?:hold|held|holding|fill|filled|filling|took|take|accepted|in) (?:an? |the |several )?(?=(?:acting|interim)\s+(?:\w+ ){0,3}(?:roles?|posts?|positions?|capacity|appointments?)\b)|^|[.;,(–-]\s*|\bas (?:an? |the )?|\b(?:appointed|named|served|serving|selected)(?: as)?(?: the| an)? )(?:acting|interim|step-up)\s+(?!as\b|upon\b|on\b|in\b|report|financial report)(?=\w)/i;
+  /(?:\b(?:hold|held|holding|fill|filled|filling|took|take|accepted|in) (?:an? |the |several )?(?=(?:acting|interim)\s+(?:\w+ ){0,3}(?:roles?|posts?|positions?|capacity|appointments?)\b)|^|[.;,(–-]\s*|\bas (?:an? |the )?|\b(?:appointed|named|served|serving|selected)(?: as)?(?: the| an)? )(?:acting|interim|officiating|step-up)\s+(?!as\b|upon\b|on\b|in\b|report|financial report)(?=\w)/i;
 
 /** True when the whole statement tells of a cover. */
 export function isCover(reading: Reading): boolean {

@@ -194,7 +194,10 @@ function readVerb(context: Context, at: number, next: number): Predicate {
       subject: null,
       objects: draft.subject === null ? [] : [draft.subject],
     };
-  return { ...draft, standing: received(context, draft, next) ? 'received' : left.standing };
+  if (received(context, draft, next)) return { ...draft, standing: 'received' };
+  // "Seeking a role with …": all that is sought is an aim.
+  const wished = left.standing === 'own' && /^(?:seek|pursue|aspire|desire|wish)$/.test(lemma);
+  return { ...draft, standing: wished ? 'aim' : left.standing };
 }
 
 /** "Project managed the rebuild", "line managed six nurses": the word before says how it was managed. */
@@ -224,6 +227,7 @@ function isElliptical(
 ): boolean {
   if (standing !== 'other' || subject === null || objects.length > 0) return false;
   const past = tokens[at]?.senses.some((sense) => sense.form === 'past') ?? false;
+  if (past && byMe(tokens, at)) return true;
   if (!past || tags.has('Up') || tags.has('Down')) return false;
   const acts = ['Line', 'Lead', 'Hire', 'Appraise', 'Develop', 'Deliver'] as const;
   const adjacent = subject.end === at;
@@ -243,6 +247,13 @@ function isElliptical(
   const acting = isPeopleTag(subject.tags) || subject.tags.has('Team') || subject.tags.has('Unit');
   const agent = tokens[at + 1]?.norm === 'by' || (lemma === 'lead' && tokens[at + 1]?.norm === 'to');
   return opens && described && !named && !acting && !agent && !HAPPENS.test(lemma);
+}
+
+/** "planned and spent by me" */
+function byMe(tokens: readonly Token[], at: number): boolean {
+  for (let k = at + 1; k < at + 5; k++)
+    if (tokens[k]?.norm === 'by') return /^(?:me|myself)$/.test(tokens[k + 1]?.norm ?? '');
+  return false;
 }
 
 function tagsOf(lemma: string, token: Token): ReadonlySet<Tag> {
@@ -485,6 +496,12 @@ function governed(context: Context, k: number, base: Left, last: number): Left {
     return { ...base, standing: 'learned', link, governor: last };
   if (rule !== undefined)
     return { ...base, standing: weaker(rule.standing, holds), link, governor: last < 0 ? null : last };
+  // "assisted the manager in supervising ten waiters"
+  const helped =
+    previous !== undefined && /^(?:in|with|on)$/.test(link) && reaches(context, previous, k)
+      ? GOVERNORS.find((governor) => governor.standing === 'support' && governor.words.test(previous.lemma))
+      : undefined;
+  if (helped !== undefined) return { ...base, standing: weaker('support', holds), link, governor: last };
   if (previous !== undefined && link === 'to' && reaches(context, previous, k)) {
     const verbRule = GOVERNORS.find(
       (governor) => governor.words.test(previous.lemma) && governor.links.test(link),
@@ -562,6 +579,15 @@ function received(
   if (predicate.standing !== 'own' || predicate.objects.length > 0 || predicate.link !== '') return false;
   if (tokens[at]?.senses.every((sense) => sense.form !== 'past') ?? true) return false;
   const follower = tokens[at + 1]?.norm ?? '';
+  // "Coached by an external coach": who did it is named.
+  const agent =
+    follower === 'by' ? predicate.complements.find(({ prep }) => prep === 'by')?.phrase : undefined;
+  if (
+    agent !== undefined &&
+    (isPeopleTag(agent.tags) || agent.tags.has('Executive')) &&
+    agent.number === null
+  )
+    return true;
   if (CHOSEN.test(lemma))
     return /^(?:to|by|from|as|into|for|over|among|ahead|out|within|twice|in)$/.test(follower);
   if (TASKED.test(lemma))

@@ -42,6 +42,9 @@ export function readStatement(raw: string, { listed = false } = {}): Reading {
 const SKILL_HEADING =
   /^\W*(?:[\w ]{0,20}\b)?(?:skills?(?: used| highlights)?|competenc(?:y|ies)|expertise|proficienc(?:y|ies)|highlights|strengths|keywords?|areas of expertise|core qualifications|qualifications)\s*[:\-–—]/i;
 
+/** "Coaching and mentoring": topics, not acts. */
+const TOPICS = /^\W*[a-z]+ing(?:\s*(?:,|&|\band\b)\s*[a-z]+ing)+\W*$/i;
+
 /** Three or more short pieces without a verb of their own or a number, or words behind "Skills:". */
 function isSkillList(
   text: string,
@@ -49,7 +52,7 @@ function isSkillList(
   predicates: readonly Predicate[],
   numbers: readonly NumberMention[],
 ): boolean {
-  if (SKILL_HEADING.test(text)) return true;
+  if (SKILL_HEADING.test(text) || TOPICS.test(text)) return true;
   const pieces = text.split(/[,;|•·]|\s[-–]\s/).filter((piece) => piece.trim() !== '');
   if (pieces.length < 4 || numbers.length > 0) return false;
   const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 4).length;

@@ -232,6 +232,12 @@ function basePart(seen: Seen): Part {
       !/^lead to$/.test(`${token.norm} ${next?.norm}`)
     )
       return 'noun';
+    // "Issue final ratings" acts; "issue resolution" names.
+    if (
+      /^(?:issue|process)$/.test(token.norm) &&
+      (ADJECTIVES.has(next?.norm ?? '') || /(?:al|ous|ive)$/.test(next?.norm ?? ''))
+    )
+      return 'verb';
     if (START_NOUNS.has(token.norm) && closed[i + 1] === null && !/,/.test(token.after)) return 'noun';
     if (opens && !isTitleModifier(seen)) return 'verb';
     if (ADJECTIVES.has(token.norm) && isTitleModifier(seen)) return 'adj';
@@ -242,6 +248,13 @@ function basePart(seen: Seen): Part {
     if (chained || opensPlainly(seen) || !NOUN_FIRST.has(token.norm)) return 'verb';
   }
   if (before === 'pron' || before === 'rel') return 'verb';
+  // "three officers report into me"
+  if (
+    token.norm === 'report' &&
+    /^(?:to|into)$/.test(next?.norm ?? '') &&
+    /^(?:me|us|my)$/.test(tokens[i + 2]?.norm ?? '')
+  )
+    return 'verb';
   const helper = lastVerb(tokens, parts, i);
   if (
     (before === 'verb' || before === 'noun') &&

@@ -34,7 +34,7 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 
 /** A role with people, budget or executive duties. */
 const ROLE =
-  /\b(?:managers?|directors?|heads?|supervisors?|leads?|leaders?|chiefs?|principals?|ceo|cio|cfo|coo|cto|president|superintendent|commander|foreman|matron|executives?|assistant manage|finance roles|boss|dean|partner|team)\b/i;
+  /\b(?:managers?|directors?|heads?|supervisors?|leads?|leaders?|chiefs?|principals?|ceo|cio|cfo|coo|cto|president|superintendent|commander|foreman|matron|executives?|assistant manage|finance roles|boss|dean|partner|team|administrators?|treasurer|editor|mayor|commandant|captain|sergeant|branch|department|unit)\b/i;
 const NO_LINE_ROLE =
   /\b(?:teachers?|paralegal|secretar\w+|coordinator|receptionist|clerk|employee on|assistant(?! (?:manager|director|principal|superintendent|head|manage)))\b/i;
 const BACKUP =
@@ -58,6 +58,7 @@ function find(reading: Reading): Found {
       (post || ROLE.test(text)) &&
       !(NO_LINE_ROLE.test(text) && !/\b(?:manager|director|supervisor|head of|principal)\b/i.test(text));
     if (led) found.hit('own', 'activity', whole, sizeOf(reading));
+    else if (/\bdeputi[sz]\w+/i.test(text)) found.hit('partial', 'activity', whole);
     else found.miss(whole, 'title');
   } else if (backup !== null)
     found.hit('partial', 'activity', { start: backup.index, end: backup.index + backup[0].length });

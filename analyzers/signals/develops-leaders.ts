@@ -1,7 +1,8 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
-import type { PeopleGroup } from '../language/people/groups.ts';
+import { isCount, type PeopleGroup } from '../language/people/groups.ts';
+import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
@@ -70,7 +71,31 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const span = spanOfAct(reading, predicate);
   const groups = peopleIn(reading, predicate).filter(isOwnPeople);
   if (lemma === 'promote') return judgePromotion(reading, predicate, groups, found);
+  // "Three of my four leads were picked for command", "four of my analysts became managers"
+  const mineRose =
+    subject !== null &&
+    (subject.owner === 'my' || subject.of.some(({ owner }) => owner === 'my')) &&
+    ((/^(?:pick|select|choose|appoint|elevate|advance)$/.test(lemma) && standing === 'passive') ||
+      (/^(?:become|make)$/.test(lemma) &&
+        objects.some(({ tags }) => tags.has('Manager') || tags.has('Executive'))));
+  if (mineRose) {
+    const counted =
+      subject.number !== null && isCount(subject.number)
+        ? [quantity('people', subject.number, { role: 'promoted' })]
+        : [];
+    return found.hit('own', 'activity', spanOf(reading, subject.start, predicate.at + 1), counted, [
+      'direct-reports',
+    ]);
+  }
   if (subject !== null) return;
+  // "developed my deputy": one person by name of the post.
+  const mine = objects.some(
+    ({ owner, noun, tags }) =>
+      /^(?:successors?|deputy|deputies)$/.test(noun) ||
+      (owner === 'my' && (tags.has('Manager') || tags.has('Occupation') || tags.has('Staff'))),
+  );
+  if (mine && (GROWS.test(lemma) || /^(?:develop|train|prepare)$/.test(lemma)))
+    return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
   if (GROWS.test(lemma)) {
     if (standing === 'received') return found.miss(span, 'received');
     if (showsTool(reading, predicate)) return found.miss(span, 'user-training');
@@ -89,14 +114,6 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         : undefined;
     return objects.length === 0 ? found.hit(standing, 'activity', span) : undefined;
   }
-  // "developed my deputy": one person by name of the post.
-  const mine = objects.some(
-    ({ owner, noun, tags }) =>
-      /^(?:successors?|deputy|deputies)$/.test(noun) ||
-      (owner === 'my' && (tags.has('Manager') || tags.has('Occupation') || tags.has('Staff'))),
-  );
-  if (mine && (lemma === 'develop' || lemma === 'train' || lemma === 'prepare'))
-    return found.hit(standing, 'activity', span);
   if (TEACHES.test(lemma)) judgeTeaching(reading, predicate, found);
 }
 
@@ -106,7 +123,12 @@ function judgeTeaching(reading: Reading, predicate: Predicate, found: Collector)
   const span = spanOfAct(reading, predicate);
   const groups = objects.flatMap((object) => groupsOf(reading, object)).filter(isOwnPeople);
   const heads = groups.filter(({ phrase }) => objects.includes(phrase));
-  if (groups.length === 0) return;
+  // "developed leads with three wholesalers": bare "leads" are prospects.
+  if (
+    groups.length === 0 ||
+    objects.some(({ noun, modifiers }) => noun === 'leads' && modifiers.length === 0)
+  )
+    return;
   const close = reading.predicates.some(
     (other) =>
       (GROWS.test(other.lemma) || other.lemma === 'develop') &&
@@ -178,6 +200,15 @@ function showsTool(reading: Reading, predicate: Predicate): boolean {
   return tool || purpose || howTo;
 }
 
+/** "a programme for ten ward sisters" */
+function learnersOf(reading: Reading, predicate: Predicate, phrase: NounPhrase): readonly Quantity[] {
+  const groups = predicate.complements
+    .filter(({ prep, phrase: other }) => prep === 'for' && other.start >= phrase.end)
+    .flatMap(({ phrase: other }) => groupsOf(reading, other))
+    .filter(isOwnPeople);
+  return headCount(groups.slice(0, 1), 'mentees');
+}
+
 /** Programmes for leaders to be, successors in place, mentors by name. */
 function judgePhrases(reading: Reading, found: Collector): void {
   for (const { phrase, predicate, role } of placedPhrases(reading)) {
@@ -202,7 +233,7 @@ function judgePhrases(reading: Reading, found: Collector): void {
       LEARNERS.test(`${words} ${behind}`) &&
       !/\b(?:software|system|students?|pupils|patients|customers?)\b/i.test(words)
     )
-      found.hit(predicate.standing, 'activity', span);
+      found.hit(predicate.standing, 'activity', span, learnersOf(reading, predicate, phrase));
     else if (
       SUCCESSION.test(words) &&
       (predicate === null || !predicate.tags.has('Support')) &&

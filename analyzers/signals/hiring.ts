@@ -40,11 +40,11 @@ const DECIDES = /^(?:hire|recruit|appoint|staff|employ|re-hire|headhunt)$/;
 const MEETS = /^(?:interview|screen|shortlist)$/;
 const POSTS =
   /^(?:positions?|roles?|vacanc(?:y|ies)|posts?|talent|candidates?|applicants?|hires?|headcount|requisitions?|recruits?)$/;
-const TEAM_GROWTH = /^(?:grow|build|scale|expand|increase|ramp up|build out)$/;
+const TEAM_GROWTH = /^(?:double|triple|grow|build|scale|expand|increase|ramp up|build out)$/;
 /** Recruiting as a trade: the teams were other people's. */
 const RECRUITER =
   /\b(?:clients?|hiring managers?|full[- ]cycle recruit\w*|talent acquisition|staffing agency|requisitions for)\b/i;
-const MANAGER = /\bhiring manager\b/i;
+const MANAGER = /\b(?:hiring manager|selecting official|appointing officer)\b/i;
 const HIRING_TALK =
   /\b(?:candidates?|applicants?|positions?|vacanc\w+|job|hir\w+|recruit\w+|roles?|new staff)\b/i;
 /** One of several who see candidates. */
@@ -97,6 +97,23 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
     return people ? found.hit('partial', 'activity', span) : undefined;
   }
   const selects = lemma === 'select' && groups.some(({ kind }) => kind === 'staff' || kind === 'managers');
+  const filled =
+    (/^(?:fill|make|take|own|approve)$/.test(lemma) || lemma === 'be responsible') &&
+    objects.find(
+      ({ noun, modifiers }) =>
+        (lemma === 'fill' && /^(?:positions?|roles?|vacanc(?:y|ies)|posts?|openings?)$/.test(noun)) ||
+        (/^(?:decisions?|authority|hires)$/.test(noun) &&
+          modifiers.some((word) => /^(?:hiring|recruitment|recruiting|appointment|staffing)$/.test(word))),
+    );
+  if (filled !== undefined && filled !== false)
+    return found.hit(
+      standing,
+      'activity',
+      span,
+      filled.number !== null && isCount(filled.number)
+        ? [quantity('people', filled.number, { role: 'hires' })]
+        : [],
+    );
   if (DECIDES.test(lemma) || selects) return judgeHire(reading, predicate, recruiter, found);
   const anew = /\bfrom (?:scratch|zero|nothing|the ground up|a blank sheet)\b|\bground[- ]up\b/i.test(
     reading.text.slice(span.start, span.end + 48),

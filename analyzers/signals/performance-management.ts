@@ -62,6 +62,13 @@ function find(reading: Reading): Found {
       predicate === null || role === 'subject' ? phrase.start : Math.min(predicate.at, phrase.start),
       phrase.end,
     );
+    if (
+      phrase.owner === 'my' ||
+      /\b(?:my|own) (?:\w+ ){0,2}$/i.test(reading.text.slice(0, reading.tokens[phrase.head]?.span.start ?? 0))
+    ) {
+      found.miss(span, 'received');
+      continue;
+    }
     if (reading.listed) found.hit('listed', 'activity', span);
     else if (predicate === null) judgeRoot(reading, phrase, found);
     else if (predicate.standing === 'received' || /^(?:receive|get|earn)$/.test(predicate.lemma))
@@ -83,7 +90,18 @@ function find(reading: Reading): Found {
 
 /** "year-end reviews for nine engineers": a review by whom it is of. */
 function isReviewOfPeople(reading: Reading, { phrase, predicate }: Placed): boolean {
-  if (!/^(?:reviews?|evaluations?|appraisals?|ratings?)$/.test(phrase.noun)) return false;
+  if (!/^(?:reviews?|evaluations?|appraisals?|ratings?|write-ups?)$/.test(phrase.noun)) return false;
+  // "managed 38 associates: rotas, leave, reviews": of the people before it.
+  const led =
+    predicate !== null &&
+    predicate.tags.has('Line') &&
+    phrase.modifiers.length === 0 &&
+    predicate.objects.some(
+      (object) =>
+        object.end <= phrase.start &&
+        groupsOf(reading, object).some(({ kind }) => kind === 'staff' || kind === 'managers'),
+    );
+  if (led) return true;
   if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
   const formal = phrase.modifiers.some((word) =>
     /^(?:year|year-end|mid-year|annual|performance|quarterly|probation|pay|salary|formal|appraisal)$/.test(
@@ -133,7 +151,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (FORMAL.test(lemma)) {
     // "fire drill", "dismissed the claim": only people are fired.
     const bare =
-      /^(?:fire|dismiss|let go|lay off|reprimand)$/.test(lemma) &&
+      /^(?:appraise|fire|dismiss|let go|lay off|reprimand)$/.test(lemma) &&
       objects.length > 0 &&
       peopleIn(reading, predicate).length === 0;
     if (standing === 'received' || bare) return;
@@ -171,7 +189,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
           /^(?:capability|disciplinary|pip|pips|improvement|probation|grievance)$/.test(word),
         ),
     );
-  if (formally && groups.length > 0)
+  const one = objects.some(
+    ({ tags, modifiers }) => tags.has('Occupation') && /^(?:an?|one)$/.test(modifiers[0] ?? ''),
+  );
+  if (formally && (groups.length > 0 || one))
     return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
   const performed =
     lemma === 'manage' &&
@@ -184,6 +205,23 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
             /^(?:employee|staff|team|individual|people|associate)$/.test(word),
           )),
     );
+  const answers =
+    lemma === 'be responsible' &&
+    objects.some(
+      (phrase) =>
+        phrase.noun === 'performance' &&
+        phrase.of.some((inner) => groupsOf(reading, inner).some(isOwnPeople)),
+    );
+  if (answers) return found.hit('partial', 'activity', span);
+  const pay =
+    /^(?:decide|approve|set|award|recommend|determine|agree)$/.test(lemma) &&
+    [...objects, ...complements.map(({ phrase }) => phrase)].some(
+      ({ noun, modifiers }) =>
+        /^bonus(?:es)?$/.test(noun) ||
+        (/^(?:rises?|raises?|increases?|awards?|reviews?)$/.test(noun) &&
+          modifiers.some((word) => /^(?:pay|salary|merit|wage)$/.test(word))),
+    );
+  if (pay) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
   if (performed) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
   const goals = objects.some(
     ({ noun, modifiers }) => GOALS.test(noun) && !modifiers.some((word) => NOT_PEOPLE.test(word)),

@@ -64,7 +64,10 @@ function find(reading: Reading): Found {
     );
     const ranAtProfit =
       unit &&
-      (predicate.tags.has('Line') || predicate.tags.has('Lead') || predicate.tags.has('Turn')) &&
+      (predicate.tags.has('Line') ||
+        predicate.tags.has('Lead') ||
+        predicate.tags.has('Turn') ||
+        predicate.lemma === 'turn') &&
       predicate.complements.some(({ prep, phrase }) => phrase === profit && /^(?:at|into|as|to)$/.test(prep));
     if (ranAtProfit) found.hit(predicate.standing, 'relationship', span, revenueOf(reading));
     else if (unit && predicate.tags.has('Up') && /^(?:ebitda|ebit|surplus)$/.test(profit.noun))
@@ -79,7 +82,7 @@ function isProfitAndLoss({ phrase }: Placed): boolean {
   return (
     phrase.tags.has('ProfitLoss') ||
     phrase.modifiers.some((word) => /^(?:p&l|p&ls|pnl|p\/l|bottom-line|profit-and-loss)$/.test(word)) ||
-    /(?:^| )(?:p & l|profit and loss|profit & loss|bottom line)(?: |$)/.test(
+    /(?:^| )(?:p & l|profit cent(?:re|er)|profit and loss|profit & loss|bottom line)(?: |$)/.test(
       [...phrase.modifiers, phrase.noun].join(' '),
     )
   );

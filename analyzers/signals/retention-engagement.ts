@@ -70,8 +70,9 @@ function isClimate(phrase: NounPhrase): boolean {
     return (
       phrase.tags.has('Climate') ||
       phrase.number?.percent === true ||
+      phrase.of.some(({ tags }) => tags.has('Occupation') || tags.has('Staff')) ||
       words.some((word) =>
-        /^(?:staff|employee|team|labor|labour|voluntary|nurse|associate|crew|talent)$/.test(word),
+        /^(?:volunteers?|staff|employee|team|labor|labour|voluntary|nurse|associate|crew|talent)$/.test(word),
       ) ||
       phrase.noun === 'retention'
     );
@@ -104,10 +105,10 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
   if (predicate === null) {
     // "Absence rate in my department 7.1 % → 4.0 %", "Regretted leavers: none in three years".
     const behind =
-      /^\s*(?:rates?\s|levels?\s|scores?\s)?(?:down|up|cut|halved|reduced)\b(?: by| from| to)?\s*\S*?\d/i.test(
-        reading.text.slice(span.end, span.end + 32),
+      /^\s*(?:rates?\s|levels?\s|scores?\s)?(?:(?:in|of|on|across|at|among) (?:[\w-]+ ){1,4})?(?:down|up|cut|halved|reduced|lowered)\b/i.test(
+        reading.text.slice(span.end, span.end + 64),
       );
-    if (behind && numbers.some(({ type }) => type === 'percent'))
+    if (behind && numbers.length > 0)
       return found.hit('own', 'activity', span, numbers.slice(0, 1), ['direct-reports']);
     const stated = numbers.filter(({ from, type }) => from !== undefined || type === 'percent');
     if (stated.length > 0 && reading.predicates.every(({ nominal }) => nominal))
@@ -118,7 +119,9 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
     return;
   }
   if (role === 'subject') {
-    if (MOVES.test(predicate.lemma)) found.hit('own', 'activity', span, halved(predicate) ?? numbers);
+    const moved = MOVES.test(predicate.lemma) || predicate.tags.has('Down') || predicate.tags.has('Up');
+    if (moved && predicate.standing !== 'negated')
+      found.hit('own', 'activity', span, halved(predicate) ?? numbers);
     return;
   }
   const moved =
@@ -152,10 +155,29 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       (phrase.tags.has('Staff') || phrase.tags.has('Occupation')) &&
       /^(?:all|every|key|entire|each|100%|both)$/.test(phrase.modifiers[0] ?? ''),
   );
-  if (RETAINS.test(lemma) && people && subject === null) found.hit(standing, 'activity', span);
+  const counted = objects.find(
+    ({ number, tags }) => number !== null && (tags.has('Staff') || tags.has('Occupation')),
+  )?.number;
+  if (RETAINS.test(lemma) && people && subject === null)
+    found.hit(standing, 'activity', span, counted == null ? [] : [quantity('people', counted)]);
+  // "retained 95 % of the crew", "lost no engineer"
+  const share = objects.find(
+    ({ number, of }) =>
+      number?.percent === true &&
+      of.some(({ tags }) => tags.has('Staff') || tags.has('Occupation') || tags.has('Team')),
+  );
+  if (RETAINS.test(lemma) && share?.number != null && subject === null)
+    found.hit(standing, 'activity', span, [quantity('percent', share.number)]);
+  const none = objects.some(
+    ({ modifiers, tags }) =>
+      modifiers[0] === 'no' && (tags.has('Staff') || tags.has('Occupation') || tags.has('Manager')),
+  );
+  if (lemma === 'lose' && none && subject === null) found.hit(standing, 'activity', span);
   if (TENDS.test(lemma) && subject === null && MOOD.test(reading.text.slice(span.start, span.end + 40)))
     found.hit(standing === 'own' || standing === 'aim' ? 'partial' : standing, 'activity', span);
 }
+
+const SHARES: Readonly<Record<string, number>> = { half: 50, third: 33, thirds: 67, quarter: 25, fifth: 20 };
 
 function halved({ lemma }: Predicate): readonly Quantity[] | null {
   return lemma === 'halve' ? [{ type: 'percent', value: 50 }] : null;
@@ -170,6 +192,11 @@ function changesIn(reading: Reading, predicate: Predicate | null): readonly Quan
       ? reading.text.length
       : (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 2;
   const near = reading.numbers.filter((number) => number.span.start >= from && number.span.end <= to);
+  const share = /\b(?:by|in|of) (?:an? |one |two )?(half|third|thirds|quarter|fifth)\b/i.exec(
+    reading.text.slice(from, to + 12),
+  )?.[1];
+  if (share !== undefined && near.every((number) => number.percent !== true))
+    return [{ type: 'percent', value: SHARES[share.toLowerCase()] ?? 50 }];
   const percent = near.filter((number) => number.percent === true);
   if (percent.length > 0) return percent.slice(0, 1).map((number) => quantity('percent', number));
   return near

@@ -89,6 +89,18 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (lemma === 'raise' && money !== undefined && wordsOf(money).every((word) => !/budget|salar/.test(word)))
     return found.hit(standing, 'activity', span, numbers);
   // "generated £2.4m in new business", "delivered 1.2 million in fees"
+  // "accountable for £900k a year of contract income"
+  const carried =
+    /\b(?:responsible|accountable|answerable) for [$£€₹][\d.,]+\s?\w* (?:a year |p\.?a\.? |per year |annually )?(?:of|in) (?:\w+ ){0,2}(?:income|revenues?|sales|fees|bookings|turnover)\b/i.test(
+      reading.text,
+    );
+  if (carried && /^be (?:responsible|accountable)$/.test(lemma))
+    return found.hit(
+      'own',
+      'activity',
+      span,
+      numbers.filter(({ type }) => type === 'money'),
+    );
   const amount = objects.find(({ number }) => number !== null && isMoney(reading, number));
   const from = complements.find(
     ({ prep, phrase }) =>
@@ -129,7 +141,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       numbers.filter(({ type }) => type === 'percent'),
     );
   const scope = [
-    ...complements.filter(({ prep }) => /^(?:with|of|for|in|and)$/.test(prep)).map(({ phrase }) => phrase),
+    ...complements.filter(({ prep }) => /^(?:with|of|for|in|to|and)$/.test(prep)).map(({ phrase }) => phrase),
     ...objects,
   ].find((phrase) => isIncome(phrase) && amountOf(reading, phrase).length > 0);
   if (scope !== undefined && (tags.has('Line') || tags.has('Lead') || tags.has('Hold')))

@@ -41,12 +41,12 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 const NEGOTIATES =
   /^(?:negotiate|renegotiate|re-negotiate|award|tender|re-tender|retender|re-let|let|procure|outsource|insource|terminate|renew|source)$/;
 const OWNS =
-  /^(?:manage|own|oversee|lead|direct|hold|handle|control|administer|select|choose|evaluate|engage|be responsible|be accountable|run|ensure|monitor|consolidate|replace|vet|approve|supervise|govern|establish)$/;
+  /^(?:manage|own|sign|oversee|lead|direct|hold|handle|control|administer|select|choose|evaluate|engage|be responsible|be accountable|run|ensure|monitor|consolidate|replace|vet|approve|supervise|govern|establish)$/;
 /** Contact and paperwork with suppliers. */
 const TOUCHES =
   /^(?:coordinate|liaise|work|meet|communicate|contact|collaborate|partner|raise|process|order|prepare|maintain|review|support|assist|interface|facilitate|track|call|document|file)$/;
 const CONTRACT =
-  /^(?:contracts?|agreements?|slas?|tenders?|rfps?|leases?|outsourcing|procurement|concessions?|terms|contracting|licences|licenses|statements? of work|sourcing|relationships?|deals?|pricing|rates|services)$/;
+  /^(?:contracts?|sub-?contracts?|agreements?|slas?|tenders?|rfps?|leases?|outsourcing|procurement|concessions?|terms|contracting|licences|licenses|statements? of work|sourcing|relationships?|deals?|pricing|rates|services)$/;
 const SUPPLIER =
   /^(?:vendors?|suppliers?|outsourcers?|subcontractors?|sub-contractors?|contractors?|providers?|third-part(?:y|ies)|consultants|manufacturers?|purchasing|vendor's|outsourcer|partners|agencies|carriers)$/;
 const NOT_SUPPLIER =
@@ -56,6 +56,15 @@ const SALES = /\b(?:clients?|customers?|buyers?|sold|sales|won)\b/i;
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  // "Owner of the outsourcing contract", "contracting officer's representative on two contracts"
+  for (const { start, end, noun, of, modifiers } of reading.roots) {
+    const holds = noun === 'owner' && of.some(isContract);
+    const officer =
+      /^contracting officer/.test(modifiers.join(' ')) ||
+      (noun === 'officer' && modifiers.includes('contracting'));
+    if ((holds || (officer && /\bcontracts?\b/i.test(reading.text))) && !reading.listed)
+      found.hit('own', 'relationship', spanOf(reading, start, end), quantitiesOf(reading));
+  }
   for (const { phrase, role } of placedPhrases(reading)) {
     const words = wordsOf(phrase);
     const named =
@@ -148,6 +157,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       return found.miss(span, 'contact');
     return found.hit(standing, 'relationship', span, quantitiesOf(reading));
   }
+  // "cut the number of suppliers from 31 to 12"
+  const fewer = /^(?:reduce|cut|consolidate|rationali[sz]e|bring down)$/.test(lemma)
+    ? objects.some((phrase) => phrase.noun === 'number' && phrase.of.some(isSupplier)) ||
+      (supplier !== undefined && /^(?:vendors|suppliers)$/.test(supplier.noun))
+    : false;
+  const change = reading.numbers.find((number) => number.from !== undefined && isCount(number));
+  if (fewer && change !== undefined)
+    return found.hit(standing, 'activity', span, [quantity('count', change)]);
   if (TOUCHES.test(lemma) && (contract !== undefined || supplier !== undefined || through))
     found.miss(span, 'contact');
 }
@@ -193,7 +210,7 @@ function quantitiesOf(reading: Reading): readonly Quantity[] {
   const counted = reading.numbers.find(
     (number) =>
       isCount(number) &&
-      /^\s+(?:[\w-]+\s){0,2}(?:vendors?|suppliers?|contracts?|agreements?|sites|partners|outsourcers|contractors)\b/i.test(
+      /^\s+(?:[\w-]+\s){0,2}(?:vendors?|suppliers?|sub-?contracts?|contracts?|agreements?|sites|partners|outsourcers|contractors|publishers|carriers|manufacturers|distributors|providers|agencies)\b/i.test(
         reading.text.slice(number.span.end),
       ),
   );

@@ -161,7 +161,11 @@ function joinThousands(text: string, atoms: readonly Atom[]): readonly Atom[] {
 
 /** "8–10", "$2M to $20M", "from 24 % to 9 %", "61→74 %", "between four and six"; null when the two stand apart. */
 function joinAtoms(text: string, before: string, a: Atom, b: Atom): NumberMention | null {
-  const link = LINK.exec(text.slice(a.end, b.start));
+  const between = text.slice(a.end, b.start);
+  // "from two analysts to nine": what is counted may stand in between.
+  const link = LINK.exec(
+    /\bfrom\s*$/i.test(before) ? between.replace(/^\s+[a-z]+(?=\s+to\s)/i, '') : between,
+  );
   if (link === null) return null;
   const { dash, arrow, to } = link.groups ?? {};
   const word = to?.toLowerCase();

@@ -32,7 +32,7 @@ export const NOUN_FIRST = list(
 );
 /** Past participles that describe a person before they say what was done. */
 export const TRAIT_PARTICIPLES = list(
-  'accomplished experienced dedicated motivated seasoned proven skilled talented certified driven detailed oriented focused recognized organized committed self-motivated results-driven qualified licensed licenced respected trusted noted gifted advanced related detail-oriented customer-focused degreed well-rounded bilingual',
+  'accomplished experienced disciplined dedicated motivated seasoned proven skilled talented certified driven detailed oriented focused recognized organized committed self-motivated results-driven qualified licensed licenced respected trusted noted gifted advanced related detail-oriented customer-focused degreed well-rounded bilingual',
 );
 /** Nouns first even where a clause opens: "Staff supervision", "Contract negotiations", "Market research". */
 export const START_NOUNS = list(

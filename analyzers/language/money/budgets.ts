@@ -33,14 +33,14 @@ export function budgetClaims(reading: Reading): readonly BudgetClaim[] {
   const known = cache.get(reading);
   if (known !== undefined) return known;
   const claims = placedPhrases(reading).flatMap((placed) =>
-    isBudget(placed.phrase) ? claimOf(reading, placed) : profitOfProject(reading, placed),
+    isBudget(reading, placed.phrase) ? claimOf(reading, placed) : profitOfProject(reading, placed),
   );
   cache.set(reading, claims);
   return claims;
 }
 
 /** A budget by its head ("the budget", "opex"), or a modifier of one who holds it ("budget responsibility"). */
-function isBudget(phrase: NounPhrase): boolean {
+function isBudget(reading: Reading, phrase: NounPhrase): boolean {
   if (
     phrase.noun === 'grant' ||
     phrase.noun === 'purse' ||
@@ -48,7 +48,10 @@ function isBudget(phrase: NounPhrase): boolean {
     phrase.noun === 'spending' ||
     /^(?:allocation|appropriation|overhead)s?$/.test(phrase.noun)
   )
-    return phrase.number?.currency !== undefined;
+    return moneyOf(reading, phrase).length > 0;
+  // "My cost center: $640K a year"
+  if (/^cent(?:re|er)s?$/.test(phrase.noun) && phrase.modifiers.includes('cost'))
+    return phrase.owner === 'my' && moneyOf(reading, phrase).length > 0;
   if (phrase.noun === 'funds')
     return phrase.number?.currency !== undefined || phrase.modifiers.includes('operating');
   if (phrase.tags.has('Budget'))
@@ -166,6 +169,8 @@ function holdingOf(reading: Reading, { phrase, predicate, role, parent }: Placed
         (parent === null && reading.predicates.length > 1));
     return { standing: predicate?.standing ?? (held ? 'own' : 'listed'), rule: null };
   }
+  if (/^(?:company|employer|firm|group|organi[sz]ation)['’]s$/.test(phrase.owner ?? '') && role === 'root')
+    return { standing: 'other', rule: 'employer' };
   if (predicate?.lemma === 'consist') return { standing: predicate.standing, rule: null };
   if (role === 'object' && predicate !== null) return heldBy(predicate);
   if (role === 'subject') return { standing: 'other', rule: 'tracking' };
@@ -204,7 +209,7 @@ function heldBy(predicate: Predicate): Holding {
     tags.has('Line') ||
     tags.has('Light') ||
     tags.has('Govern') ||
-    /^(?:spend|cover|carry|answer)$/.test(lemma)
+    /^(?:spend|cover|carry|answer|keep|balance)$/.test(lemma)
   )
     return { standing, rule: null };
   return { standing, rule: 'tracking' };

@@ -17,6 +17,7 @@ export function kindOf(
   allWords: readonly string[],
   money: readonly Money[],
 ): BudgetSignal {
+  if (/^cent(?:re|er)s?$/.test(phrase.noun)) return 'operating-budget';
   const words = allWords.map((word) => word.replace(/'s$|s'$/, ''));
   const behind = reading.text.slice(
     reading.tokens[phrase.end - 1]?.span.end ?? 0,

@@ -55,6 +55,10 @@ export function peopleClaims(reading: Reading): readonly PeopleClaim[] {
   return claims;
 }
 
+/** "none of them in my line", "no direct reports": the line is said not to be there. */
+const DENIED =
+  /\b(?:no|not|without|zero|none)\b[^.;,]{0,24}\b(?:line (?:manag\w+|authority|responsib\w+|reports?)|direct reports?|reporting line|my line|formal (?:line|authority))\b/i;
+
 /** line: as staff. lead: as people led. build: puts them together. */
 type Grip = 'line' | 'lead' | 'build';
 
@@ -88,9 +92,13 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
   const inUnit = first !== undefined && peopleOf(reading, first)?.kind === 'unit';
   if (inUnit && units.some((claim) => claim.strength === 'quantified'))
     return [...units, ...managersBeside(reading, predicate, strength)];
-  const groups = [...predicate.objects, ...throughPeople(predicate)].flatMap((phrase) =>
-    groupsIn(reading, phrase),
-  );
+  const groups = [...predicate.objects, ...throughPeople(predicate)].flatMap((phrase, i, all) => {
+    const named = groupsIn(reading, phrase);
+    if (named.length > 0 || !all.slice(0, i).some(({ number }) => number !== null)) return named;
+    // "six agents and a trainee"
+    const one = countedOne(reading, { kind: 'staff', phrase, counts: [], loose: null });
+    return one.counts.length > 0 ? [one] : [];
+  });
   if (groups.length === 0 || how === 'build') {
     if (groups.length === 0 && units.length === 0) return bareClaims(reading, predicate, strength);
     return how === 'build' ? [...units, ...builtTeam(reading, predicate, strength)] : units;
@@ -138,8 +146,9 @@ function mergeStaff(reading: Reading, groups: readonly PeopleGroup[]): readonly 
       last.counts.length > 0 &&
       counted.counts.length > 0 &&
       last.loose === counted.loose &&
-      (last.kind === 'staff' || last.kind === 'team') &&
-      (counted.kind === 'staff' ||
+      (last.kind === 'staff' || last.kind === 'team' || last.kind === counted.kind) &&
+      ((last.kind === 'managers' && counted.kind === 'managers') ||
+        (last.kind !== 'managers' && counted.kind === 'staff') ||
         (counted.kind === 'students' && !/^(?:students?|phd)$/.test(counted.phrase.noun)));
     if (joins)
       merged[merged.length - 1] = {
@@ -160,8 +169,11 @@ function managersBeside(
 ): readonly PeopleClaim[] {
   if (strength === 'claimed') return [];
   return predicate.complements.flatMap(({ prep, phrase }) => {
-    const group = /^(?:including|incl|with|of|w|plus)$/.test(prep) ? peopleOf(reading, phrase) : null;
-    if (group?.kind !== 'managers' || group.counts.length === 0) return [];
+    // "through five programme managers": who stands in between leads the others.
+    const between = /^(?:through|via)$/.test(prep) && phrase.number !== null && isPeopleTag(phrase.tags);
+    const group =
+      between || /^(?:including|incl|with|of|w|plus)$/.test(prep) ? peopleOf(reading, phrase) : null;
+    if (group === null || (group.kind !== 'managers' && !between) || group.counts.length === 0) return [];
     return [
       {
         signal: 'manages-managers' as const,
@@ -329,10 +341,19 @@ function claimOf(
   if (group.kind === 'outsiders' || group.kind === 'suppliers') return null;
   if (group.kind === 'students') return null;
   if (group.kind === 'volunteers') return make('team-leadership', 'volunteers', 'volunteer-people');
-  if (group.kind === 'contractors')
-    return all.length > 1 ? null : make('team-leadership', 'contractors', 'contractor-people');
+  if (group.kind === 'contractors') {
+    const alone = make('team-leadership', 'contractors', 'contractor-people');
+    // "30 contractors and nine fitters": both are led.
+    const others = all.filter((other) => other !== group && other.kind === 'staff');
+    if (all.length === 1 || how !== 'lead') return all.length > 1 ? null : alone;
+    return {
+      ...alone,
+      quantities: [...alone.quantities, ...others.flatMap((other) => peopleQuantities(other, 'led'))],
+    };
+  }
   if (predicate.nominal && strength === 'claimed' && group.kind === 'team')
     return make('team-leadership', 'led', 'led-not-managed');
+  if (DENIED.test(reading.text)) return make('team-leadership', 'led', 'led-not-managed');
   if (group.loose !== null) return make('team-leadership', 'led', group.loose, ['direct-reports']);
   if (
     viaEfforts ||

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../phrases.ts';
 import type { Predicate } from '../predicates.ts';
 import { quantity } from '../quantities.ts';
 import type { Reading } from '../reading.ts';
-import { peopleOf, type PeopleGroup, type PeopleKind } from './groups.ts';
+import { countedOne, peopleOf, type PeopleGroup, type PeopleKind } from './groups.ts';
 
 /** The groups of people that an act is done to: its objects first, then what follows "for", "of", "to", "with". */
 export function peopleIn(reading: Reading, predicate: Predicate): readonly PeopleGroup[] {
@@ -15,11 +15,23 @@ export function peopleIn(reading: Reading, predicate: Predicate): readonly Peopl
         /^(?:whom|them|which|these)$/.test(reading.tokens[end + 1]?.norm ?? '')
       ),
   );
-  const direct = named.flatMap((phrase) => groupsOf(reading, phrase));
+  const direct = groupsWithSingles(reading, named);
   if (direct.length > 0) return direct;
   return predicate.complements
     .filter(({ prep }) => /^(?:for|of|to|with|on|among|across|including)$/.test(prep))
     .flatMap(({ phrase }) => groupsOf(reading, phrase));
+}
+
+/** The people of joined phrases; "a ward clerk" beside counted people is one more. */
+export function groupsWithSingles(reading: Reading, phrases: readonly NounPhrase[]): readonly PeopleGroup[] {
+  const groups: PeopleGroup[] = [];
+  for (const phrase of phrases) {
+    const named = groupsOf(reading, phrase);
+    const one = countedOne(reading, { kind: 'staff', phrase, counts: [], loose: null });
+    if (named.length > 0) groups.push(...named);
+    else if (one.counts.length > 0 && groups.some(({ counts }) => counts.length > 0)) groups.push(one);
+  }
+  return groups;
 }
 
 /** A phrase as people, or the people that hang on it: "performance of nine nurses". */

@@ -112,6 +112,9 @@ export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | nu
   const ownCount = number !== null && isCount(number) ? [number] : [];
   // "one psychologist" in a list of counted people is as plain as "three doctors".
   const plural = tags.has('Plural') || ownCount.length > 0 || noun === 'staff';
+  // "a site management team of six" is a team; without its number it is the management.
+  if (tags.has('Executive') && noun === 'team' && countsOf(phrase.of).length > 0)
+    return group('team', countsOf(phrase.of));
   if (STUDENT.test(noun) && plural) return group('students', ownCount);
   if (tags.has('Volunteer')) return group('volunteers', ownCount);
   if (tags.has('Contractor')) return group('contractors', ownCount);
@@ -119,7 +122,7 @@ export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | nu
   if (isMembership(phrase)) return group('staff', ownCount);
   if (tags.has('Outsider')) return group('outsiders', ownCount);
   if (
-    (tags.has('Team') || tags.has('Force') || noun === 'staff' || noun === 'crew') &&
+    (tags.has('Team') || tags.has('Force') || noun === 'staff' || noun === 'crew' || noun === 'section') &&
     phrase.of.length > 0
   ) {
     const members = phrase.of.map((inner) => peopleOf(reading, inner));

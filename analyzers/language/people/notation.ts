@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model.ts';
 import type { Reading } from '../reading.ts';
 import type { PeopleClaim, PeopleSignal } from './claims.ts';
 
@@ -11,6 +12,10 @@ const valueOf = (word: string): number => WORDS[word.toLowerCase().replace(/-odd
 const SPAN = /\bspan of control\b\D{0,12}(?:1\s?:\s?)?(\d{1,3})\b/i;
 const DIRECT_INDIRECT =
   /\b(\d{1,4})\s*\(?direct\)?\s*(?:reports?)?\s*(?:[/,;+&]|and)\s*(\d{1,5})\s*\(?indirect\b/i;
+const OF_WHOM = new RegExp(
+  String.raw`\b(?:reports?|team|staff)\b[^.;\d]{0,8}\b${COUNT}\b,? of (?:whom|them) ${COUNT} (?:lead|led|manage|managed|supervise|run|head)\w* (?:their own |other )?(?:teams?|staff|people)`,
+  'i',
+);
 const BELOW_TOP = new RegExp(String.raw`\b${COUNT}\s+N[-–]2s?\b(?:\D{0,12}\b${COUNT}\s+N[-–]3)?`, 'i');
 
 /** Scope in shorthand: "span of control 1:9", "15 (direct) / 60 (indirect)", "five N-2s, fifty-odd N-3". */
@@ -37,6 +42,12 @@ export function notationClaims(reading: Reading): readonly PeopleClaim[] {
       },
       make('org-headcount', both, Number(both[1]) + Number(both[2]), 'total'),
     ];
+  const leading = OF_WHOM.exec(text);
+  if (leading !== null) {
+    const made = make('manages-managers', leading, valueOf(leading[2] ?? '0'), 'managers');
+    const whole: Quantity = { type: 'people', value: valueOf(leading[1] ?? '0'), role: 'direct' };
+    return [{ ...made, quantities: [...made.quantities, whole] }];
+  }
   const levels = BELOW_TOP.exec(text);
   if (levels === null || !/\bN[-–]1\b/.test(text)) return [];
   const second = valueOf(levels[1] ?? '0');

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model.ts';
 import type { NumberMention } from '../../text/numbers.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { readPhrases, type NounPhrase } from '../phrases.ts';
 import { quantity } from '../quantities.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { isDenied } from '../walk.ts';
@@ -11,7 +11,7 @@ import { isTitle, titleClaims } from './titles.ts';
 
 /** "under me", "in my line", "reporting to me": the words that put people below the author. */
 const BELOW_ME =
-  /\b(?:under (?:me|my (?:leadership|command|supervision|direction|management|line))|report(?:ed|s|ing)? (?:directly )?(?:in)?to me|report(?:ed|s|ing)? in\b|in my (?:line|charge)|line[- ]managed(?: by me)?\s*[.;,]?$|(?:below|beneath) me)/i;
+  /\b(?:under (?:me|my (?:leadership|command|supervision|direction|management|line))|report(?:ed|s|ing)? (?:directly )?(?:in)?to me|report(?:ed|s|ing)? in\b|in my (?:reporting |direct )?(?:line|charge)|(?:through|under|below) them\b|line[- ]managed(?: by me)?\s*[.;,]?$|(?:below|beneath) me)/i;
 const DOTTED = /\bdotted[- ]line\b|\bmatrix(?:ed)?\b/i;
 const DENIED = /\b(?:no|not|without|zero|none)\b[^.;,]{0,20}\b(?:line|direct|reports?|formal)\b/i;
 const SCOPE_WORD =
@@ -159,9 +159,11 @@ function judgeScope(
   inLine: boolean,
 ): readonly PeopleClaim[] {
   const { managers, staff, groups } = scope;
-  const loose = groups.find((group) => group.loose !== null && group.kind !== 'contractors')?.loose ?? null;
+  const hired = groups.filter(isContracted);
+  const loose = groups.find((group) => group.loose !== null && !isContracted(group))?.loose ?? null;
   if (loose !== null && !inLine) return [claim(reading, 'team-leadership', groups, 'led', loose, false)];
-  const named = staff.length > 0 ? staff : groups;
+  const core = staff.filter((group) => !isContracted(group));
+  const named = core.length > 0 ? core : groups;
   if (managers.length > 0) return managersScope(reading, managers, staff);
   const ofUnit =
     title !== undefined &&
@@ -171,22 +173,21 @@ function judgeScope(
       title.tags.has('Executive'));
   const range = named.some(({ counts }) => counts.some(({ min }) => min !== undefined));
   if (!inLine && (ofUnit || unit !== undefined || totalOf(named) > UNIT_SIZE))
-    return [claim(reading, 'org-headcount', named.slice(0, 1), 'total', null)];
+    return [withContractors(claim(reading, 'org-headcount', named.slice(0, 1), 'total', null), hired)];
   if (totalOf(named) > UNIT_SIZE || range)
     return [claim(reading, 'org-headcount', named, 'total', null, false)];
-  const contractors = groups.filter(({ kind }) => kind === 'contractors');
-  const own = claim(reading, 'direct-reports', named, 'direct', null);
-  return [
-    {
-      ...own,
-      quantities: [
-        ...own.quantities,
-        ...contractors.flatMap(({ counts }) =>
-          counts.map((count) => quantity('people', count, { role: 'contractors' })),
-        ),
-      ],
-    },
-  ];
+  return [withContractors(claim(reading, 'direct-reports', named, 'direct', null), hired)];
+}
+
+/** "seven contractors", "150 contract labour": beside a unit's own people they are counted apart. */
+const isContracted = ({ kind, loose }: PeopleGroup): boolean =>
+  kind === 'contractors' || loose === 'contractor-people';
+
+function withContractors(own: PeopleClaim, contractors: readonly PeopleGroup[]): PeopleClaim {
+  const beside = contractors.flatMap(({ counts }) =>
+    counts.map((count) => quantity('people', count, { role: 'contractors' })),
+  );
+  return { ...own, quantities: [...own.quantities, ...beside] };
 }
 
 /** Managers and, beside them, the people below: the unit is all of them, or the whole that the line names. */
@@ -259,7 +260,10 @@ function reportedClaims(reading: Reading): readonly PeopleClaim[] {
     const subject =
       predicate.subject ?? reading.roots.filter(({ end }) => end <= predicate.at).at(-1) ?? null;
     // "I had five analysts and two interns reporting to me": what the verb before has as its objects.
-    const who = subject === null ? (governor?.objects ?? []) : [subject];
+    const who =
+      subject === null
+        ? (governor?.objects ?? [])
+        : readPhrases(reading.tokens, reading.parts, subject.start, predicate.at);
     const [group, ...more] = who.flatMap(
       (phrase) =>
         peopleOf(reading, phrase) ??

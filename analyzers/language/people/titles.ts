@@ -3,6 +3,7 @@ import { spanOf, type Reading } from '../reading.ts';
 import { isDenied, placedPhrases } from '../walk.ts';
 import type { PeopleClaim } from './claims.ts';
 import { peopleOf } from './groups.ts';
+import { groupsWithSingles } from './counts.ts';
 import { claim, countedScope } from './scope.ts';
 
 /** The post that the author holds: "Ward manager", "Head of IT", "PMO Lead". */
@@ -26,7 +27,13 @@ export function titleClaims(reading: Reading, spoken: boolean): readonly PeopleC
   const own = ownPeople(reading);
   const posts = spoken
     ? []
-    : [...postClaims(reading), ...headClaims(reading), ...taughtClaims(reading), ...leadPosts(reading)];
+    : [
+        ...postClaims(reading),
+        ...headClaims(reading),
+        ...taughtClaims(reading),
+        ...leadPosts(reading),
+        ...employedClaims(reading),
+      ];
   if (own.length + posts.length > 0) return [...own, ...posts];
   return spoken ? [] : leaderClaims(reading);
 }
@@ -52,13 +59,26 @@ function ownPeople(reading: Reading): readonly PeopleClaim[] {
     const direct = phrase.noun === 'reports' && phrase.modifiers.includes('direct');
     // "With a team of five direct reports, ran payroll"
     const beside = /\bwith\b/i.test(reading.text.slice(0, 5)) && reading.predicates.length > 0;
+    // "had two engineering managers as direct reports"
+    const named =
+      direct && role === 'as'
+        ? (predicate?.objects ?? []).flatMap((one) => peopleOf(reading, one) ?? [])
+        : [];
+    const [who] = named;
+    if (who !== undefined)
+      return [
+        who.kind === 'managers'
+          ? claim(reading, 'manages-managers', named, 'managers', null)
+          : claim(reading, 'direct-reports', named, 'direct', null),
+      ];
     if (direct && ((role !== 'root' && role !== 'for') || beside))
       return [claim(reading, 'direct-reports', [group], 'direct', null)];
     const mine =
       phrase.owner === 'my' &&
-      !/^(?:colleagues|peers|managers?|team|boss|supervisor|director|department|people skills)$/.test(
-        phrase.noun,
-      );
+      (group.counts.length > 0 ||
+        !/^(?:colleagues|peers|managers?|team|boss|supervisor|director|department|people skills)$/.test(
+          phrase.noun,
+        ));
     if (mine && group.kind === 'managers' && group.counts.length > 0)
       return [claim(reading, 'manages-managers', [group], 'managers', null)];
     if (mine && group.kind === 'staff' && group.counts.length > 0)
@@ -158,7 +178,18 @@ function leadPosts(reading: Reading): readonly PeopleClaim[] {
       ? [next]
       : []),
   ];
-  const groups = over.flatMap((phrase) => (phrase.tags.has('Team') ? (peopleOf(reading, phrase) ?? []) : []));
+  const counted = reading.roots.filter(
+    ({ start, number, tags }) => start >= title.end && (number !== null || tags.has('Occupation')),
+  );
+  const staffed = over.some(
+    ({ tags, number }) => number !== null && (tags.has('Staff') || tags.has('Occupation')),
+  );
+  // "Squad lead for six engineers and a designer"
+  const groups = staffed
+    ? groupsWithSingles(reading, title.of.length > 0 ? title.of : counted).filter(
+        ({ kind }) => kind === 'staff',
+      )
+    : over.flatMap((phrase) => (phrase.tags.has('Team') ? (peopleOf(reading, phrase) ?? []) : []));
   if (!leads || groups.length === 0) return [];
   return [
     { ...claim(reading, 'team-leadership', groups, 'led', 'led-not-managed'), ask: ['direct-reports'] },
@@ -174,9 +205,14 @@ function headClaims(reading: Reading): readonly PeopleClaim[] {
     ({ noun, of, tags }) =>
       /^(?:head|director|chief|dean|principal)$/.test(noun) && of.length > 0 && !tags.has('Plural'),
   );
-  if (title === undefined) return [];
+  if (title === undefined) return managersOf(reading);
+  const unit =
+    title.start === 0 &&
+    countedScope(reading, reading.roots) === null &&
+    reading.predicates.every(({ nominal }) => nominal) &&
+    title.of.some(({ noun }) => /^(?:department|division|function|directorate)$/.test(noun));
   const stated =
-    reading.tokens[title.start - 1]?.norm === 'as' || reading.tokens[title.start]?.norm === 'the';
+    unit || reading.tokens[title.start - 1]?.norm === 'as' || reading.tokens[title.start]?.norm === 'the';
   return stated
     ? [
         {
@@ -185,6 +221,33 @@ function headClaims(reading: Reading): readonly PeopleClaim[] {
         },
       ]
     : [];
+}
+
+/** "Manager of managers": the words say it, no number does. */
+function managersOf(reading: Reading): readonly PeopleClaim[] {
+  const title = reading.roots.find(
+    ({ noun, of }) =>
+      /^(?:manager|leader|supervisor)$/.test(noun) &&
+      of.some(({ tags }) => tags.has('Manager') && tags.has('Plural')),
+  );
+  if (title === undefined || title.of.some(({ number }) => number !== null)) return [];
+  const made = claim(reading, 'manages-managers', [], 'managers', null);
+  const span = spanOf(reading, title.start, title.end);
+  return [{ ...made, span, strength: reading.listed ? 'claimed' : made.strength }];
+}
+
+/** "Principal of a college employing 210 staff": the verb belongs to the unit. */
+function employedClaims(reading: Reading): readonly PeopleClaim[] {
+  const [title] = reading.roots;
+  if (title === undefined || title.start !== 0 || !isTitle(title)) return [];
+  const groups = reading.predicates
+    .filter(
+      ({ lemma, link, at }) =>
+        /^(?:employ|comprise|number)$/.test(lemma) && link === 'participle' && at >= title.end,
+    )
+    .flatMap(({ objects }) => objects.flatMap((phrase) => peopleOf(reading, phrase) ?? []))
+    .filter(({ kind, counts }) => kind === 'staff' && counts.length > 0);
+  return groups.length === 0 ? [] : [claim(reading, 'org-headcount', groups.slice(0, 1), 'total', null)];
 }
 
 const LEADING = /^(?:leader|leadership|team-building|teambuilding)$/;
@@ -201,6 +264,7 @@ function leaderClaims(reading: Reading): readonly PeopleClaim[] {
       predicate?.standing === 'trait' ||
       predicate?.standing === 'listed' ||
       // "accomplished leader known for …", "experienced with leadership, team building, …"
+      (role === 'subject' && /^(?:who|that)$/.test(predicate?.link ?? '')) ||
       (role === 'subject' && /^(?:know|respect|recognize|recognise)$/.test(predicate?.lemma ?? '')) ||
       (predicate?.lemma === 'experience' && role === 'with');
     if (
