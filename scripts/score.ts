@@ -17,7 +17,7 @@ rung}, or positions {file, positions, layout, producer}. Without a path: all lab
 
   --errors     print every error on a line
   --markdown   print tables as Markdown
-  --accept     write tests/golden/ and RUBRIC.md anew, and print the new and lost hits
+  --accept     write tests/golden/, RUBRIC.md and the README's figures anew, and print the new and lost hits
   --help       this text
 `;
 
@@ -37,7 +37,7 @@ async function run(): Promise<0 | 1 | 2> {
     return 0;
   }
   if (options.includes('--accept')) {
-    process.stdout.write(acceptAll(ROOT));
+    process.stdout.write(await acceptAll(ROOT));
     return 0;
   }
   await printScores(paths.length > 0 ? paths : ownPaths(ROOT));

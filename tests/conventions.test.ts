@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -20,6 +20,29 @@ const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(ending) && name !== 'index.ts');
 
 const IDS = SIGNALS.map(({ id }) => id);
+const MAX_LINES = 300;
+const MAX_SIGNAL_LINES = 200;
+/** Longer than that, and to be split along their meaning. The list may only become shorter. */
+const MAX_LINES_TO_SPLIT = 800;
+const TO_SPLIT = [
+  'analyzers/language/people/claims.ts',
+  'analyzers/language/predicates.ts',
+  'analyzers/language/verbhood.ts',
+  'analyzers/model.ts',
+  'analyzers/parse/entries.ts',
+  'analyzers/signals/business-outcome.ts',
+  'analyzers/signals/change-leadership.ts',
+  'analyzers/signals/develops-leaders.ts',
+  'analyzers/signals/governance-risk.ts',
+  'analyzers/signals/hiring.ts',
+  'analyzers/signals/multi-site-scope.ts',
+  'analyzers/signals/operations-accountability.ts',
+  'analyzers/signals/org-design.ts',
+  'analyzers/signals/performance-management.ts',
+  'analyzers/signals/portfolio-governance.ts',
+  'analyzers/signals/project-delivery.ts',
+  'analyzers/signals/vendor-contracts.ts',
+];
 const MIN_CORPUS_LINES = 30;
 
 test('every file of a signal is in the list, and the list names each only once', () => {
@@ -93,6 +116,26 @@ test('the corpus holds each sentence once, under an id of its own, with known si
     ...unsure,
   ]);
   expect(IDS).toEqual(expect.arrayContaining([...new Set(named)]));
+});
+
+test.each(
+  ['analyzers', 'components', 'entrypoints', 'scripts', 'tests'].flatMap((folder) =>
+    existsSync(join(ROOT, folder))
+      ? readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+          .filter((name) => /\.(?:tsx?|mjs)$/.test(name))
+          .map((name) => join(folder, name))
+      : [],
+  ),
+)('%s is short enough to read', (path) => {
+  const lines = read(path).trimEnd().split('\n').length;
+  const isSignal = path.startsWith(join('analyzers', 'signals'));
+  if (TO_SPLIT.includes(path)) expect(lines).toBeLessThanOrEqual(MAX_LINES_TO_SPLIT);
+  else expect(lines).toBeLessThanOrEqual(isSignal ? MAX_SIGNAL_LINES : MAX_LINES);
+});
+
+test('no file waits to be split that is short or gone', () => {
+  for (const path of TO_SPLIT)
+    expect(read(path).trimEnd().split('\n').length, path).toBeGreaterThan(MAX_SIGNAL_LINES);
 });
 
 describe('npm run new:signal', () => {
