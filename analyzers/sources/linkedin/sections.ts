@@ -80,6 +80,8 @@ function readCard({ candidate, title, total, tab }: CardFacts, setting: Setting)
   };
 }
 
+const MAX_INVITATION = 4;
+
 type Content = Pick<ProfileSection, 'roles' | 'entries' | 'recommendations'>;
 const NOTHING: Content = { roles: [], entries: [], recommendations: [] };
 
@@ -179,9 +181,10 @@ function hasMoreButton(card: Block): boolean {
   return false;
 }
 
-/** A card that invites its owner to fill it: a button, and neither rows, ghosts nor a link to more. */
+/** A card that invites its owner to fill it: a title, a few words and a button; no rows, ghosts or link to more. */
 function isSettledEmpty(card: Block): boolean {
   const blocks = [card, ...blocksOf(card)];
+  if (hasRowSigns(card) || linesOf(card).length > MAX_INVITATION) return false;
   return (
     blocks.some(({ tag }) => tag === 'button') &&
     !blocks.some(({ attributes }) => /\/details\//.test(attributes.href ?? '')) &&
