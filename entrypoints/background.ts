@@ -6,6 +6,7 @@ import { readPosting } from '../analyzers/postings/read.ts';
 import { SIGNALS } from '../analyzers/signals/index.ts';
 import { isResume, isTargetRole } from './shared/guards.ts';
 import { onMessage } from './shared/messages.ts';
+import { answerPanel, keepPanelRegistered } from './shared/panel-service.ts';
 
 /** Characters. Far above any posting, far below what would keep the background busy. */
 const MAX_POSTING = 200_000;
@@ -33,6 +34,8 @@ export default defineBackground(() => {
     requireOwnSender(sender);
     await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
   });
+  answerPanel(requireOwnSender);
+  keepPanelRegistered();
 });
 
 /** Web pages cannot send here (nothing is externally connectable); another extension must not either. */

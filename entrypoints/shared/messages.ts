@@ -26,6 +26,20 @@ interface ProtocolMap {
   readPosting(request: { readonly content: string; readonly url: string | null }): Posting;
   /** Panel on a profile → background: opens the report page, which finds the reading in storage. */
   openReport(): void;
+  /** Panel → background: what it needs to draw itself on the profile of this slug. */
+  readPanel(request: { readonly slug: string }): PanelSettings;
+  /** Panel → background: the user says whether this profile is theirs. It is remembered. */
+  sayOwn(request: { readonly slug: string; readonly isOwn: boolean }): void;
+  /** Panel → background: judges a profile for a target by its id, and remembers the target. */
+  judgeProfile(request: { readonly resume: Resume; readonly target: string }): Report;
+  /** Panel → background: keeps the reading and opens the report on it. In a private window nothing is kept. */
+  openProfileReport(request: { readonly resume: Resume }): 'opened' | 'private' | 'not-kept';
+}
+
+export interface PanelSettings {
+  readonly isOwn: boolean;
+  readonly target: string;
+  readonly targets: readonly { readonly id: string; readonly title: string }[];
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

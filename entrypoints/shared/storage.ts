@@ -74,11 +74,23 @@ const READING: Kind<Reading | null> = {
   empty: null,
 };
 
+/** Addresses of the profiles that the user said are theirs. */
+const OWN_PROFILES: Kind<readonly string[]> = {
+  version: 1,
+  migrations: {},
+  shape: (value) =>
+    Array.isArray(value) && value.length <= 100 && value.every((one) => text(200)(one) !== undefined)
+      ? (value as string[])
+      : undefined,
+  empty: [],
+};
+
 const notesKey = (person: string): StorageItemKey => `local:notes:${person}`;
 const readingKey = (id: string): StorageItemKey => `local:reading:${id}`;
 const HEADS_KEY = 'local:readings';
 const TARGETS_KEY = 'local:targets';
 const CHOSEN_KEY = 'local:target';
+const OWN_PROFILES_KEY = 'local:own-profiles';
 const DAMAGED = 'damaged:';
 
 /** What a private window uses instead of storage. */
@@ -195,6 +207,18 @@ export async function readChosenTarget(): Promise<string> {
 
 export function chooseTarget(id: string): Promise<Kept<string>> {
   return update(CHOSEN_KEY, CHOSEN, () => id);
+}
+
+/** Whether the user said that the profile of this slug is theirs. */
+export async function isOwnProfile(slug: string): Promise<boolean> {
+  return (await inTurn(() => load(OWN_PROFILES_KEY, OWN_PROFILES))).value.includes(slug);
+}
+
+export function sayOwnProfile(slug: string, isOwn: boolean): Promise<Kept<readonly string[]>> {
+  return update(OWN_PROFILES_KEY, OWN_PROFILES, (slugs) => [
+    ...slugs.filter((one) => one !== slug),
+    ...(isOwn ? [slug] : []),
+  ]);
 }
 
 export function changeTargets(

@@ -35,6 +35,7 @@ export function* readOutlineInSteps(page: Block, url: string): Generator<undefin
   }
   const profile: Profile = {
     slug: subject.slug ?? '',
+    memberId: subject.memberId,
     name: subject.name,
     headline: subject.headline,
     pageLanguage,

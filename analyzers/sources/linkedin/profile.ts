@@ -55,6 +55,8 @@ export interface ProfileSection {
 /** What is known of a profile so far. Plain JSON, so that it can be merged with what is read later. */
 export interface Profile {
   readonly slug: string;
+  /** Ties the page to one member where it bears no slug; null on older pages. */
+  readonly memberId: string | null;
   readonly name: string | null;
   readonly headline: string | null;
   /** Language of the page around it, which is not always that of the text. */
@@ -83,6 +85,7 @@ export const unseenSection = (kind: SectionKind): ProfileSection => ({
 export function mergeProfiles(before: Profile, after: Profile): Profile {
   return {
     ...after,
+    memberId: after.memberId ?? before.memberId,
     name: after.name ?? before.name,
     headline: after.headline ?? before.headline,
     sections: after.sections.map((section) => {

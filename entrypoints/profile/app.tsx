@@ -1,0 +1,151 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Report, Resume } from '../../analyzers/model.ts';
+import { resumeOfProfile } from '../../analyzers/sources/linkedin/resume.ts';
+import { ProfilePanel, type PanelView } from '../../components/profile-panel.tsx';
+import { sendMessage, type PanelSettings } from '../shared/messages.ts';
+import { followProfile, type LiveReading } from './live-profile.ts';
+
+const LOOK_MS = 2000;
+
+/** A report, with what it was made of: one that belongs to something else is not shown. */
+interface Judged {
+  readonly slug: string;
+  readonly target: string;
+  readonly text: string;
+  readonly report: Report | null;
+}
+
+/** The panel with its life: reads the page, asks the background, draws. */
+export function App({
+  signal,
+  onClose,
+}: {
+  readonly signal: AbortSignal;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const [reading, setReading] = useState<LiveReading>({ kind: 'waiting' });
+  const [settings, setSettings] = useState<(PanelSettings & { readonly slug: string }) | null>(null);
+  const [judged, setJudged] = useState<Judged | null>(null);
+  const [problem, setProblem] = useState<'failed' | 'private' | null>(null);
+  const [isUpdated, setUpdated] = useState(false);
+  const [isFolded, setFolded] = useState(false);
+  const [isCopied, setCopied] = useState(false);
+  const [side, setSide] = useState<'left' | 'right'>('right');
+  const asked = useRef(0);
+
+  useEffect(() => {
+    followProfile(signal, setReading);
+    // After an update of the extension this script lives on without it.
+    const look = setInterval(() => {
+      if (!isConnected()) setUpdated(true);
+    }, LOOK_MS);
+    signal.addEventListener('abort', () => {
+      clearInterval(look);
+    });
+  }, []);
+
+  const profile = reading.kind === 'profile' ? reading.profile : null;
+  const resume = useMemo(() => (profile === null ? null : resumeOfProfile(profile)), [profile]);
+  const slug = profile?.slug ?? null;
+  const own = settings !== null && settings.slug === slug ? settings : null;
+
+  const ask = <T,>(question: Promise<T>, use: (answer: T) => void): void => {
+    question.then(use, () => {
+      if (isConnected()) setProblem('failed');
+      else setUpdated(true);
+    });
+  };
+
+  useEffect(() => {
+    if (slug === null) return;
+    ask(sendMessage('readPanel', { slug }), (answer) => {
+      setSettings({ ...answer, slug });
+    });
+  }, [slug]);
+
+  const isOwn = own?.isOwn === true;
+  const target = own?.target ?? '';
+  useEffect(() => {
+    if (!isOwn || resume === null || slug === null) return;
+    const mine = ++asked.current;
+    ask(sendMessage('judgeProfile', { resume, target }), (report) => {
+      if (mine === asked.current) setJudged({ slug, target, text: resume.text, report });
+    });
+  }, [isOwn, target, slug, stateKey(resume)]);
+
+  const say = (change: Partial<PanelSettings>): void => {
+    if (own !== null) setSettings({ ...own, ...change });
+  };
+  const report = judged !== null && judged.slug === slug && judged.target === target ? judged.report : null;
+  const view: PanelView = isUpdated
+    ? { kind: 'updated' }
+    : reading.kind === 'unknown-layout'
+      ? { ...reading, isCopied }
+      : resume === null || profile === null
+        ? { kind: reading.kind === 'profile' ? 'waiting' : reading.kind }
+        : {
+            kind: 'profile',
+            name: profile.name ?? profile.slug,
+            sections: resume.sections,
+            isOwn,
+            report,
+            problem,
+          };
+
+  return (
+    <ProfilePanel
+      view={view}
+      targets={own?.targets ?? []}
+      target={target}
+      isFolded={isFolded}
+      side={side}
+      actions={{
+        onClose,
+        onFold: setFolded,
+        onMove: () => {
+          setSide(side === 'right' ? 'left' : 'right');
+        },
+        onMine: (isMine) => {
+          if (slug === null) return;
+          say({ isOwn: isMine });
+          ask(sendMessage('sayOwn', { slug, isOwn: isMine }), () => undefined);
+        },
+        onTarget: (id) => {
+          say({ target: id });
+        },
+        onReport: () => {
+          if (resume === null) return;
+          ask(sendMessage('openProfileReport', { resume }), (answer) => {
+            if (answer === 'private') setProblem('private');
+          });
+        },
+        onFile: () => {
+          ask(sendMessage('openReport'), () => undefined);
+        },
+        onCopy: () => {
+          if (reading.kind !== 'unknown-layout') return;
+          void navigator.clipboard.writeText(reading.diagnosis).then(() => {
+            setCopied(true);
+          });
+        },
+      }}
+    />
+  );
+}
+
+/** Changes when something that is judged does. */
+const stateKey = (resume: Resume | null): string =>
+  resume === null
+    ? ''
+    : resume.text + resume.sections.map(({ state, total, hasMore }) => `${state}${total ?? ''}${hasMore ?? ''}`).join();
+
+/** False once the extension that this script belongs to was updated or removed. */
+function isConnected(): boolean {
+  try {
+    return typeof (browser.runtime as { id?: string } | undefined)?.id === 'string';
+  } catch {
+    return false;
+  }
+}
