@@ -192,7 +192,13 @@ function Whose({ actions }: { readonly actions: PanelActions }): JSX.Element {
 }
 
 /** Where the evidence stands, and what to start with. */
-function Judged({ report, actions }: { readonly report: Report; readonly actions: PanelActions }): JSX.Element {
+function Judged({
+  report,
+  actions,
+}: {
+  readonly report: Report;
+  readonly actions: PanelActions;
+}): JSX.Element {
   const groups = groupFindings(report, new Set());
   const { shown, silent } = openingOf(report, groups);
   const first = firstQuestion(groups);

@@ -5,7 +5,13 @@ import { REPORT_WORDS } from './words/report.ts';
 import { START_WORDS } from './words/start.ts';
 
 /** Every word that the surfaces say by themselves. Names in braces are filled in; `.one`/`.other` follow a count. */
-export const ENGLISH = { ...START_WORDS, ...REPORT_WORDS, ...FINDING_WORDS, ...PLAN_WORDS, ...PROFILE_WORDS } as const;
+export const ENGLISH = {
+  ...START_WORDS,
+  ...REPORT_WORDS,
+  ...FINDING_WORDS,
+  ...PLAN_WORDS,
+  ...PROFILE_WORDS,
+} as const;
 
 export type Key = keyof typeof ENGLISH;
 export type Catalogue = Readonly<Record<Key, string>>;

@@ -7,6 +7,7 @@ import { SIGNALS } from '../analyzers/signals/index.ts';
 import { isResume, isTargetRole } from './shared/guards.ts';
 import { onMessage } from './shared/messages.ts';
 import { answerPanel, keepPanelRegistered } from './shared/panel-service.ts';
+import { answerPopup } from './shared/popup-service.ts';
 
 /** Characters. Far above any posting, far below what would keep the background busy. */
 const MAX_POSTING = 200_000;
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     requireOwnSender(sender);
     await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
   });
+  answerPopup(requireOwnSender);
   answerPanel(requireOwnSender);
   keepPanelRegistered();
 });

@@ -139,7 +139,8 @@ export function App({
 const stateKey = (resume: Resume | null): string =>
   resume === null
     ? ''
-    : resume.text + resume.sections.map(({ state, total, hasMore }) => `${state}${total ?? ''}${hasMore ?? ''}`).join();
+    : resume.text +
+      resume.sections.map(({ state, total, hasMore }) => `${state}${total ?? ''}${hasMore ?? ''}`).join();
 
 /** False once the extension that this script belongs to was updated or removed. */
 function isConnected(): boolean {

@@ -34,6 +34,26 @@ interface ProtocolMap {
   judgeProfile(request: { readonly resume: Resume; readonly target: string }): Report;
   /** Panel → background: keeps the reading and opens the report on it. In a private window nothing is kept. */
   openProfileReport(request: { readonly resume: Resume }): 'opened' | 'private' | 'not-kept';
+  /** Popup → background: the chosen target, and the newest reading judged for it. */
+  readPopup(): PopupSettings;
+  /** Popup → background: takes another target. */
+  chooseTarget(request: { readonly id: string }): void;
+  /** Popup → background: keeps the words of the page in the tab for the report page, which reads them as a posting. */
+  handOverPosting(request: { readonly text: string; readonly title: string }): void;
+  /** Popup → background: deletes all that is kept. */
+  deleteEverything(): void;
+}
+
+export interface PopupSettings {
+  readonly target: string;
+  readonly targets: readonly { readonly id: string; readonly title: string }[];
+  /** Null before anything was read. */
+  readonly latest: {
+    readonly id: string;
+    readonly name: string;
+    readonly readAt: string;
+    readonly report: Report;
+  } | null;
 }
 
 export interface PanelSettings {

@@ -1,20 +1,17 @@
 import { browser } from 'wxt/browser';
 import { analyze } from '../../analyzers/analyze.ts';
-import { findRole, ROLES } from '../../analyzers/roles/index.ts';
 import { isResume } from './guards.ts';
 import { onMessage } from './messages.ts';
 import { LINKEDIN, PANEL_SCRIPT } from './panel-script.ts';
-import { chooseTarget, isOwnProfile, keepReading, readChosenTarget, sayOwnProfile } from './storage.ts';
+import { chooseTarget, isOwnProfile, keepReading, sayOwnProfile } from './storage.ts';
+import { readTarget } from './target.ts';
 
 /** The background's half of the panel: it judges and keeps, since a content script can do neither. */
 export function answerPanel(requireOwnSender: (sender: unknown) => void): void {
   onMessage('readPanel', async ({ data, sender }) => {
     requireOwnSender(sender);
-    return {
-      isOwn: await isOwnProfile(data.slug),
-      target: findRole(await readChosenTarget())?.id ?? 'director-it',
-      targets: ROLES.map(({ id, title }) => ({ id, title })),
-    };
+    const { target, targets } = await readTarget();
+    return { isOwn: await isOwnProfile(data.slug), target, targets };
   });
   onMessage('sayOwn', async ({ data, sender }) => {
     requireOwnSender(sender);
@@ -22,9 +19,10 @@ export function answerPanel(requireOwnSender: (sender: unknown) => void): void {
   });
   onMessage('judgeProfile', async ({ data, sender }) => {
     requireOwnSender(sender);
-    const role = findRole(data.target);
-    if (!isResume(data.resume) || role === undefined) throw new Error('judgeProfile: not a resume and a role');
-    if (!isPrivateTab(sender)) await chooseTarget(role.id);
+    const { target, role } = await readTarget(data.target);
+    if (!isResume(data.resume) || target !== data.target)
+      throw new Error('judgeProfile: not a resume and a target');
+    if (!isPrivateTab(sender)) await chooseTarget(target);
     return analyze(data.resume, role);
   });
   onMessage('openProfileReport', async ({ data, sender }) => {

@@ -283,6 +283,25 @@ async function fingerprint(content: string): Promise<string> {
   return [...new Uint8Array(hash).slice(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The words of a page that the user wants read as a posting. Gone when the browser closes. */
+export interface HandedPosting {
+  readonly text: string;
+  readonly title: string;
+}
+const HANDED_KEY = 'session:posting';
+
+/** Hands the words of a page over to the report page. */
+export function handOverPosting(posting: HandedPosting): Promise<void> {
+  return storage.setItem(HANDED_KEY, posting);
+}
+
+/** Takes what was handed over, once; null when nothing was. */
+export async function takePosting(): Promise<HandedPosting | null> {
+  const posting = await storage.getItem<HandedPosting>(HANDED_KEY);
+  await storage.removeItem(HANDED_KEY);
+  return posting;
+}
+
 /** Deletes one reading; with the last one of a person, what that person said too. */
 export function deleteReading(id: string): Promise<void> {
   return inTurn(async () => {

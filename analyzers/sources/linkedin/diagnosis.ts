@@ -4,7 +4,17 @@ import { blocksOf, type Block } from './outline.ts';
 
 /** Counts of what a page holds, for a report of a layout that is not known. No text of the page is in it. */
 export function diagnose(page: Block): Readonly<Record<string, number | string>> {
-  const counts = { blocks: 0, cards: 0, testIds: 0, anchors: 0, headings: 0, links: 0, rows: 0, frames: 0, older: 0 };
+  const counts = {
+    blocks: 0,
+    cards: 0,
+    testIds: 0,
+    anchors: 0,
+    headings: 0,
+    links: 0,
+    rows: 0,
+    frames: 0,
+    older: 0,
+  };
   let language = '';
   for (const block of blocksOf(page)) {
     const { tag, attributes } = block;

@@ -1,0 +1,228 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Report } from '../analyzers/model.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { Ladder } from './ladder.tsx';
+import { Logo } from './logo.tsx';
+import { openingOf } from './opening.ts';
+import { groupFindings } from './order.ts';
+import { say } from './strings.ts';
+import { TargetPicker, type TargetChoice } from './target-picker.tsx';
+import './popup.css';
+
+/** What the popup knows. `latest` is null before anything was read. */
+export interface PopupView {
+  readonly target: string;
+  readonly targets: readonly TargetChoice[];
+  readonly latest: { readonly name: string; readonly readAt: string; readonly report: Report } | null;
+}
+
+export interface PopupActions {
+  readonly onTarget: (id: string) => void;
+  readonly onReport: () => void;
+  readonly onFile: () => void;
+  readonly onPaste: () => void;
+  readonly onProfile: () => void;
+  readonly onPosting: () => void;
+  readonly onEvery: (isOn: boolean) => void;
+  readonly onDelete: () => void;
+}
+
+interface Props {
+  /** Null for the moment until it is known. */
+  readonly view: PopupView | null;
+  readonly isOnProfile: boolean;
+  /** False where the browser lets no extension read the page. */
+  readonly isOnPage: boolean;
+  readonly isOnEvery: boolean;
+  /** What just happened, in words; it is spoken. */
+  readonly notice: string | null;
+  readonly actions: PopupActions;
+}
+
+/** The popup: the target, the latest result in one look, the ways in. */
+export function Popup({ view, isOnProfile, isOnPage, isOnEvery, notice, actions }: Props): JSX.Element {
+  return (
+    <main class="popup surface">
+      <header>
+        <Logo />
+        {view !== null && (
+          <TargetPicker targets={view.targets} chosen={view.target} onChoose={actions.onTarget} compact />
+        )}
+      </header>
+      <section class="latest">
+        {view === null ? (
+          <p class="small quiet" role="status">
+            {say('popup.judging')}
+          </p>
+        ) : view.latest === null ? (
+          <FirstRun onFile={actions.onFile} />
+        ) : (
+          <Latest latest={view.latest} onReport={actions.onReport} />
+        )}
+      </section>
+      <p class="notice small" role="status">
+        {notice}
+      </p>
+      <nav aria-label={say(view?.latest == null ? 'popup.ways' : 'popup.read-something')}>
+        <h2>{say(view?.latest == null ? 'popup.ways' : 'popup.read-something')}</h2>
+        <ul>
+          <Way
+            id="profile"
+            icon="profile"
+            label={say('popup.profile')}
+            note={isOnProfile ? null : say('popup.profile-none')}
+            onClick={actions.onProfile}
+          />
+          <Way id="file" icon="file" label={say('popup.file')} note={null} onClick={actions.onFile} />
+          <Way
+            id="posting"
+            icon="posting"
+            label={say('popup.posting')}
+            note={isOnPage ? null : say('popup.posting-none')}
+            onClick={actions.onPosting}
+          />
+          <Way id="paste" icon="paste" label={say('popup.pasted')} note={null} onClick={actions.onPaste} />
+        </ul>
+      </nav>
+      <Settings isOnEvery={isOnEvery} actions={actions} />
+      <footer>
+        <Icon name="lock" />
+        {say('app.nothing-leaves')}
+      </footer>
+    </main>
+  );
+}
+
+function FirstRun({ onFile }: { readonly onFile: () => void }): JSX.Element {
+  return (
+    <>
+      <h1>{say('popup.title')}</h1>
+      <p class="small quiet">{say('popup.first')}</p>
+      <button type="button" class="button main" onClick={onFile}>
+        {say('popup.read-resume')}
+      </button>
+    </>
+  );
+}
+
+function Latest({
+  latest,
+  onReport,
+}: {
+  readonly latest: NonNullable<PopupView['latest']>;
+  readonly onReport: () => void;
+}): JSX.Element {
+  const { report, name, readAt } = latest;
+  const { shown, silent } = openingOf(report, groupFindings(report, new Set()));
+  const date = new Date(readAt).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  return (
+    <>
+      <p class="small faint">{say('popup.read-on', { name, date })}</p>
+      <h1 data-target={report.target}>
+        {shown} {silent}
+      </h1>
+      <Ladder rung={report.rung} />
+      <button type="button" class="button main" data-way="report" onClick={onReport}>
+        {say('popup.open-report')}
+      </button>
+    </>
+  );
+}
+
+/** A way in. One that does not work here stays reachable and says why. */
+function Way({
+  id,
+  icon,
+  label,
+  note,
+  onClick,
+}: {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly note: string | null;
+  readonly onClick: () => void;
+}): JSX.Element {
+  return (
+    <li>
+      <button
+        type="button"
+        data-way={id}
+        {...(note !== null && { 'aria-disabled': 'true' })}
+        onClick={() => {
+          if (note === null) onClick();
+        }}
+      >
+        <Icon name={icon} />
+        <span>
+          {label}
+          {note !== null && <small>{note}</small>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function Settings({
+  isOnEvery,
+  actions,
+}: {
+  readonly isOnEvery: boolean;
+  readonly actions: PopupActions;
+}): JSX.Element {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section class="settings">
+      <label class="small">
+        <input
+          type="checkbox"
+          checked={isOnEvery}
+          onChange={(event) => {
+            actions.onEvery(event.currentTarget.checked);
+          }}
+        />
+        <span>
+          {say('popup.every')}
+          <small>{say('popup.every-note')}</small>
+        </span>
+      </label>
+      {isAsking ? (
+        <div class="sure" role="group" aria-label={say('popup.delete-sure')}>
+          <p class="small">{say('popup.delete-sure')}</p>
+          <button
+            type="button"
+            class="button compact"
+            data-way="delete-yes"
+            onClick={() => {
+              setAsking(false);
+              actions.onDelete();
+            }}
+          >
+            {say('popup.delete-yes')}
+          </button>
+          <button
+            type="button"
+            class="button compact"
+            onClick={() => {
+              setAsking(false);
+            }}
+          >
+            {say('app.cancel')}
+          </button>
+        </div>
+      ) : (
+        <button
+          type="button"
+          class="link small"
+          data-way="delete"
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {say('popup.delete')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup.tsx';
+import { say } from '../../components/strings.ts';
+import { sendMessage, type PopupSettings } from '../shared/messages.ts';
+import { isProfileUrl, LINKEDIN, PANEL_SCRIPT } from '../shared/panel-script.ts';
+
+interface Tab {
+  readonly id: number | undefined;
+  readonly url: string;
+}
+
+/** The popup with its life. It reads nothing itself: a file picker or a prompt would close it. */
+export function App(): JSX.Element {
+  const [settings, setSettings] = useState<PopupSettings | null>(null);
+  const [tab, setTab] = useState<Tab>({ id: undefined, url: '' });
+  const [isOnEvery, setOnEvery] = useState(false);
+  const [notice, setNotice] = useState<string | null>(null);
+  const load = async (): Promise<void> => {
+    setSettings(await sendMessage('readPopup'));
+  };
+  useEffect(() => {
+    void load();
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+      setTab({ id: active?.id, url: active?.url ?? '' });
+    });
+    void browser.permissions.contains({ origins: [LINKEDIN] }).then(setOnEvery);
+  }, []);
+  const open = (path: string): void => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/report.html') + path }).then(() => {
+      window.close();
+    });
+  };
+  const tryTo = (work: Promise<unknown>): void => {
+    work.then(
+      () => {
+        window.close();
+      },
+      () => {
+        setNotice(say('popup.failed'));
+      },
+    );
+  };
+  return (
+    <Popup
+      view={settings}
+      isOnProfile={tab.id !== undefined && isProfileUrl(tab.url)}
+      isOnPage={/^https?:/.test(tab.url)}
+      isOnEvery={isOnEvery}
+      notice={notice}
+      actions={{
+        onTarget: (id) => {
+          void sendMessage('chooseTarget', { id }).then(load);
+        },
+        onReport: () => {
+          open(settings?.latest == null ? '' : `?reading=${settings.latest.id}`);
+        },
+        onFile: () => {
+          open('');
+        },
+        onPaste: () => {
+          open('?paste');
+        },
+        onProfile: () => {
+          tryTo(openPanel(tab.id));
+        },
+        onPosting: () => {
+          tryTo(takePosting(tab.id));
+        },
+        onEvery: (isOn) => {
+          const asked = isOn
+            ? browser.permissions.request({ origins: [LINKEDIN] })
+            : browser.permissions.remove({ origins: [LINKEDIN] });
+          void asked.then(() => browser.permissions.contains({ origins: [LINKEDIN] })).then(setOnEvery);
+        },
+        onDelete: () => {
+          void sendMessage('deleteEverything').then(async () => {
+            setNotice(say('popup.deleted'));
+            await load();
+          });
+        },
+      }}
+    />
+  );
+}
+
+/** Injects the panel: the browser allows it for this tab because the user opened the popup on it. */
+async function openPanel(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) throw new Error('no tab');
+  await browser.scripting.executeScript({ target: { tabId }, files: [PANEL_SCRIPT] });
+}
+
+/** Takes the words that the page shows, and hands them to the report page. */
+async function takePosting(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) throw new Error('no tab');
+  const [page] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => ({ text: document.body.innerText, title: document.title }),
+  });
+  if (page?.result === undefined) throw new Error('no words');
+  await sendMessage('handOverPosting', page.result);
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?posting` });
+}

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import './page.css';
+import { App } from './app.tsx';
+
+const root = document.getElementById('app');
+if (root !== null) render(<App />, root);

@@ -1,0 +1,41 @@
+import { analyze } from '../../analyzers/analyze.ts';
+import { onMessage, type PopupSettings } from './messages.ts';
+import { chooseTarget, deleteEverything, handOverPosting, readHeads, readReading } from './storage.ts';
+import { readTarget } from './target.ts';
+
+/** Longest text that is taken for a posting. */
+const MAX_POSTING = 200_000;
+
+/** The background's half of the popup: the popup opens at once because it judges and loads nothing itself. */
+export function answerPopup(requireOwnSender: (sender: unknown) => void): void {
+  onMessage('readPopup', ({ sender }) => {
+    requireOwnSender(sender);
+    return readPopup();
+  });
+  onMessage('chooseTarget', async ({ data, sender }) => {
+    requireOwnSender(sender);
+    await chooseTarget(data.id);
+  });
+  onMessage('handOverPosting', async ({ data, sender }) => {
+    requireOwnSender(sender);
+    await handOverPosting({ text: data.text.slice(0, MAX_POSTING), title: data.title.slice(0, 300) });
+  });
+  onMessage('deleteEverything', async ({ sender }) => {
+    requireOwnSender(sender);
+    await deleteEverything();
+  });
+}
+
+async function readPopup(): Promise<PopupSettings> {
+  const { target, targets, role } = await readTarget();
+  const head = (await readHeads()).value[0];
+  const resume = head === undefined ? null : (await readReading(head.id)).value;
+  return {
+    target,
+    targets,
+    latest:
+      head === undefined || resume === null
+        ? null
+        : { id: head.id, name: head.name, readAt: head.readAt, report: analyze(resume, role) },
+  };
+}
