@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Report, Rung } from '../analyzers/model.ts';
 import { Icon } from './icon.tsx';
 import { rungAbove } from './opening.ts';
-import { say } from './strings.ts';
+import { say } from './say.ts';
 import { VerdictShape } from './verdict.tsx';
 import './ladder.css';
 

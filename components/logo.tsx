@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { say } from './strings.ts';
+import { say } from './say.ts';
 import './logo.css';
 
 /** The mark: a ladder whose next rung is broader than the rest. */

@@ -1,7 +1,7 @@
 import type { Report, Rung } from '../analyzers/model.ts';
 import type { Group } from './order.ts';
 import { isForeign, languageName } from './warnings.ts';
-import { say, sayCount, sayList, type Key } from './strings.ts';
+import { say, sayCount, sayList, type SharedKey } from './say.ts';
 
 const RUNGS: readonly Rung[] = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5'];
 
@@ -55,7 +55,7 @@ export function openingOf(report: Report, groups: readonly Group[], language: st
       : say('outcome.distance.more', { target: targetTitle, rungs: distance.rungs });
   return {
     shown,
-    silent: next === null ? null : say(`outcome.silent.${next}` as Key),
+    silent: next === null ? null : say(`outcome.silent.${next}` as SharedKey),
     deck:
       pattern === 'reads-as-delivery' && distance.rungs >= 2
         ? [deck, say('outcome.distance.delivery')]

@@ -1,6 +1,6 @@
 import type { Evidence, Finding, Importance, Report, Verdict } from '../analyzers/model.ts';
 import type { Overrule } from '../analyzers/records.ts';
-import type { Key } from './strings.ts';
+import type { SharedKey } from './say.ts';
 
 /** A signal that the page shows and the role does not ask for. */
 export type AlsoShown = Report['alsoShown'][number];
@@ -14,8 +14,8 @@ export interface Numbered {
 /** Findings of one kind, under one heading. */
 export interface Group {
   readonly id: string;
-  readonly title: Key;
-  readonly note: Key;
+  readonly title: SharedKey;
+  readonly note: SharedKey;
   readonly verdict: Verdict;
   readonly items: readonly Numbered[];
 }
@@ -37,8 +37,8 @@ export function groupFindings(report: Report, waived: ReadonlySet<string>): read
     found: readonly Finding[],
   ): Omit<Group, 'items'> & { found: readonly Finding[] } => ({
     id,
-    title: `group.${id}` as Key,
-    note: `group.${id}.note` as Key,
+    title: `group.${id}` as SharedKey,
+    note: `group.${id}.note` as SharedKey,
     verdict,
     found,
   });

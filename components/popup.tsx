@@ -14,7 +14,12 @@ import './popup.css';
 export interface PopupView {
   readonly target: string;
   readonly targets: readonly TargetChoice[];
-  readonly latest: { readonly name: string; readonly readAt: string; readonly report: Report } | null;
+  readonly latest: {
+    readonly name: string;
+    readonly readAt: string;
+    readonly report: Report;
+    readonly language: string;
+  } | null;
 }
 
 export interface PopupActions {
@@ -113,8 +118,8 @@ function Latest({
   readonly latest: NonNullable<PopupView['latest']>;
   readonly onReport: () => void;
 }): JSX.Element {
-  const { report, name, readAt } = latest;
-  const { shown, silent } = openingOf(report, groupFindings(report, new Set()));
+  const { report, language, name, readAt } = latest;
+  const { shown, silent } = openingOf(report, groupFindings(report, new Set()), language);
   const date = new Date(readAt).toLocaleDateString(undefined, { dateStyle: 'medium' });
   return (
     <>

@@ -5,10 +5,17 @@ import { Ladder } from './ladder.tsx';
 import { Logo } from './logo.tsx';
 import { openingOf } from './opening.ts';
 import { firstQuestion, groupFindings, type Numbered } from './order.ts';
-import { say, type Key } from './strings.ts';
+import { say, type SharedKey } from './say.ts';
 import { TargetPicker, type TargetChoice } from './target-picker.tsx';
 import { VerdictShape } from './verdict.tsx';
 import './profile-panel.css';
+
+/** What a section came to. */
+export type PanelSection = Pick<Section, 'kind' | 'state'> & {
+  readonly shown: number;
+  readonly total: number | null;
+  readonly hasMore: boolean;
+};
 
 /** What the panel has to say about the page that it lies on. */
 export type PanelView =
@@ -17,11 +24,13 @@ export type PanelView =
   | {
       readonly kind: 'profile';
       readonly name: string;
-      readonly sections: readonly Section[];
+      readonly sections: readonly PanelSection[];
       /** False until the user says so: before that nothing is judged. */
       readonly isOwn: boolean;
       /** Null while it is being made. */
       readonly report: Report | null;
+      /** Of the text that was read. */
+      readonly language: string;
       readonly problem: 'failed' | 'private' | null;
     };
 
@@ -97,7 +106,7 @@ function Tool({
   isTurned = false,
   onClick,
 }: {
-  readonly label: Key;
+  readonly label: SharedKey;
   readonly icon: 'right' | 'down' | 'close';
   readonly isTurned?: boolean;
   readonly onClick: () => void;
@@ -126,7 +135,7 @@ function Content({ view, targets, target, actions }: ContentProps): JSX.Element 
         {say(`panel.${view.kind}`)}
       </p>
     );
-  const { name, sections, isOwn, report, problem } = view;
+  const { name, sections, isOwn, report, language, problem } = view;
   return (
     <>
       <div class="who">
@@ -149,7 +158,7 @@ function Content({ view, targets, target, actions }: ContentProps): JSX.Element 
           {say('panel.judging')}
         </p>
       )}
-      {isOwn && report !== null && <Judged report={report} actions={actions} />}
+      {isOwn && report !== null && <Judged report={report} language={language} actions={actions} />}
       <ReadSoFar sections={sections} />
       {isOwn && report !== null && <OpenFindings report={report} actions={actions} />}
       {isOwn && (
@@ -194,13 +203,15 @@ function Whose({ actions }: { readonly actions: PanelActions }): JSX.Element {
 /** Where the evidence stands, and what to start with. */
 function Judged({
   report,
+  language,
   actions,
 }: {
   readonly report: Report;
+  readonly language: string;
   readonly actions: PanelActions;
 }): JSX.Element {
   const groups = groupFindings(report, new Set());
-  const { shown, silent } = openingOf(report, groups);
+  const { shown, silent } = openingOf(report, groups, language);
   const first = firstQuestion(groups);
   return (
     <>
@@ -228,7 +239,7 @@ function Judged({
 }
 
 /** What each section came to; it is spoken when it changes. */
-function ReadSoFar({ sections }: { readonly sections: readonly Section[] }): JSX.Element {
+function ReadSoFar({ sections }: { readonly sections: readonly PanelSection[] }): JSX.Element {
   return (
     <section>
       <h2>{say('panel.read-so-far')}</h2>
@@ -246,19 +257,23 @@ function ReadSoFar({ sections }: { readonly sections: readonly Section[] }): JSX
   );
 }
 
-const sectionName = (kind: SectionKind): string => say(`section.${kind}` as Key);
+const sectionName = (kind: SectionKind): string => say(`section.${kind}` as SharedKey);
 
-function shapeOf({ state, shown, total, hasMore }: Section): Verdict {
-  if (state === 'unseen') return 'unseen';
-  if (state === 'empty') return 'missing';
-  return hasMore === true || (total !== undefined && (shown ?? 0) < total) ? 'weak' : 'met';
+const isPartOf = ({ shown, total, hasMore }: PanelSection): boolean =>
+  hasMore || (total !== null && shown < total);
+
+function shapeOf(section: PanelSection): Verdict {
+  if (section.state === 'unseen') return 'unseen';
+  if (section.state === 'empty') return 'missing';
+  return isPartOf(section) ? 'weak' : 'met';
 }
 
-function stateWords({ state, shown, total, hasMore }: Section): string {
+function stateWords(section: PanelSection): string {
+  const { kind, state, shown, total } = section;
   if (state !== 'read') return say(`panel.${state}`);
-  if (shown === undefined) return say('panel.read');
-  if (total !== undefined) return say('panel.read-of', { shown, total });
-  return say(hasMore === true ? 'panel.read-part' : 'panel.read-count', { shown });
+  if (kind === 'summary') return say('panel.read');
+  if (total !== null && total > shown) return say('panel.read-of', { shown, total });
+  return say(section.hasMore ? 'panel.read-part' : 'panel.read-count', { shown });
 }
 
 /** The first findings that are open, and those that cannot be judged yet. */

@@ -1,11 +1,14 @@
+import { addWords, lookUp, lookUpCount, type Counted, type Values } from './say.ts';
 import { FINDING_WORDS } from './words/findings.ts';
 import { PLAN_WORDS } from './words/plan.ts';
 import { PROFILE_WORDS } from './words/profile.ts';
 import { REPORT_WORDS } from './words/report.ts';
+import { SHARED_WORDS } from './words/shared.ts';
 import { START_WORDS } from './words/start.ts';
 
 /** Every word that the surfaces say by themselves. Names in braces are filled in; `.one`/`.other` follow a count. */
 export const ENGLISH = {
+  ...SHARED_WORDS,
   ...START_WORDS,
   ...REPORT_WORDS,
   ...FINDING_WORDS,
@@ -15,38 +18,18 @@ export const ENGLISH = {
 
 export type Key = keyof typeof ENGLISH;
 export type Catalogue = Readonly<Record<Key, string>>;
-type Counted = Key extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
-type Values = Readonly<Record<string, string | number>>;
 
-let catalogue: Catalogue = ENGLISH;
-let language = 'en';
+addWords(ENGLISH, 'en');
 
 /** Makes all surfaces of this page speak another catalogue. Call before drawing. */
 export function speak(other: Catalogue, tag: string): void {
-  catalogue = other;
-  language = tag;
+  addWords(other, tag);
 }
 
 /** The words for a key, with the names in braces filled in. */
-export function say(key: Key, values: Values = {}): string {
-  return catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+export const say: (key: Key, values?: Values) => string = lookUp;
 
 /** The words for a key that depends on a number, which stands in them as `{count}`. */
-export function sayCount(key: Counted, count: number, values: Values = {}): string {
-  const form = `${key}.${new Intl.PluralRules(language).select(count)}`;
-  return say((form in catalogue ? form : `${key}.other`) as Key, { count, ...values });
-}
+export const sayCount: (key: Counted<Key>, count: number, values?: Values) => string = lookUpCount;
 
-/** A list in words: "a, b and c"; or "a, b or c", where one of them is enough. */
-export function sayList(
-  items: readonly string[],
-  type: 'conjunction' | 'disjunction' = 'conjunction',
-): string {
-  return new Intl.ListFormat(language, { type }).format(items);
-}
-
-/** A fraction as a whole percentage, as the language writes it. */
-export function sayPercent(fraction: number): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(fraction);
-}
+export { sayList, sayPercent } from './say.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
-import { say } from './strings.ts';
+import { say } from './say.ts';
 import './target-picker.css';
 
 export interface TargetChoice {

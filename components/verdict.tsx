@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Verdict as Kind } from '../analyzers/model.ts';
-import { say } from './strings.ts';
+import { say } from './say.ts';
 import './verdict.css';
 
 /** The shape of a verdict: full, half, open, dashed. Never alone: a word stands with it. */

@@ -1,5 +1,5 @@
 import type { Report, Resume } from '../analyzers/model.ts';
-import { say } from './strings.ts';
+import { say } from './say.ts';
 
 const FEW_WORDS = 60;
 

@@ -1,36 +1,8 @@
 /** Words of findings: verdicts, proof, question, answers, next steps, overruling. */
 export const FINDING_WORDS = {
-  'verdict.met': 'Shown',
-  'verdict.weak': 'Mentioned',
-  'verdict.missing': 'Not shown',
-  'verdict.unseen': 'Not read',
-  'verdict.error': 'Not judged',
   'importance.required': 'Required',
   'importance.expected': 'Expected',
   'importance.plus': 'A plus',
-
-  'group.required.missing': 'Required, not shown',
-  'group.required.missing.note':
-    'What a {target} post asks for first. Lower rungs come first, because the higher ones are built on them.',
-  'group.required.weak': 'Required, only mentioned',
-  'group.required.weak.note':
-    'The words are there; an act or a result is not. Rewriting alone may close these.',
-  'group.expected.missing': 'Expected, not shown',
-  'group.expected.missing.note': 'Most such posts expect these; few turn on them.',
-  'group.expected.weak': 'Expected, only mentioned',
-  'group.expected.weak.note': 'The words are there; an act or a result is not.',
-  'group.plus.missing': 'A plus, not shown',
-  'group.plus.missing.note': 'Welcome where shown. Nothing to worry about where not.',
-  'group.unseen': 'Not read, so not judged',
-  'group.unseen.note': 'The part of the page where proof would stand was not loaded or could not be read.',
-  'group.error': 'Could not be judged',
-  'group.error.note': 'A rule of ours failed on this text. The other findings are not touched by it.',
-  'group.met': 'Shown',
-  'group.met.note': 'Proof on your page. Nothing to do.',
-  'group.waived': 'Left out by you',
-  'group.waived.note': 'You said that these do not apply to you.',
-  'group.also': 'Also shown',
-  'group.also.note': 'Your page shows these too; a {target} post takes them for granted or does not ask.',
 
   'findings.title': 'What the role asks for',
   'findings.lead':

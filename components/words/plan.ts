@@ -30,9 +30,6 @@ export const PLAN_WORDS = {
   'target.reset': 'Back to the list as it was',
   'target.saved': 'Saved as “{name}”.',
   'target.remove': 'Delete this target',
-  'target.own': 'Your targets',
-  'target.suggested': 'Next rung from here',
-  'target.all': 'All roles',
   'target.sizes': 'Usual sizes of such posts',
   'target.size': '{measure}: usually {typical}',
   'target.size-basis': 'Source: {basis}',
@@ -121,13 +118,4 @@ export const PLAN_WORDS = {
   'popup.first': 'Read your resume to see what your next role asks for that the page does not show.',
   'popup.delete': 'Delete everything',
   'popup.not-here': 'Open a LinkedIn profile to read it.',
-
-  'panel.title': 'This profile',
-  'panel.filling': 'More is read as you scroll.',
-  'panel.open-report': 'Open the report',
-  'panel.close': 'Close the panel',
-  'panel.partly': 'Sections not loaded yet: {sections}',
-  'panel.waiting': 'Waiting for the profile to load.',
-  'panel.not-judged': 'This page could not be read.',
-  'panel.no-typing': 'To answer in words, open the report: a page can hear what is typed into it.',
 } as const;

@@ -1,59 +1,5 @@
 /** Words of the report: the opening, the ladder, the career picture, the document, print. */
 export const REPORT_WORDS = {
-  'rung.R0': 'Own work',
-  'rung.R1': 'Project lead',
-  'rung.R2': 'Manager',
-  'rung.R3': 'Director',
-  'rung.R4': 'Vice-president',
-  'rung.R5': 'C-level',
-  'rung.R0.means': 'You answer for your own work.',
-  'rung.R1.means': 'You lead people’s work, and deliver.',
-  'rung.R2.means': 'People report to you: reviews, leave, pay, hiring.',
-  'rung.R3.means': 'Managers report to you, or you run a large unit and its money.',
-  'rung.R4.means': 'You shape an organisation over several sites, and advise its top.',
-  'rung.R5.means': 'You answer to a board, for strategy and its risks.',
-  'rung.shown': 'Shown up to here',
-  'rung.next': 'Next rung',
-  'rung.next-target': 'Next rung, your target',
-  'rung.target': 'Your target',
-  'rung.shown-target': 'Your target, shown',
-  'ladder.label': 'The ladder, highest rung first',
-
-  'outcome.file': '{name}, for {target}',
-  'outcome.shown.R0': 'Your resume shows your own work.',
-  'outcome.shown.R1': 'Your resume shows people whose work you led.',
-  'outcome.shown.delivery': 'Your resume shows strong delivery.',
-  'outcome.shown.R2': 'Your resume shows people who report to you.',
-  'outcome.shown.R3': 'Your resume shows a unit that you run.',
-  'outcome.shown.R4': 'Your resume shows an organisation that you shape.',
-  'outcome.shown.R5': 'Your resume shows work that answers to a board.',
-  'outcome.silent.R1': 'It does not show a team that you led.',
-  'outcome.silent.R2': 'It does not show anyone reporting to you.',
-  'outcome.silent.R3': 'It does not show managers under you, or a unit of twenty or more.',
-  'outcome.silent.R4': 'It does not yet show the reach of a vice-president.',
-  'outcome.silent.R5': 'It does not yet show a board, strategy and risk.',
-  'outcome.on-rung.open.one': 'One thing this post requires is not shown.',
-  'outcome.on-rung.open.other': '{count} things this post requires are not shown.',
-  'outcome.all-shown': 'Everything this role requires is shown on your resume.',
-  'outcome.unseen': 'This could not be judged.',
-  'outcome.distance.none':
-    'Your evidence stands on the rung of {target}. What is left is what the list below names.',
-  'outcome.distance.numbers':
-    'Your evidence stands on the rung of {target}. Numbers would make it stronger: {signals}.',
-  'outcome.distance.one': '{target} is one rung up. On paper, this is what leads there: {signals}.',
-  'outcome.distance.one-plain': '{target} is one rung up.',
-  'outcome.distance.more':
-    '{target} is {rungs} rungs above what the page shows. People experience is normally built in steps: a small team, then a bigger one, then managers who manage teams. Going straight there is possible, but unusual, and riskier for both sides.',
-  'outcome.distance.below': 'Your page shows more than {target} asks for. Look at a higher target too.',
-  'outcome.distance.delivery':
-    'Readers may see someone too useful to move. Show who can replace you, and take line responsibility first.',
-  'outcome.between': 'A nearer target would be',
-  'outcome.try-next': 'Look at {target}',
-  'outcome.newest': 'Your newest position alone shows the rung “{rung}”.',
-  'outcome.start': 'Start here',
-  'outcome.answer': 'Answer',
-  'outcome.nothing-to-ask': 'No question is open.',
-
   'career.title': 'Where the evidence stands',
   'career.lead':
     'Each position stands on the rung that its words show. Titles are not counted; people and money are.',
@@ -101,13 +47,6 @@ export const REPORT_WORDS = {
   'top.another': 'Read another',
   'top.tailor': 'Adjust the target',
   'top.take-away': 'Take away',
-
-  'section.findings': 'Findings',
-  'section.plan': 'Plan',
-  'section.positions': 'Positions',
-  'section.progress': 'Progress',
-  'section.target': 'Target',
-  'section.kept': 'What is kept',
 
   'limits.title': 'What this can’t tell you',
   'limits.judgement':

@@ -1,6 +1,5 @@
 /** Words before there is a report: first run, reading, failures; and what is common to all surfaces. */
 export const START_WORDS = {
-  'app.name': 'Next Rung',
   'app.local': 'Read on this machine. Nothing was sent.',
   'app.nothing-leaves': 'Nothing leaves this machine.',
   'app.close': 'Close',
@@ -12,7 +11,6 @@ export const START_WORDS = {
   'start.title': 'Which role do you want next?',
   'start.lead':
     'Next Rung reads your resume and shows what that role asks for that the page does not show, in your own words, with what to do about each.',
-  'start.target': 'Target role',
   'start.target-note': 'Not sure? Take the one you last applied for.',
   'start.resume': 'Resume',
   'start.drop': 'Drop a resume here',
@@ -78,17 +76,6 @@ export const START_WORDS = {
   'fail.way.other-note': 'A PDF or DOCX of your resume works best.',
   'fail.way.paste': 'Paste the text',
   'fail.way.paste-note': 'Select all in the program that shows it, copy, and paste it here.',
-
-  'warn.language.title': 'This resume seems to be in {language}. Next Rung reads English.',
-  'warn.language.unknown': 'another language',
-  'warn.language.lead':
-    'No finding is shown as missing, because a signal that is there in {language} would be called “not shown”, and that would be wrong.',
-  'warn.language.do': 'Choose an English version, if you have one.',
-  'warn.not-a-resume':
-    'This may not be a resume: few of its usual parts were found. Read the findings with that in mind.',
-  'warn.not-supported': 'Parts of this file are of a kind that is not read.',
-  'warn.partly': 'Only a part of the page was loaded. What was not loaded is not judged.',
-  'warn.few-words': 'Little text was found. If the resume has more, parts of it may be pictures.',
 
   'notice.storage-full':
     'The browser’s storage is full, so this was not kept. Delete old resumes in “What is kept”, or save the report as a file.',

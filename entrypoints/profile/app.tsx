@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Report, Resume } from '../../analyzers/model.ts';
-import { resumeOfProfile } from '../../analyzers/sources/linkedin/resume.ts';
+import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
 import { ProfilePanel, type PanelView } from '../../components/profile-panel.tsx';
-import { sendMessage, type PanelSettings } from '../shared/messages.ts';
+import { sendMessage, type JudgedProfile, type PanelSettings } from '../shared/messages.ts';
 import { followProfile, type LiveReading } from './live-profile.ts';
 
 const LOOK_MS = 2000;
@@ -13,8 +12,7 @@ const LOOK_MS = 2000;
 interface Judged {
   readonly slug: string;
   readonly target: string;
-  readonly text: string;
-  readonly report: Report | null;
+  readonly answer: JudgedProfile;
 }
 
 /** The panel with its life: reads the page, asks the background, draws. */
@@ -47,7 +45,6 @@ export function App({
   }, []);
 
   const profile = reading.kind === 'profile' ? reading.profile : null;
-  const resume = useMemo(() => (profile === null ? null : resumeOfProfile(profile)), [profile]);
   const slug = profile?.slug ?? null;
   const own = settings !== null && settings.slug === slug ? settings : null;
 
@@ -68,29 +65,30 @@ export function App({
   const isOwn = own?.isOwn === true;
   const target = own?.target ?? '';
   useEffect(() => {
-    if (!isOwn || resume === null || slug === null) return;
+    if (!isOwn || profile === null || slug === null) return;
     const mine = ++asked.current;
-    ask(sendMessage('judgeProfile', { resume, target }), (report) => {
-      if (mine === asked.current) setJudged({ slug, target, text: resume.text, report });
+    ask(sendMessage('judgeProfile', { profile, target }), (answer) => {
+      if (mine === asked.current) setJudged({ slug, target, answer });
     });
-  }, [isOwn, target, slug, stateKey(resume)]);
+  }, [isOwn, target, slug, stateKey(profile)]);
 
   const say = (change: Partial<PanelSettings>): void => {
     if (own !== null) setSettings({ ...own, ...change });
   };
-  const report = judged !== null && judged.slug === slug && judged.target === target ? judged.report : null;
+  const answer = judged !== null && judged.slug === slug && judged.target === target ? judged.answer : null;
   const view: PanelView = isUpdated
     ? { kind: 'updated' }
     : reading.kind === 'unknown-layout'
       ? { ...reading, isCopied }
-      : resume === null || profile === null
+      : profile === null
         ? { kind: reading.kind === 'profile' ? 'waiting' : reading.kind }
         : {
             kind: 'profile',
             name: profile.name ?? profile.slug,
-            sections: resume.sections,
+            sections: profile.sections,
             isOwn,
-            report,
+            report: answer?.report ?? null,
+            language: answer?.language ?? 'und',
             problem,
           };
 
@@ -116,8 +114,8 @@ export function App({
           say({ target: id });
         },
         onReport: () => {
-          if (resume === null) return;
-          ask(sendMessage('openProfileReport', { resume }), (answer) => {
+          if (profile === null) return;
+          ask(sendMessage('openProfileReport', { profile }), (answer) => {
             if (answer === 'private') setProblem('private');
           });
         },
@@ -136,11 +134,7 @@ export function App({
 }
 
 /** Changes when something that is judged does. */
-const stateKey = (resume: Resume | null): string =>
-  resume === null
-    ? ''
-    : resume.text +
-      resume.sections.map(({ state, total, hasMore }) => `${state}${total ?? ''}${hasMore ?? ''}`).join();
+const stateKey = (profile: Profile | null): string => JSON.stringify(profile?.sections ?? null);
 
 /** False once the extension that this script belongs to was updated or removed. */
 function isConnected(): boolean {

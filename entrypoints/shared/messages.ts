@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Report, Resume, TargetRole } from '../../analyzers/model.ts';
 import type { Overrule, Posting } from '../../analyzers/records.ts';
+import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
 
 /** A signal as lists name it. */
 export interface SignalName {
@@ -31,9 +32,9 @@ interface ProtocolMap {
   /** Panel → background: the user says whether this profile is theirs. It is remembered. */
   sayOwn(request: { readonly slug: string; readonly isOwn: boolean }): void;
   /** Panel → background: judges a profile for a target by its id, and remembers the target. */
-  judgeProfile(request: { readonly resume: Resume; readonly target: string }): Report;
+  judgeProfile(request: { readonly profile: Profile; readonly target: string }): JudgedProfile;
   /** Panel → background: keeps the reading and opens the report on it. In a private window nothing is kept. */
-  openProfileReport(request: { readonly resume: Resume }): 'opened' | 'private' | 'not-kept';
+  openProfileReport(request: { readonly profile: Profile }): 'opened' | 'private' | 'not-kept';
   /** Popup → background: the chosen target, and the newest reading judged for it. */
   readPopup(): PopupSettings;
   /** Popup → background: takes another target. */
@@ -42,6 +43,12 @@ interface ProtocolMap {
   handOverPosting(request: { readonly text: string; readonly title: string }): void;
   /** Popup → background: deletes all that is kept. */
   deleteEverything(): void;
+}
+
+export interface JudgedProfile {
+  readonly report: Report;
+  /** Of the text. */
+  readonly language: string;
 }
 
 export interface PopupSettings {
@@ -53,6 +60,7 @@ export interface PopupSettings {
     readonly name: string;
     readonly readAt: string;
     readonly report: Report;
+    readonly language: string;
   } | null;
 }
 

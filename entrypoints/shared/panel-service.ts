@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { analyze } from '../../analyzers/analyze.ts';
+import type { Resume } from '../../analyzers/model.ts';
+import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
+import { resumeOfProfile } from '../../analyzers/sources/linkedin/resume.ts';
 import { isResume } from './guards.ts';
 import { onMessage } from './messages.ts';
 import { LINKEDIN, PANEL_SCRIPT } from './panel-script.ts';
@@ -20,20 +23,32 @@ export function answerPanel(requireOwnSender: (sender: unknown) => void): void {
   onMessage('judgeProfile', async ({ data, sender }) => {
     requireOwnSender(sender);
     const { target, role } = await readTarget(data.target);
-    if (!isResume(data.resume) || target !== data.target)
-      throw new Error('judgeProfile: not a resume and a target');
+    const resume = readBack(data.profile);
+    if (resume === null || target !== data.target)
+      throw new Error('judgeProfile: not a profile and a target');
     if (!isPrivateTab(sender)) await chooseTarget(target);
-    return analyze(data.resume, role);
+    return { report: analyze(resume, role), language: resume.language };
   });
   onMessage('openProfileReport', async ({ data, sender }) => {
     requireOwnSender(sender);
-    if (!isResume(data.resume)) throw new Error('openProfileReport: not a resume');
+    const resume = readBack(data.profile);
+    if (resume === null) throw new Error('openProfileReport: not a profile');
     if (isPrivateTab(sender)) return 'private';
-    const kept = await keepReading(data.resume, new Date().toISOString());
-    if (kept.status !== 'saved') return 'not-kept';
+    const kept = await keepReading(resume, new Date().toISOString());
+    if (kept.status !== 'saved') return kept.status === 'private' ? 'private' : 'not-kept';
     await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?reading=${kept.value.id}` });
     return 'opened';
   });
+}
+
+/** The resume of a profile that came from the panel, or null when it is not of the right shape. */
+function readBack(profile: Profile): Resume | null {
+  try {
+    const resume = resumeOfProfile(profile);
+    return isResume(resume) ? resume : null;
+  } catch {
+    return null;
+  }
 }
 
 const isPrivateTab = (sender: unknown): boolean =>

@@ -36,6 +36,12 @@ async function readPopup(): Promise<PopupSettings> {
     latest:
       head === undefined || resume === null
         ? null
-        : { id: head.id, name: head.name, readAt: head.readAt, report: analyze(resume, role) },
+        : {
+            id: head.id,
+            name: head.name,
+            readAt: head.readAt,
+            report: analyze(resume, role),
+            language: resume.language,
+          },
   };
 }

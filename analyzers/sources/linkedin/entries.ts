@@ -1,5 +1,4 @@
 import type { PartialDate } from '../../model.ts';
-import { findDates } from '../../text/dates.ts';
 import { readDateRange, readMonth } from './dates.ts';
 import { describe } from './experience.ts';
 import { isMasked, type Line } from './lines.ts';
@@ -36,11 +35,22 @@ const isLink = ({ href }: Line): boolean =>
 export const countRanges = (lines: readonly Line[], language: string): number =>
   lines.filter((line) => !line.isProse && readDateRange(line.text, language) !== null).length;
 
-/** "2010 – 2012", "Issued Mar 2024 · Expires Mar 2027", "Apr 7, 2022": short lines around a date. */
+/** "2010 – 2012", "Issued Mar 2024 · Expires Mar 2027", "Apr 7, 2022": short lines that end in a year. */
 function isDated(text: string, language: string): boolean {
-  if (readRange(text, language) !== null) return true;
   if (text.length >= 60 || !/\d{4}/.test(text)) return false;
-  return findDates(text).length > 0 && /^\p{L}[\p{L}:. -]{0,30}\d/u.test(text);
+  if (readRange(text, language) !== null) return true;
+  // "Issued by", "Ausgestellt:": one or two words, a month, a year.
+  const [, words = ''] =
+    /^(\p{L}[\p{L}:.\s-]{0,30}?)\s*(?:\d{1,2}[.,]?\s*)?(?:19|20)\d\d(?:\s*·.*)?$/u.exec(text) ?? [];
+  return (
+    words !== '' && words.trim().split(/\s+/).length <= 3 && (/·/.test(text) || endsInMonth(words, language))
+  );
+}
+
+/** True when the last word is a month, or when there is only one word, such as "Issued". */
+function endsInMonth(words: string, language: string): boolean {
+  const all = words.trim().split(/\s+/);
+  return all.length === 1 || readMonth(`${all.at(-1) ?? ''} 2000`, language) !== null;
 }
 
 function readRange(

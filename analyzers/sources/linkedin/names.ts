@@ -1,5 +1,4 @@
 import type { SectionKind } from '../../model.ts';
-import { knownHeading } from '../../parse/heading-words.ts';
 
 /** A section of a profile. `kind` is null for cards that hold nothing of the subject's career. */
 interface Card {
@@ -123,25 +122,33 @@ export const PUBLIC_KINDS: Readonly<Record<string, SectionKind>> = {
   languages: 'languages',
 };
 
-/** Titles that a profile uses and resumes hardly do. */
-const PROFILE_HEADINGS: Readonly<Record<string, SectionKind>> = {
-  'licenses & certifications': 'certifications',
-  'volunteer experience': 'volunteering',
-  'recommendations received': 'recommendations',
-  'honors & awards': 'awards',
-  info: 'summary',
-  kenntnisse: 'skills',
-  distinctions: 'awards',
-  formation: 'education',
-  formación: 'education',
-  conoscenze: 'skills',
+/** Titles of cards as LinkedIn writes them in English, German, French, Spanish, Portuguese, Italian, Danish and Dutch. */
+// prettier-ignore
+const TITLES: Readonly<Partial<Record<SectionKind, string>>> = {
+  summary: 'about|info|über mich|infos|acerca de|extracto|sobre|resumo|informazioni|om|over|samenvatting|à propos',
+  experience: 'experience|work experience|berufserfahrung|erfahrung|expérience|expériences|experiencia|experiência|esperienza|esperienze|erfaring|ervaring|werkervaring',
+  education: 'education|ausbildung|formation|educación|formación|formação acadêmica|formação|educação|formazione|istruzione|uddannelse|opleiding',
+  certifications: 'licenses & certifications|licences & certifications|licenses and certifications|certifications|bescheinigungen und zertifikate|lizenzen und zertifikate|zertifikate|licences et certifications|licencias y certificaciones|licenças e certificados|licenças e certificações|licenze e certificazioni|licenser og certificeringer|licenties en certificaten',
+  skills: 'skills|kenntnisse|kenntnisse und fähigkeiten|compétences|aptitudes|conocimientos|conocimientos y aptitudes|competências|competenze|conoscenze|kompetencer|vaardigheden',
+  recommendations: 'recommendations|recommendations received|empfehlungen|erhaltene empfehlungen|recommandations|recomendaciones|recomendações|referenze|segnalazioni|anbefalinger|aanbevelingen',
+  volunteering: 'volunteering|volunteer experience|ehrenamt|ehrenamtliche erfahrung|bénévolat|expériences de bénévolat|voluntariado|volontariato|frivilligt arbejde|vrijwilligerswerk',
+  awards: 'honors & awards|honours & awards|honors and awards|auszeichnungen|auszeichnungen und preise|distinctions|distinctions et prix|reconocimientos|reconocimientos y premios|reconhecimentos|reconhecimentos e prêmios|riconoscimenti|riconoscimenti e premi|udmærkelser og priser|prijzen en onderscheidingen',
+  publications: 'publications|publikationen|veröffentlichungen|publicaciones|publicações|pubblicazioni|publikationer|publicaties',
+  languages: 'languages|sprachen|langues|idiomas|lingue|sprog|talen',
+  projects: 'projects|projekte|projets|proyectos|projetos|progetti|projekter|projecten',
 };
+
+const KIND_OF_TITLE = new Map(
+  (Object.entries(TITLES) as [SectionKind, string][]).flatMap(([kind, titles]) =>
+    titles.split('|').map((title) => [title, kind] as const),
+  ),
+);
 
 /** The kind that a card's title names in one of the languages known, or null. */
 export function headingKind(text: string): SectionKind | null {
+  if (text.length > 60) return null;
   const bare = text.replace(/\s*\(?[\d.,]+\)?\s*$/, '').trim();
-  if (bare === '' || bare.length > 60) return null;
-  return PROFILE_HEADINGS[bare.toLowerCase()] ?? knownHeading(bare);
+  return KIND_OF_TITLE.get(bare.toLowerCase()) ?? null;
 }
 
 /** The sections that every profile can have. A page without one of them did not show it: `unseen`. */

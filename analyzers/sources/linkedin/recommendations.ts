@@ -1,5 +1,4 @@
 import type { Recommendation } from '../../model.ts';
-import { findDates } from '../../text/dates.ts';
 import { isMasked, type Line } from './lines.ts';
 import { blocksOf, childBlocks, isWithin, type Block } from './outline.ts';
 import type { ProfileRecommendation } from './profile.ts';
@@ -45,10 +44,10 @@ export function readRecommendations(
   });
 }
 
-/** The date and the sentence that says who worked how with whom: "May 14, 2025, Tobias managed Ines directly". */
-const RELATION = /^(.{4,30}?\b(?:19|20)\d\d(?:年.{1,8})?),\s+(\S.*)$/u;
+/** The date, with its day, and the sentence that says who worked how with whom: "May 14, 2025, Tobias managed Ines directly". */
+const RELATION = /^((?=\D*\d{1,2}\b).{4,30}?\b(?:19|20)\d\d(?: г\.)?),\s+(\S.*)$/u;
 
-const isRelation = (text: string): boolean => RELATION.test(text) && findDates(text).length > 0;
+const isRelation = (text: string): boolean => RELATION.test(text);
 
 function readRecommendation(
   lines: readonly Line[],
