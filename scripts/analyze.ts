@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { analyzeFile } from './analyze/analyze-file.ts';
 import { HELP, parseArguments } from './analyze/arguments.ts';
+import { readPostings } from './analyze/postings.ts';
 import { colours, renderAnswer } from './analyze/terminal.ts';
 
 /**
@@ -18,14 +19,20 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
     process.stderr.write(`${parsed.message}\n\n"npm run analyze -- --help" shows how it is used.\n`);
     return 2;
   }
+  const asked = await readPostings(parsed.postings, parsed.role);
+  if (asked !== null && 'message' in asked) {
+    process.stderr.write(`${asked.message}\n`);
+    return 2;
+  }
+  const role = asked?.role ?? parsed.role;
   const paint = colours(process.stdout);
   let code: 0 | 1 = 0;
   for (const [index, file] of parsed.files.entries()) {
-    const answer = await analyzeFile(file, parsed.role);
+    const answer = await analyzeFile(file, role, asked);
     if (answer.status === 'error') code = 1;
     const text = parsed.json
       ? JSON.stringify(answer)
-      : (index === 0 ? '' : '\n') + renderAnswer(answer, parsed.role, paint);
+      : (index === 0 ? '' : '\n') + renderAnswer(answer, role, paint);
     process.stdout.write(`${text}\n`);
   }
   return code;

@@ -1,7 +1,9 @@
 import { judge } from '../../analyzers/analyze.ts';
 import { gatherEvidence } from '../../analyzers/judge/evidence.ts';
 import type { Code, Evidence, Finding, Report, Resume, TargetRole } from '../../analyzers/model.ts';
+import type { PostingExpectation } from '../../analyzers/records.ts';
 import { failureWords } from './failure-words.ts';
+import type { Asked } from './postings.ts';
 import { readPath } from './read-path.ts';
 
 /** What is printed for one file: the same object with and without `--json`. */
@@ -14,6 +16,7 @@ interface Ok {
   readonly resume: ReturnType<typeof shownResume>;
   readonly evidence: readonly ReturnType<typeof shownEvidence>[];
   readonly report: ReturnType<typeof shownReport>;
+  readonly posting?: { readonly expectations: readonly PostingExpectation[] };
 }
 
 interface Failed {
@@ -22,8 +25,12 @@ interface Failed {
   readonly error: { readonly code: Code; readonly message: string };
 }
 
-/** Reads one file and judges it for a role. Never throws. */
-export async function analyzeFile(file: string, role: TargetRole): Promise<Answer> {
+/** Reads one file and judges it for a role, or for what postings ask. Never throws. */
+export async function analyzeFile(
+  file: string,
+  role: TargetRole,
+  asked: Asked | null = null,
+): Promise<Answer> {
   const result = await readPath(file);
   if (result.status === 'error') {
     const message = ('message' in result ? result.message : undefined) ?? failureWords(result.code);
@@ -37,7 +44,8 @@ export async function analyzeFile(file: string, role: TargetRole): Promise<Answe
     warnings: resume.warnings,
     resume: shownResume(resume),
     evidence: gathered.evidence.map(shownEvidence),
-    report: shownReport(judge(resume, role, gathered)),
+    report: shownReport(judge(resume, asked?.role ?? role, gathered)),
+    ...(asked !== null && { posting: { expectations: asked.expectations } }),
   };
 }
 

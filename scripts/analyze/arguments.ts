@@ -9,6 +9,8 @@ export type Arguments =
       readonly kind: 'run';
       readonly json: boolean;
       readonly role: TargetRole;
+      /** Paths of job postings; when there are any, what they ask for is the target. */
+      readonly postings: readonly string[];
       /** Paths as given; `-` is standard input. */
       readonly files: readonly string[];
     };
@@ -18,12 +20,14 @@ const roleList = ROLES.map(({ id, title }) => `  ${id.padEnd(26)} ${title}`).joi
 export const HELP = `Reads resumes and shows which signals of a senior role their pages show.
 Everything happens on this machine; nothing is sent anywhere.
 
-Usage: npm run --silent analyze -- [--json] [--target ROLE-ID] FILE...
+Usage: npm run --silent analyze -- [--json] [--target ROLE-ID] [--posting FILE]... FILE...
 
   FILE              PDF, DOCX, text, Markdown, JSON Resume, a LinkedIn data export (zip)
                     or a saved LinkedIn profile (HTML); "-" is standard input.
                     Several files are answered one after the other; they are never compared.
   --target ROLE-ID  The role aimed at; ${DEFAULT_ROLE} when left out.
+  --posting FILE    A job posting (text, HTML or JSON-LD) whose expectations are the target instead;
+                    several are merged. Rung and usual sizes stay those of the role.
   --json            One JSON object a line and file instead of a report to read.
   --help            This text.
 
@@ -44,6 +48,7 @@ export function parseArguments(args: readonly string[]): Arguments {
         help: { type: 'boolean', short: 'h' },
         json: { type: 'boolean' },
         target: { type: 'string' },
+        posting: { type: 'string', multiple: true },
       },
     });
   } catch (error) {
@@ -59,8 +64,9 @@ export function parseArguments(args: readonly string[]): Arguments {
     return wrong(`No role is called "${values.target}". The roles: ${ROLES.map(({ id }) => id).join(', ')}.`);
   }
   if (files.length === 0) return wrong('Name at least one file to read, or "-" for standard input.');
-  if (files.filter((file) => file === '-').length > 1) return wrong('Standard input ("-") can be read once.');
-  return { kind: 'run', json: values.json === true, role, files };
+  if ([...files, ...(values.posting ?? [])].filter((file) => file === '-').length > 1)
+    return wrong('Standard input ("-") can be read once.');
+  return { kind: 'run', json: values.json === true, role, postings: values.posting ?? [], files };
 }
 
 const wrong = (message: string): Arguments => ({ kind: 'wrong', message });
