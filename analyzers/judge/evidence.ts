@@ -5,6 +5,7 @@ import type { Evidence, NearMiss, Resume, Section, SectionKind, Span } from '../
 import { SIGNALS } from '../signals/index.ts';
 import { pageAt } from './page.ts';
 import { progressionOf } from './progression.ts';
+import { recommendedBy } from './recommended.ts';
 
 export interface Gathered {
   readonly evidence: readonly Evidence[];
@@ -56,6 +57,7 @@ export function gatherEvidence(resume: Resume): Gathered {
       }
     }
   }
+  evidence.push(...recommendedBy(resume));
   const all = [...evidence, ...impliedBy(evidence)];
   return { evidence: [...all, ...progressionOf(resume, all)], near, failed };
 }

@@ -74,7 +74,9 @@ function closedPart(token: Token, next: Token | undefined): Part | null {
 
 /** "the yearly budget", "weekly reviews", "an offshore team": before a noun these describe; "reported weekly to" keeps the adverb. */
 function describesNext(token: Token, next: Token | undefined, nextPart: Part | null): boolean {
-  const timely = token.before !== '' && /^(?:daily|weekly|monthly|quarterly|yearly|early)$/.test(token.norm);
+  const timely =
+    token.before !== '' &&
+    /^(?:hourly|nightly|daily|weekly|monthly|quarterly|yearly|early|elderly|friendly)$/.test(token.norm);
   const placed = /^(?:onshore|offshore|onsite|overseas|nationwide|worldwide|statewide|companywide)$/.test(
     token.norm,
   );

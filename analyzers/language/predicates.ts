@@ -310,6 +310,11 @@ function readArguments(
     const k = phrase.start - 1;
     const part = k >= from ? parts[k] : undefined;
     if (part === 'prep' || part === 'to') prep = tokens[k]?.norm ?? prep;
+    // "twice a year" says when, not what.
+    const when =
+      /^an?$|^each$|^every$/.test(phrase.modifiers[0] ?? '') &&
+      /^(?:year|quarter|month|week|day|night|shift)$/.test(phrase.noun);
+    if (when && phrase.modifiers.length === 1 && phrase.of.length === 0 && prep === null) continue;
     if (prep === null) objects.push(phrase);
     else complements.push({ prep, phrase });
   }

@@ -69,7 +69,9 @@ function find(reading: Reading): Found {
       found.miss(span, 'received');
       continue;
     }
-    if (reading.listed) found.hit('listed', 'activity', span);
+    const holder = listedPeople(reading, phrase);
+    if (holder !== null) found.hit('own', 'activity', span, headCount(peopleIn(reading, holder), 'direct'));
+    else if (reading.listed) found.hit('listed', 'activity', span);
     else if (predicate === null) judgeRoot(reading, phrase, found);
     else if (predicate.standing === 'received' || /^(?:receive|get|earn)$/.test(predicate.lemma))
       found.miss(span, 'received');
@@ -91,6 +93,7 @@ function find(reading: Reading): Found {
 /** "year-end reviews for nine engineers": a review by whom it is of. */
 function isReviewOfPeople(reading: Reading, { phrase, predicate }: Placed): boolean {
   if (!/^(?:reviews?|evaluations?|appraisals?|ratings?|write-ups?)$/.test(phrase.noun)) return false;
+  if (listedPeople(reading, phrase) !== null) return true;
   // "managed 38 associates: rotas, leave, reviews": of the people before it.
   const led =
     predicate !== null &&
@@ -238,6 +241,23 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     )
   )
     found.hit(standing, 'activity', span, headCount(groups, 'direct'));
+}
+
+/** "managed 38 associates: rotas, leave, reviews": the people whose reviews the list names. */
+function listedPeople(reading: Reading, phrase: NounPhrase): Predicate | null {
+  if (phrase.modifiers.length > 0) return null;
+  const first = reading.tokens[phrase.start]?.span.start ?? 0;
+  return (
+    reading.predicates.find(
+      ({ tags, nominal, end, standing, objects }) =>
+        !nominal &&
+        tags.has('Line') &&
+        (standing === 'own' || standing === 'duty') &&
+        end <= phrase.start &&
+        /^\s*:/.test(reading.text.slice(reading.tokens[end - 1]?.span.end ?? 0, first)) &&
+        objects.some((object) => groupsOf(reading, object).some(isOwnPeople)),
+    ) ?? null
+  );
 }
 
 /** "appraisals", "performance reviews", "disciplinary action"; not the review of a project. */

@@ -203,9 +203,10 @@ function changesIn(reading: Reading, predicate: Predicate | null): readonly Quan
     .filter(
       (number) =>
         number.currency === undefined &&
-        !/^\s*(?:years?|months?|weeks?|days?|staff|people|employees)\b/i.test(
-          reading.text.slice(number.span.end),
-        ),
+        (number.from !== undefined ||
+          !/^\s*(?:years?|months?|weeks?|days?|staff|people|employees)\b/i.test(
+            reading.text.slice(number.span.end),
+          )),
     )
     .slice(0, 1)
     .map((number) => quantity('count', number));

@@ -51,20 +51,26 @@ const SUPPLIER =
   /^(?:vendors?|suppliers?|outsourcers?|subcontractors?|sub-contractors?|contractors?|providers?|third-part(?:y|ies)|consultants|manufacturers?|purchasing|vendor's|outsourcer|partners|agencies|carriers)$/;
 const NOT_SUPPLIER =
   /^(?:client|clients|customer|customers|employment|union|patient|student|rental|listing|member|donor|health|training|service-level)$/;
+/** The public service's word for who holds a contract to its terms. */
+const OFFICER = /\bcontracting officer(?:['’]s (?:technical )?representative)?\b[^.;]{0,32}\bcontracts?\b/i;
 const SALES = /\b(?:clients?|customers?|buyers?|sold|sales|won)\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   // "Owner of the outsourcing contract", "contracting officer's representative on two contracts"
-  for (const { start, end, noun, of, modifiers } of reading.roots) {
-    const holds = noun === 'owner' && of.some(isContract);
-    const officer =
-      /^contracting officer/.test(modifiers.join(' ')) ||
-      (noun === 'officer' && modifiers.includes('contracting'));
-    if ((holds || (officer && /\bcontracts?\b/i.test(reading.text))) && !reading.listed)
+  for (const { start, end, noun, of } of reading.roots) {
+    if (noun === 'owner' && of.some(isContract) && !reading.listed)
       found.hit('own', 'relationship', spanOf(reading, start, end), quantitiesOf(reading));
   }
+  const officer = OFFICER.exec(reading.text);
+  if (officer !== null)
+    found.hit(
+      'own',
+      'relationship',
+      { start: officer.index, end: officer.index + officer[0].length },
+      quantitiesOf(reading),
+    );
   for (const { phrase, role } of placedPhrases(reading)) {
     const words = wordsOf(phrase);
     const named =

@@ -33,7 +33,9 @@ export function budgetClaims(reading: Reading): readonly BudgetClaim[] {
   const known = cache.get(reading);
   if (known !== undefined) return known;
   const claims = placedPhrases(reading).flatMap((placed) =>
-    isBudget(reading, placed.phrase) ? claimOf(reading, placed) : profitOfProject(reading, placed),
+    isBudget(reading, placed.phrase)
+      ? claimOf(reading, placed)
+      : [...profitOfProject(reading, placed), ...keptProject(reading, placed)],
   );
   cache.set(reading, claims);
   return claims;
@@ -66,6 +68,33 @@ function isHolder({ noun, modifiers }: NounPhrase): boolean {
     (modifiers.some((word) => /^(?:budget|budgets|budgetary|fiscal|cost-cent(?:re|er))$/.test(word)) ||
       (modifiers.includes('cost') && modifiers.some((word) => /^cent(?:re|er)$/.test(word))))
   );
+}
+
+const KEPT =
+  /\b(?:on|under|within|below) (?:(?:time|schedule) and (?:on |under |within )?)?(?:its |the )?(?:budget|cost)\b/i;
+
+/** "Managed the $3.4M replacement project, 2 % under budget": whoever keeps to the money answers for it. */
+function keptProject(reading: Reading, { phrase, predicate, role }: Placed): readonly BudgetClaim[] {
+  const { number } = phrase;
+  const kept =
+    role === 'object' &&
+    phrase.tags.has('Project') &&
+    number?.currency !== undefined &&
+    KEPT.test(reading.text);
+  if (!kept || predicate === null || !(predicate.tags.has('Line') || predicate.tags.has('Lead'))) return [];
+  const strength = strengthOf(predicate.standing, 'relationship');
+  if (strength === null) return [];
+  const quantities = strength === 'claimed' ? [] : [quantity('money', number)];
+  return [
+    {
+      signal: 'project-budget',
+      strength: withNumber(strength, quantities.length > 0),
+      rule: null,
+      span: spanOf(reading, predicate.at, phrase.end),
+      quantities,
+      ask: ['operating-budget'],
+    },
+  ];
 }
 
 const PROFIT_OF_PROJECT =
