@@ -81,7 +81,7 @@ export function changeNumbers(
   const start = reading.tokens[from]?.span.start ?? 0;
   const end = (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 3;
   const near = reading.numbers.filter(
-    (number) => number.span.start >= start && number.span.end <= end && number.ordinal !== true,
+    (number) => number.span.start >= start && number.span.start < end && number.ordinal !== true,
   );
   const measured = changesIn(reading, near);
   const part = /\bby (?:an? |one[- ])?(quarter|third|fifth|tenth)\b/i

@@ -104,7 +104,8 @@ export function isShare(phrase: NounPhrase): boolean {
 /** A whole thing for somebody, not a piece of code: new, first, named, or with a purpose of its own. */
 export function isWhole(reading: Reading, phrase: NounPhrase): boolean {
   if (!VAGUE.test(phrase.noun)) return true;
-  const people = /^(?:promote|train|coach|recruit|mentor|develop|educate|teach|help|support|reward)$/;
+  const people =
+    /^(?:promote|train|coach|recruit|mentor|develop|educate|teach|help|support|reward|improve|increase|enhance|ensure|address|reduce|raise)$/;
   const purpose =
     /^programs?$/.test(phrase.noun) &&
     reading.tokens[phrase.end]?.norm === 'to' &&

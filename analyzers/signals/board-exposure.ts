@@ -57,6 +57,17 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const to = complements.find(
     ({ prep, phrase }) => /^(?:to|before|with|by|for|of|on|as|from)$/.test(prep) && isBoard(phrase),
   );
+  // "reported to and worked with the board": both acts have the same other side.
+  const next = reading.predicates[reading.predicates.indexOf(predicate) + 1];
+  const joined =
+    lemma === 'report' &&
+    complements.length + objects.length === 0 &&
+    /\bto and\b/i.test(reading.text.slice(span.start, span.end + 24)) &&
+    next?.complements.some(({ phrase }) => isBoard(phrase)) === true;
+  if (joined && subject === null) {
+    found.hit(standing, 'activity', span, numbers());
+    return;
+  }
   const object = objects.find((phrase) => isBoard(phrase) || belongsToBoard(phrase));
   const approval = [...objects, ...complements.map(({ phrase }) => phrase)].some(({ noun }) =>
     APPROVAL.test(noun),

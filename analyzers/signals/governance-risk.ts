@@ -242,7 +242,7 @@ function isField(phrase: NounPhrase): boolean {
     words.some(
       (word) =>
         PROJECT_RISK.test(word) ||
-        /^(?:guard|guards|officer|officers|systems?|cameras?|questionnaires|vendor|team|teams|staff|tools?|stories|patches|access|email|spam)$/.test(
+        /^(?:guard|guards|officer|officers|systems?|cameras?|questionnaires|vendor|team|teams|staff|tools?|stories|patches|access|email|spam|virus)$/.test(
           word,
         ),
     )

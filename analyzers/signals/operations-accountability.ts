@@ -230,7 +230,9 @@ function levelOf(reading: Reading, phrase: NounPhrase): readonly Quantity[] {
     )
     .map((number) => quantity('percent', number));
   const counted =
-    phrase.number !== null && isCount(phrase.number)
+    phrase.number !== null &&
+    isCount(phrase.number) &&
+    !/^[\s-]*year/i.test(reading.text.slice(phrase.number.span.end))
       ? phrase.number
       : (phrase.of.find(({ number }) => number !== null && isCount(number))?.number ?? null);
   const volume = reading.numbers

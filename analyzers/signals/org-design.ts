@@ -141,7 +141,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         !phrase.modifiers.some(
           (word) =>
             (THING.test(word) && !/^(?:data|tax|it)$/.test(word)) ||
-            /^(?:working|user|focus|test|support|peer|study|client|control)$/.test(word),
+            /^(?:lesson|creative|teaching|thematic|working|user|focus|test|support|peer|study|client|control)$/.test(
+              word,
+            ),
         )) ||
       isNewTeam(phrase) ||
       (phrase.tags.has('Force') && !nominal) ||
