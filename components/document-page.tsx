@@ -108,7 +108,8 @@ function Margin({
   );
 }
 
-const MIN_GAP = 11;
+/** Points: what a line of numbers needs on a page that is drawn at three quarters of its size. */
+const MIN_GAP = 19;
 
 /** Marks gathered by the line that they begin on, each finding once a line; lines kept apart so that numbers don't overlap. */
 function linesOf(

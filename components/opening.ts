@@ -18,11 +18,15 @@ export interface Opening {
   readonly deck: readonly string[];
 }
 
+/** False when nothing could be judged: then no rung can be shown either. */
+export function isJudged({ findings }: Report): boolean {
+  return findings.length === 0 || findings.some(({ verdict }) => verdict !== 'unseen');
+}
+
 /** Puts the outcome of a report into sentences; of one that could not be judged it says why. `language`: of the text. */
 export function openingOf(report: Report, groups: readonly Group[], language: string): Opening {
   if (isForeign({ language })) return foreignOpening(language);
-  if (report.findings.length > 0 && report.findings.every(({ verdict }) => verdict === 'unseen'))
-    return { shown: say('outcome.unseen'), silent: null, deck: [say('warn.partly')] };
+  if (!isJudged(report)) return { shown: say('outcome.unseen'), silent: null, deck: [say('warn.partly')] };
   const { rung, distance, pattern, targetTitle } = report;
   const requiredOpen = groups
     .filter(({ id }) => id.startsWith('required.'))

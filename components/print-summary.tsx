@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Report } from '../analyzers/model.ts';
 import type { PlanStep } from '../analyzers/records.ts';
 import { Ladder } from './ladder.tsx';
-import { openingOf } from './opening.ts';
+import { isJudged, openingOf } from './opening.ts';
 import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
 import { VerdictShape } from './verdict.tsx';
@@ -29,7 +29,7 @@ export function PrintSummary({ report, groups, name, language, date, plan }: Pro
         {shown} {silent}
       </p>
       <p class="quiet">{deck.join(' ')}</p>
-      <Ladder rung={report.rung} />
+      {isJudged(report) && <Ladder rung={report.rung} />}
       {first !== null && (
         <>
           <h2>{say('print.first')}</h2>

@@ -12,6 +12,7 @@ import { Findings } from './findings.tsx';
 import { useKeys } from './keys.ts';
 import { marksOf } from './marks.ts';
 import { groupFindings, waivedOf, type Numbered } from './order.ts';
+import { isJudged } from './opening.ts';
 import { Outcome } from './outcome.tsx';
 import { say } from './strings.ts';
 import { useWide } from './use-wide.ts';
@@ -135,8 +136,8 @@ export function ReportPage(props: Props): JSX.Element {
             {say('career.title')}
           </h2>
           <p class="small quiet">{say('career.lead')}</p>
-          {resume.positions.length === 0 ? (
-            <p class="quiet">{say('career.none')}</p>
+          {!isJudged(report) || resume.positions.length === 0 ? (
+            <p class="quiet">{say(isJudged(report) ? 'career.none' : 'career.not-judged')}</p>
           ) : (
             <Career report={report} positions={resume.positions} today={today} onShow={show} />
           )}

@@ -17,7 +17,7 @@ export function warningsOf(resume: Resume, report: Report): readonly string[] {
         ? [say('warn.not-supported')]
         : []),
     ...(partly ? [say('warn.partly')] : []),
-    ...(words < FEW_WORDS ? [say('warn.few-words')] : []),
+    ...(words < FEW_WORDS && !isForeign(resume) ? [say('warn.few-words')] : []),
   ];
 }
 

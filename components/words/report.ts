@@ -15,6 +15,7 @@ export const REPORT_WORDS = {
   'career.key.own': 'no people stated',
   'career.key.led': 'led, in projects',
   'career.key.line': 'in your own line',
+  'career.not-judged': 'Nothing was judged, so no rung is shown.',
   'career.none': 'No positions were read, so there is no picture to draw.',
   'career.scope.people': '{number} people',
   'career.scope.project-people': '{number} led',

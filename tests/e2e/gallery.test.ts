@@ -123,7 +123,7 @@ test('no motion where less motion is asked for', async () => {
         const { transitionDuration, animationName } = getComputedStyle(element);
         return parseFloat(transitionDuration) > 0 || animationName !== 'none';
       })
-      .map(({ className }) => String(className)),
+      .map((element) => element.getAttribute('class')),
   );
   await page.emulateMediaFeatures([]);
   expect(moving).toEqual([]);

@@ -12,6 +12,7 @@ import { ReportPage } from '../../components/report-page.tsx';
 import { Start } from '../../components/start.tsx';
 import { TargetPicker } from '../../components/target-picker.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
+import { EmptySections, Sections } from './sections.tsx';
 import { makeResume, type Person } from './make-resume.ts';
 import { BRIEF, LONG, MIRELA, PETRA, TOMASZ } from './people.ts';
 
@@ -172,5 +173,7 @@ export const STATES: Readonly<Record<string, () => JSX.Element>> = {
     })),
   'report-done': () => report(MIRELA, 'director-it', undefined, answered('done')),
   'report-close': () => report(MIRELA, 'director-it', undefined, answered('close')),
+  sections: () => page(<Sections />),
+  'sections-empty': () => page(<EmptySections />),
   'report-not-yet': () => report(MIRELA, 'director-it', undefined, answered('not-yet')),
 };

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../analyzers/analyze.ts';
+import type { Report } from '../../analyzers/model.ts';
+import { findRole } from '../../analyzers/roles/index.ts';
+import { directorIt } from '../../analyzers/roles/director-it.ts';
+import { openingOf, rungAbove } from '../../components/opening.ts';
+import { firstQuestion, groupFindings } from '../../components/order.ts';
+import { makeResume, type Person } from '../gallery/make-resume.ts';
+import { BRIEF, LONG, MIRELA, PETRA, TOMASZ } from '../gallery/people.ts';
+
+function read(person: Person, target: string): { report: Report; opening: ReturnType<typeof openingOf> } {
+  const resume = makeResume(person);
+  const report = analyze(resume, findRole(target) ?? directorIt);
+  return { report, opening: openingOf(report, groupFindings(report, new Set()), resume.language) };
+}
+
+describe('the opening', () => {
+  test('delivery beside a silent next rung is named, shown first', () => {
+    const { opening } = read(MIRELA, 'director-it');
+    expect(opening.shown).toBe('Your resume shows strong delivery.');
+    expect(opening.silent).toBe('It does not show anyone reporting to you.');
+    expect(opening.deck.join(' ')).toContain('Director of IT is 2 rungs above');
+  });
+
+  test('one rung up names what leads there', () => {
+    const { opening } = read(MIRELA, 'it-manager');
+    expect(opening.deck.join(' ')).toContain(
+      'one rung up. On paper, this is what leads there: direct reports',
+    );
+  });
+
+  test('a manager is told what the rung above needs', () => {
+    const { opening } = read(TOMASZ, 'director-it');
+    expect(opening.shown).toBe('Your resume shows people who report to you.');
+    expect(opening.silent).toContain('managers under you');
+  });
+
+  test('another language is said, and no rung', () => {
+    const { opening } = read(PETRA, 'director-it');
+    expect(opening.shown).toContain('German');
+    expect(opening.silent).toBeNull();
+  });
+
+  test('experience that was not loaded says that nothing could be judged, and asks nothing', () => {
+    const { report, opening } = read({ ...BRIEF, experience: 'unseen' }, 'director-it');
+    expect(opening.shown).toBe('This could not be judged.');
+    expect(firstQuestion(groupFindings(report, new Set()))).toBeNull();
+  });
+
+  test('never tells anybody what they lack', () => {
+    for (const person of [MIRELA, TOMASZ, PETRA, LONG, BRIEF])
+      for (const target of ['it-manager', 'director-it', 'coo']) {
+        const { opening } = read(person, target);
+        expect([opening.shown, opening.silent, ...opening.deck].join(' ')).not.toMatch(
+          /\b(?:lack|fail|weak|poor)/i,
+        );
+      }
+  });
+
+  test('there is no rung above the top', () => {
+    expect(rungAbove('R5')).toBeNull();
+    expect(rungAbove('R1')).toBe('R2');
+  });
+});
+
+describe('the order of findings', () => {
+  const report = analyze(makeResume(MIRELA), directorIt);
+
+  test('numbers run without a gap through all groups, each finding once', () => {
+    const items = groupFindings(report, new Set()).flatMap((group) => group.items);
+    expect(items.map(({ number }) => number)).toEqual(items.map((_, index) => index + 1));
+    expect(items.map(({ finding }) => finding.signal).sort()).toEqual(
+      report.findings.map(({ signal }) => signal).sort(),
+    );
+  });
+
+  test('the first question is one that leads to the next rung', () => {
+    expect(firstQuestion(groupFindings(report, new Set()))?.finding.signal).toBe('direct-reports');
+  });
+
+  test('what is left out goes to a group of its own and asks nothing', () => {
+    const groups = groupFindings(report, new Set(['direct-reports']));
+    expect(groups.at(-1)?.id).toBe('waived');
+    expect(groups.at(-1)?.items.map(({ finding }) => finding.signal)).toEqual(['direct-reports']);
+    expect(firstQuestion(groups)?.finding.signal).not.toBe('direct-reports');
+  });
+});

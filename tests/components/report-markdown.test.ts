@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../analyzers/analyze.ts';
+import { NO_NOTES } from '../../analyzers/records.ts';
+import { directorIt } from '../../analyzers/roles/director-it.ts';
+import { groupFindings } from '../../components/order.ts';
+import { reportMarkdown } from '../../components/report-markdown.ts';
+import { makeResume, type Person } from '../gallery/make-resume.ts';
+import { MIRELA } from '../gallery/people.ts';
+
+function written(person: Person, name = person.file): string {
+  const report = analyze(makeResume(person), directorIt);
+  const groups = groupFindings(report, new Set());
+  return reportMarkdown({ report, groups, notes: NO_NOTES, name, language: 'en', date: '2026-11-26' });
+}
+
+test('holds the outcome, every finding with its words, the plan and the limits', () => {
+  const text = written(MIRELA);
+  expect(text).toContain('# Your resume shows strong delivery. It does not show anyone reporting to you.');
+  expect(text).toContain('1. **Direct reports** (Not shown, Required)');
+  expect(text).toContain('“Led a project team of 16');
+  expect(text).toContain('## Your plan\n\nNone.');
+  expect(text).toContain('no vacancy, no sponsor');
+});
+
+test('words of the page stay words, whatever they look like', () => {
+  expect(written(MIRELA, '<img src=x> [a](b) `c` *d*')).toContain(
+    '\\<img src=x\\> \\[a\\](b) \\`c\\` \\*d\\*',
+  );
+});

@@ -1,0 +1,39 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { ENGLISH, say, sayCount, sayList, speak } from '../../components/strings.ts';
+import { PSEUDO, pseudo } from '../gallery/pseudo.ts';
+
+afterEach(() => {
+  speak(ENGLISH, 'en');
+});
+
+test('names in braces are filled in', () => {
+  expect(say('read.pages', { page: 3, pages: 12 })).toBe('page 3 of 12');
+});
+
+test('a count chooses its form', () => {
+  expect(sayCount('posting.count', 1)).toBe('1 posting read');
+  expect(sayCount('posting.count', 2)).toBe('2 postings read');
+});
+
+test('lists read as sentences do', () => {
+  expect(sayList(['a', 'b', 'c'])).toBe('a, b, and c');
+  expect(sayList(['a', 'b'], 'disjunction')).toBe('a or b');
+});
+
+test('another catalogue is spoken everywhere, with its names filled in', () => {
+  speak(PSEUDO, 'en');
+  expect(say('outcome.file', { name: 'x.pdf', target: 'COO' })).toMatch(/^⟦.*x\.pdf.*COO.*⟧$/);
+});
+
+describe('the words', () => {
+  test.each(Object.entries(ENGLISH))('%s judges nobody and shouts at nobody', (_key, words) => {
+    expect(words).not.toMatch(/!|\byou (?:lack|fail|are weak|should have)\b|\bscore of\b/i);
+    expect(words.trim()).toBe(words);
+    expect(words).not.toBe('');
+  });
+
+  test('a longer language keeps every name in braces', () => {
+    for (const [key, words] of Object.entries(ENGLISH))
+      expect(pseudo(words).match(/\{\w+\}/g), key).toEqual(words.match(/\{\w+\}/g));
+  });
+});
