@@ -31,8 +31,21 @@ const PRIVATE_USE = /[\uE000-\uF8FF]/gu;
 const PRIVATE_BULLET = /^\s*[\uF000-\uF0FF](?=\s|$)/u;
 const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFD]/gu;
 
+/** Ligatures of TeX's fonts that come without a table of characters, in both of its encodings. */
+const TEX_LIGATURES: Readonly<Record<string, string>> = {
+  '\u001b': 'ff', '\u001c': 'fi', '\u001d': 'fl', '\u001e': 'ffi', '\u001f': 'ffl',
+  '\u000b': 'ff', '\u000c': 'fi', '\u000e': 'ffi', '\u000f': 'ffl',
+}; // prettier-ignore
+// eslint-disable-next-line no-control-regex -- TeX keeps letters there
+const TEX_LIGATURE =
+  /(?<=\p{L})[\u000b\u000c\u000e\u000f\u001b-\u001f]|[\u000b\u000c\u000e\u000f\u001b-\u001f](?=\p{L})/gu;
+
 const cleanText = (text: string): string =>
-  text.replace(PRIVATE_BULLET, '•').replace(PRIVATE_USE, ' ').replace(INVISIBLE, '');
+  text
+    .replace(TEX_LIGATURE, (sign) => TEX_LIGATURES[sign] ?? '')
+    .replace(PRIVATE_BULLET, '•')
+    .replace(PRIVATE_USE, ' ')
+    .replace(INVISIBLE, '');
 
 /** A blank is about half as wide as a letter. */
 const weight = (text: string): number => {

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import type { Line } from '../../../analyzers/parse/line.ts';
+import { parseResume } from '../../../analyzers/parse/resume.ts';
+
+/** Lines of one page: "#" begins a heading, "*" something bold, "-" a list item, "" leaves a gap. */
+function page(rows: readonly string[]): Line[] {
+  let gap = 0;
+  return rows.flatMap((row): Line[] => {
+    if (row === '') {
+      gap = 1;
+      return [];
+    }
+    const mark = /^[#*-] /.exec(row)?.[0].trim() ?? '';
+    const text = row.slice(mark === '' ? 0 : 2);
+    const style = mark === '#' ? 'head' : mark === '*' ? 'bold' : 'plain';
+    const line: Line = {
+      text,
+      runs: [],
+      parts: [{ span: { start: 0, end: text.length }, style }],
+      style,
+      size: 10,
+      isBullet: mark === '-',
+      level: null,
+      left: mark === '-' ? 60 : 50,
+      right: 50 + 5 * text.length,
+      column: { left: 50, right: 550 },
+      gap,
+      isColumnStart: false,
+      isWrapped: null,
+      page: 1,
+    };
+    gap = 0;
+    return [line];
+  });
+}
+
+const read = (rows: readonly string[]) =>
+  parseResume(page(rows), { kind: 'pdf', name: 'x.pdf', pages: 1, pageSizes: [] });
+
+const TOLD = ['- Planned the work of two depots and their fitters', '- Cut overtime by a fifth'];
+
+/** Name of the layout, the lines of two jobs, and the first job: title, organization, start, end. */
+const LAYOUTS: readonly (readonly [string, readonly string[], readonly (string | null)[]])[] = [
+  ['title, organization and place, dates beside',
+    ['* Depot Manager\tMay 2019 – Present', 'Marlow Tramways, Leeds', ...TOLD, '', '* Fitter\t2014 – 2019', 'Marlow Tramways, Leeds', ...TOLD],
+    ['Depot Manager', 'Marlow Tramways', '2019-05', null]],
+  ['organization first, one line with bars',
+    ['* Marlow Tramways | Depot Manager | 05/2019 - 08/2021', ...TOLD, '', '* Oxbow Quarry Ltd | Foreman | 01/2014 - 04/2019', ...TOLD],
+    ['Depot Manager', 'Marlow Tramways', '2019-05', '2021-08']],
+  ['dates first, then title and organization',
+    ['2019 – 2021', '* Depot Manager', 'Marlow Tramways', ...TOLD, '', '2014 – 2019', '* Foreman', 'Oxbow Quarry Ltd', ...TOLD],
+    ['Depot Manager', 'Marlow Tramways', '2019', '2021']],
+  ['labels',
+    ['Company: Marlow Tramways', 'Designation: Depot Manager', 'Duration: May 2019 to date', ...TOLD, '', 'Company: Oxbow Quarry', 'Designation: Foreman', 'Duration: 2014 to 2019', ...TOLD],
+    ['Depot Manager', 'Marlow Tramways', '2019-05', null]],
+  ['title at organization',
+    ['* Depot Manager at Marlow Tramways', 'January 2019 - Present (2 years 3 months)', ...TOLD, '', '* Foreman at Oxbow Quarry', '2014 - 2019 (5 years)', ...TOLD],
+    ['Depot Manager', 'Marlow Tramways', '2019-01', null]],
+  ['a title with its field, the organization on its own line',
+    ['* Director, Division of Roads and Bridges', 'Sedge County Government\tJuly 2017 – Present', ...TOLD, '', '* Surveyor', 'Sedge County Government\t2011 – 2017', ...TOLD],
+    ['Director, Division of Roads and Bridges', 'Sedge County Government', '2017-07', null]],
+]; // prettier-ignore
+
+test.each(LAYOUTS)('%s', (_, rows, [title, organization, start, end]) => {
+  const { positions, sections } = read([
+    '# EXPERIENCE',
+    ...rows,
+    '',
+    '# EDUCATION',
+    'BA History, University of Marlow, 2010',
+  ]);
+  expect(positions).toHaveLength(2);
+  expect(positions[0]).toMatchObject({ title, organization, start, end, current: end === null });
+  expect(sections.map(({ kind }) => kind)).toEqual(['experience', 'education']);
+  expect(sections[0]?.statements.map(({ position }) => position)).toEqual([0, 0, 1, 1]);
+});
+
+test('several roles under one company share its name, and its line is no job', () => {
+  const { positions } = read([
+    '# EXPERIENCE',
+    '* Marlow Tramways\t2014 – Present',
+    '* Depot Manager\tMay 2019 – Present',
+    ...TOLD,
+    '* Fitter\tJune 2014 – April 2019',
+    ...TOLD,
+  ]);
+  expect(positions.map(({ title, organization }) => [title, organization])).toEqual([
+    ['Depot Manager', 'Marlow Tramways'],
+    ['Fitter', 'Marlow Tramways'],
+  ]);
+});
+
+test('dates within what is told begin no job', () => {
+  const { positions } = read([
+    '# EXPERIENCE',
+    '* Depot Manager, Marlow Tramways, 2015 – 2021',
+    '- Responsible for the timetable from January 2016 to March 2017',
+    '- Opened a second depot in 2019',
+  ]);
+  expect(positions).toHaveLength(1);
+});
+
+test('a wrapped list item is one statement; spans index the text', () => {
+  const { sections, text } = read([
+    '# EXPERIENCE',
+    '* Depot Manager, Marlow Tramways, 2015 – 2021',
+    '- Planned the work of two depots, their forty fitters and the yard crew, with one plan for',
+    'all of them',
+  ]);
+  expect(sections[0]?.statements.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    'Planned the work of two depots, their forty fitters and the yard crew, with one plan for all of them',
+  ]);
+});
+
+test('letter-spaced headings are written out', () => {
+  const { sections } = read([
+    '# E X P E R I E N C E',
+    '* Depot Manager, Marlow Tramways, 2015 – 2021',
+    ...TOLD,
+  ]);
+  expect(sections.map(({ kind, title }) => [kind, title])).toEqual([['experience', 'EXPERIENCE']]);
+});
+
+test('an invoice is no resume', () => {
+  expect(read(['Invoice 2044', 'Account manager: J. Poole', 'Total due 400']).warnings).toEqual([
+    'not-a-resume',
+  ]);
+});
+
+test('nothing at all gives an empty resume', () => {
+  expect(read([])).toMatchObject({ text: '', positions: [], language: 'und' });
+});

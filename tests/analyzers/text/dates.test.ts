@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../analyzers/text/dates.ts';
+
+test.each<readonly [string, string, string | null, boolean]>([
+  ['Sept 2019 – Present', '2019-09', null, true],
+  ['09/2019 - 03/2021', '2019-09', '2021-03', true],
+  ['2012-15', '2012', '2015', true],
+  ['Jan – Mar 2019', '2019-01', '2019-03', true],
+  ['March 2016 to date', '2016-03', null, true],
+  ['June 2014 till date', '2014-06', null, true],
+  ['Summer 2019', '2019', '2019', false],
+  ['Since May 2018', '2018-05', null, true],
+  ['Apr 2018\tJun 2020', '2018-04', '2020-06', true],
+  ['09/2003 - 09/2008 Staff Nurse', '2003-09', '2008-09', true],
+])('%s', (text, start, end, isRange) => {
+  expect(findDates(text)).toMatchObject([{ start, end, isRange }]);
+});
+
+test.each(['a team of 2019 people', '$2,015 saved', 'ISO 9001', 'May we help'])(
+  '%s holds no date',
+  (text) => {
+    expect(findDates(text)).toEqual([]);
+  },
+);
