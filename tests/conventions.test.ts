@@ -32,6 +32,7 @@ const TO_SPLIT = [
   'analyzers/parse/entries.ts',
   'analyzers/signals/business-outcome.ts',
   'analyzers/signals/change-leadership.ts',
+  'analyzers/signals/cross-functional-influence.ts',
   'analyzers/signals/develops-leaders.ts',
   'analyzers/signals/governance-risk.ts',
   'analyzers/signals/hiring.ts',
@@ -41,7 +42,10 @@ const TO_SPLIT = [
   'analyzers/signals/performance-management.ts',
   'analyzers/signals/portfolio-governance.ts',
   'analyzers/signals/project-delivery.ts',
+  'analyzers/signals/retention-engagement.ts',
   'analyzers/signals/vendor-contracts.ts',
+  'components/profile-panel.tsx',
+  'entrypoints/shared/storage.ts',
 ];
 const MIN_CORPUS_LINES = 30;
 
