@@ -80,7 +80,8 @@ export function followProfile(signal: AbortSignal, tell: (reading: LiveReading) 
   const observer = new MutationObserver(() => {
     later();
   });
-  observer.observe(document.body, { childList: true, subtree: true });
+  // The body too may be put in place of another; the panel's own host stands beside it and does not change.
+  observer.observe(document.documentElement, { childList: true, subtree: true });
   const look = window.setInterval(() => {
     if (location.href === address) return;
     address = location.href;

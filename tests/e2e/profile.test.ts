@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Target } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../components/strings.ts';
+import { launchChromium, type ExtensionBrowser } from './browser.ts';
+import { fixture, OTHER, otherPerson, profileUrl, serve, SLUG } from './linkedin-pages.ts';
+
+const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+const FULL = fixture('logged-in-2025-sdui');
+
+describe('the panel on a profile, in Chromium', () => {
+  let extension: ExtensionBrowser;
+  let page: Page;
+  let asked: readonly string[];
+  beforeAll(async () => {
+    extension = await launchChromium();
+  });
+  afterEach(() => page.close());
+  afterAll(() => extension.close());
+
+  /** Opens the real popup on the page, as a click on the toolbar does, and presses its button. */
+  async function readThisProfile(): Promise<void> {
+    const [installed] = [...(await extension.browser.extensions()).values()];
+    if (installed === undefined) throw new Error('no extension');
+    const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
+    const coming = extension.browser.waitForTarget(isPopup);
+    await page.bringToFront();
+    await page.triggerExtensionAction(installed);
+    const popup = await (await coming).asPage();
+    await popup.waitForSelector('[data-way="profile"]:not([aria-disabled])');
+    await popup.click('[data-way="profile"]');
+    await page.waitForSelector('side-panel');
+  }
+
+  /** The text of the panel by the accessibility tree: its shadow root is closed to everything else. */
+  const panelText = async (): Promise<string> =>
+    JSON.stringify((await page.accessibility.snapshot({ interestingOnly: false })) ?? {});
+  async function waitForText(text: string): Promise<void> {
+    for (let tries = 0; tries < 60; tries++) {
+      if ((await panelText()).includes(text)) return;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    throw new Error(`the panel never said: ${text}`);
+  }
+  const press = async (name: string): Promise<void> => {
+    const button = await page.waitForSelector(`aria/${name}[role="button"]`);
+    await button?.click();
+  };
+
+  async function open(html: string): Promise<void> {
+    page = await extension.browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    asked = await serve(page, { [profileUrl(SLUG)]: html });
+    await page.goto(profileUrl(SLUG));
+  }
+
+  test('nothing runs before the click; then it asks whose profile it is, judges, and leaves no trace', async () => {
+    await open(FULL);
+    const before = await page.content();
+    expect(before).not.toContain('side-panel');
+    const askedBefore = asked.length;
+    await readThisProfile();
+    await waitForText(say('panel.whose'));
+    expect(await panelText()).not.toContain(say('panel.open-report'));
+    const during = await page.content();
+    expect(during.replace(/<side-panel><\/side-panel>/, '')).toBe(before);
+    expect(during).not.toMatch(/chrome-extension|moz-extension/);
+    await press(say('panel.mine'));
+    await waitForText(say('panel.open-report'));
+    await waitForText(say('panel.read-of', { shown: 6, total: 7 }));
+    expect(await panelText()).not.toMatch(/"role":"(?:textbox|searchbox|spinbutton)"/);
+    expect(await panelText()).toContain('"role":"combobox"');
+    await press(say('panel.close'));
+    await page.waitForFunction(() => document.querySelector('side-panel') === null);
+    expect(await page.content()).toBe(before);
+    // Neither the page nor the extension asked for anything; the browser's own connection to the site is no request.
+    expect(asked).toHaveLength(askedBefore);
+    expect(extension.requests.filter((one) => one !== 'www.linkedin.com:443')).toEqual([]);
+  });
+
+  test('it fills in as sections come, and a page of somebody else is never mixed in', async () => {
+    await open(fixture('logged-in-2025-sdui-unmounted'));
+    await readThisProfile();
+    await waitForText(say('panel.unseen'));
+    expect(await panelText()).not.toContain(say('panel.read-of', { shown: 6, total: 7 }));
+    const show = (html: string): Promise<void> =>
+      page.evaluate((source) => {
+        document.body.replaceWith(new DOMParser().parseFromString(source, 'text/html').body);
+      }, html);
+    const go = (slug: string): Promise<void> =>
+      page.evaluate((url) => {
+        history.pushState(null, '', url);
+      }, profileUrl(slug));
+    await show(FULL);
+    await waitForText(say('panel.read-of', { shown: 6, total: 7 }));
+    await go(OTHER);
+    // The address is the other's while the page is still the first one's.
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    const between = await panelText();
+    expect(between.includes(say('panel.stale')) || between.includes(say('panel.waiting'))).toBe(true);
+    await show(otherPerson(FULL));
+    await waitForText(say('panel.whose'));
+    await go(SLUG);
+    await show(FULL);
+    await waitForText(say('panel.yours'));
+  });
+
+  test('the report takes the reading over', async () => {
+    await open(FULL);
+    await readThisProfile();
+    await waitForText(say('panel.open-report'));
+    const coming = extension.browser.waitForTarget((target) =>
+      target.url().includes('/report.html?reading='),
+    );
+    await press(say('panel.open-report'));
+    const report = await (await coming).asPage();
+    await report.waitForSelector('[data-verdict]');
+    expect(await report.$eval('main, body', (body) => body.textContent)).toContain('Ines Hallvard-Okoro');
+    await report.close();
+  });
+
+  test('a page that it does not know is called that, and nothing is judged', async () => {
+    await open(
+      '<html lang="en"><head><title>Somebody</title></head><body><main><p>Words</p></main></body></html>',
+    );
+    await readThisProfile();
+    await waitForText(say('panel.layout'));
+    expect(await panelText()).not.toContain(say('verdict.missing'));
+  });
+});
+
+test('the script of the panel clicks, scrolls and loads nothing', () => {
+  const code = readFileSync(join(BUILD, 'profile.js'), 'utf8');
+  expect(code.length).toBeGreaterThan(1000);
+  expect(code).not.toMatch(
+    /\.click\(|dispatchEvent\(|scrollTo\(|scrollIntoView|scrollBy\(|\bfetch\(|XMLHttpRequest|document\.cookie|localStorage|postMessage\(/,
+  );
+});
