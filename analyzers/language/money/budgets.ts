@@ -225,7 +225,8 @@ function holdingOf(reading: Reading, { phrase, predicate, role, parent }: Placed
     (phrase.number !== null || moneyOf(reading, phrase).length > 0 || role === 'including')
   )
     return { standing: predicate.standing, rule: null };
-  return { standing: 'own', rule: 'tracking' };
+  const helps = /^(?:assist|support|help|aid)$/.test(predicate?.lemma ?? '');
+  return { standing: 'own', rule: helps ? 'support' : 'tracking' };
 }
 
 function heldBy(predicate: Predicate): Holding {
