@@ -31,7 +31,7 @@ const answered = (kind: Answer['kind'], facts: Answer['facts'] = {}): FindingNot
 });
 
 function draw(signal: string, notes: FindingNotes, actions: Partial<FindingActions> = {}): void {
-  act(() => {
+  void act(() => {
     render(
       <Finding
         finding={find(signal)}
@@ -48,7 +48,7 @@ function draw(signal: string, notes: FindingNotes, actions: Partial<FindingActio
 function press(words: string): void {
   const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent.includes(words));
   if (button === undefined) throw new Error(`no button “${words}” in: ${root.textContent}`);
-  act(() => {
+  void act(() => {
     button.click();
   });
 }
@@ -66,7 +66,7 @@ test('the three answers are radio buttons that tell which was chosen', () => {
   draw('direct-reports', quiet, { onAnswer });
   const radios = [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
   expect(radios.length).toBe(3);
-  act(() => {
+  void act(() => {
     radios[2]?.click();
   });
   expect(onAnswer).toHaveBeenCalledWith('direct-reports', 'not-yet');
@@ -82,7 +82,7 @@ test('the drafted line holds what was typed and nothing else; it is copied as it
   press('Copy line');
   expect(onCopy).toHaveBeenCalledWith(line);
   const blank = root.querySelector<HTMLInputElement>('.sentence input');
-  act(() => {
+  void act(() => {
     if (blank === null) return;
     blank.value = 'about 7';
     blank.dispatchEvent(new Event('input', { bubbles: true }));
