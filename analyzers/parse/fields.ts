@@ -38,7 +38,7 @@ export interface Heading {
 }
 
 const DURATION =
-  /\(?\s*(?:less than a year|(?:\d+|one|two|three|four|five)\+?\s*(?:years?|yrs?\.?)(?:\s*,?\s*(?:and\s*)?\d+\s*(?:months?|mos?\.?))?|\d+\s*(?:months?|mos?\.?))\s*\)?/giu;
+  /\(?\s*(?:less than a year|(?:\d{1,3}|one|two|three|four|five)\+?\s*(?:years?|yrs?\.?)(?:\s*,?\s*(?:and\s*)?\d{1,3}\s*(?:months?|mos?\.?))?|\d{1,3}\s*(?:months?|mos?\.?))\s*\)?/giu;
 const LABELS: readonly (readonly [Field['named'] | 'drop', RegExp])[] = [
   ['title', /^(?:role|designation|position(?: held)?|title|job title|post|rank)\s*[:–-]\s*/i],
   [

@@ -125,6 +125,7 @@ function chooseHeadings(lines: readonly Line[]): Map<number, SectionKind> {
     const isSure = !PART_OF_A_JOB.test(bareHeading(line.text));
     return [{ index, kind, look: lookOf(line), isSure }];
   });
+  const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const looks = headingLooks(lines, candidates);
   const seen = new Map<string, number>();
   for (const { index } of candidates) {
@@ -136,7 +137,7 @@ function chooseHeadings(lines: readonly Line[]): Map<number, SectionKind> {
   let lookInside = '';
   let column = Number.NaN;
   for (const [index, line] of lines.entries()) {
-    const candidate = candidates.find((other) => other.index === index);
+    const candidate = byIndex.get(index);
     const look = lookOf(line);
     let kind: SectionKind | null = null;
     if (candidate !== undefined) {

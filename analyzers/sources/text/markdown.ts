@@ -2,7 +2,7 @@ import { bulletLength } from '../../parse/bullets.ts';
 import type { Line, Part } from '../../parse/line.ts';
 import { squeeze, toLines, type Row } from './plain.ts';
 
-const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/;
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
 /** True for a text that is set out with the marks of Markdown. */
@@ -10,7 +10,7 @@ export function isMarkdown(text: string): boolean {
   const rows = text.split('\n');
   const headings = rows.filter((row) => HEADING.test(row)).length;
   const strong = text.match(/(?<![*\w])\*\*[^\s*][^*\n]*\*\*(?![*\w])/g)?.length ?? 0;
-  const links = text.match(/\[[^\]\n]+\]\((?:https?:|mailto:)[^)\s]+\)/g)?.length ?? 0;
+  const links = text.match(/\[[^\]\n]{1,300}\]\((?:https?:|mailto:)[^)\s]+\)/g)?.length ?? 0;
   return headings >= 2 || (headings === 1 && strong + links > 0) || strong + links >= 3;
 }
 
@@ -32,7 +32,13 @@ const withoutFrontMatter = (text: string): string => text.replace(/^---\n[\s\S]{
 function addRow(row: string, rows: Row[]): void {
   const heading = HEADING.exec(row);
   if (heading !== null) {
-    rows.push({ text: '' }, { ...readInline(heading[2] ?? ''), level: heading[1]?.length ?? 1 });
+    rows.push(
+      { text: '' },
+      {
+        ...readInline((heading[2] ?? '').replace(/(?<!#)#{1,20}$/, '').trimEnd()),
+        level: heading[1]?.length ?? 1,
+      },
+    );
     return;
   }
   const above = rows.at(-1);
@@ -60,8 +66,12 @@ const cellsOf = (row: string): string =>
     .filter((cell) => cell !== '')
     .join('\t');
 
+/** Further apart two marks are no pair. */
+const LONGEST_MARKED = 1000;
+
+/** All parts have a longest length: text without an end of one must not be searched over and over. */
 const INLINE =
-  /\\(?<escaped>[\\`*_{}[\]()#+\-.!|~>])|!\[[^\]]*\]\([^)]*\)|\[(?<link>[^\]]+)\]\((?<target>[^)\s]*)[^)]*\)|(?<mark>\*\*\*|\*\*|\*|___|__|_|~~|`+)|<(?<auto>https?:[^>\s]+|[^@<>\s]+@[^<>\s]+)>|<\/?[a-z][^>]*>|&(?<entity>amp|lt|gt|quot|nbsp|ndash|mdash|bull|middot);/gi;
+  /\\(?<escaped>[\\`*_{}[\]()#+\-.!|~>])|!\[[^\]]{0,300}\]\([^)]{0,2000}\)|\[(?<link>[^\]]{1,300})\]\([^)]{0,2000}\)|(?<mark>\*\*\*|\*\*|\*|___|__|_|~~|`+)|<(?<auto>https?:[^>\s]{1,2000}|[^@<>\s]{1,100}@[^<>\s]{1,100})>|<\/?[a-z][^<>]{0,300}>|&(?<entity>amp|lt|gt|quot|nbsp|ndash|mdash|bull|middot);/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', ndash: '–', mdash: '—', bull: '•', middot: '·',
 }; // prettier-ignore
@@ -103,7 +113,7 @@ function isMark(text: string, start: number, end: number, mark: string, open: Re
   const after = text.charAt(end);
   if (mark.startsWith('`')) return true;
   if (open.has(mark)) return /\S/.test(before) && !(mark.startsWith('_') && /[\p{L}\d]/u.test(after));
-  const closes = text.indexOf(mark, end) > 0;
+  const closes = text.slice(end, end + LONGEST_MARKED).includes(mark);
   return closes && /\S/.test(after) && !(mark.startsWith('_') && /[\p{L}\d]/u.test(before));
 }
 
