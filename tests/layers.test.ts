@@ -17,7 +17,7 @@ const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
   [/^analyzers\/parse\//, [/^analyzers\/(model|text\/|parse\/)/]],
   [
     /^analyzers\/sources\//,
-    [/^analyzers\/(model|text\/|parse\/|sources\/)/, /^(pdfjs-dist|fflate)(\/|$)/],
+    [/^analyzers\/(model|text\/|parse\/|sources\/)/, /^(pdfjs-dist|fflate|papaparse)(\/|$)/],
   ],
   [/^analyzers\/language\//, [/^analyzers\/(model|text\/|language\/)/, /^compromise\/one$/]],
   [/^analyzers\/signals\/index\.ts$/, [/^analyzers\/(signals\/|language\/)/]],

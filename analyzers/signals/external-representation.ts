@@ -114,9 +114,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     !objects.some(({ noun }) => /^(?:asia|data|products?|members?)$/.test(noun))
   ) {
     if (organisation !== undefined && outside === undefined && complements.length === 0) return;
-    outside === undefined && !complements.some(({ prep }) => /^(?:at|in|before|to|on)$/.test(prep))
-      ? undefined
-      : found.hit(standing, 'activity', span, partiesOf(reading));
+    if (outside !== undefined || complements.some(({ prep }) => /^(?:at|in|before|to|on)$/.test(prep)))
+      found.hit(standing, 'activity', span, partiesOf(reading));
     return;
   }
   if (

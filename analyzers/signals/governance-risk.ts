@@ -144,10 +144,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     }
     const project = [...objects].some((phrase) => wordsOf(phrase).some((word) => PROJECT_RISK.test(word)));
     const strong = field === undefined || !/^(?:risk|risks)$/.test(field.noun) || lemma !== 'manage';
-    project || !strong
+    return project || !strong
       ? found.miss(span, 'practitioner')
       : found.hit(standing, 'relationship', span, levelOf(reading));
-    return;
   }
   if (
     /^(?:respond|handle|lead|direct)$/.test(lemma) &&

@@ -71,7 +71,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         !phrase.tags.has('Function'),
     ) && !objects.some((phrase) => phrase.tags.has('Unit'));
   if (project && places.every((phrase) => !objects.includes(phrase))) {
-    counted === undefined ? undefined : found.miss(span, 'reach');
+    if (counted !== undefined) found.miss(span, 'reach');
     return;
   }
   // "a 250-room hotel", "a 90-bed hospital": the number sizes one place.

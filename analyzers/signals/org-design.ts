@@ -50,7 +50,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const span = spanOfAct(reading, predicate);
   if (subject !== null) {
     const cut = /^(?:headcount|heads?|layers?|count)$/.test(subject.noun) && predicate.tags.has('Down');
-    cut ? found.hit('own', 'activity', span, peopleBehind(reading, predicate)) : undefined;
+    if (cut) found.hit('own', 'activity', span, peopleBehind(reading, predicate));
     return;
   }
   // "opened and closed the store on Sundays": hours, not structure.
@@ -97,10 +97,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (RESHAPES.test(lemma) && !redesigned) {
     const target = objects.find((phrase) => isOrganisation(phrase));
     if (target !== undefined) {
-      standing === 'received'
+      return standing === 'received'
         ? found.miss(span, 'received')
         : found.hit(standing, 'activity', span, affected(reading, predicate));
-      return;
     }
     if (objects.some((phrase) => wordsOf(phrase).some((word) => THING.test(word))))
       found.miss(span, 'systems');

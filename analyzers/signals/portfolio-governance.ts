@@ -137,7 +137,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       !portfolio.modifiers.includes('the') &&
       quantitiesOf(reading).length === 0 &&
       objects.length === 1;
-    delivers
+    return delivers
       ? found.miss(span, 'several-projects')
       : found.hit(
           standing,
@@ -145,7 +145,6 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
           span,
           quantitiesOf(reading),
         );
-    return;
   }
   if (
     /^(?:attend|support|report|track|monitor|prepare)$/.test(lemma) &&

@@ -103,7 +103,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return;
   }
   if (!AUTHORS.test(lemma) || (EXECUTES.test(lemma) && !authoredToo(reading, predicate))) {
-    EXECUTES.test(lemma) ? found.miss(span, 'execution') : undefined;
+    if (EXECUTES.test(lemma)) found.miss(span, 'execution');
     return;
   }
   const weakVerb = /^(?:provide|control|shape)$/.test(lemma);
