@@ -63,7 +63,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       complements.some(
         ({ prep, phrase }) => prep === 'by' && (phrase.number !== null || phrase.modifiers.includes('all')),
       );
-    adopted ? found.hit('own', 'activity', span, extentOf(reading)) : undefined;
+    if (adopted) found.hit('own', 'activity', span, extentOf(reading));
     return;
   }
   const ticket = objects.some((phrase) => wordsOf(phrase).some((word) => TICKET.test(word)));
@@ -73,8 +73,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       ? complements.find(({ prep, phrase }) => prep === 'for' && isChange(phrase))?.phrase
       : undefined);
   if (change !== undefined && LEADS.test(lemma)) {
-    ticket ? found.miss(span, 'other-sense') : found.hit(standing, 'activity', span, extentOf(reading));
-    return;
+    return ticket
+      ? found.miss(span, 'other-sense')
+      : found.hit(standing, 'activity', span, extentOf(reading));
   }
   if (TURNS.test(lemma) && !ticket) {
     const organisation = objects.find(
