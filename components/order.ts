@@ -1,6 +1,7 @@
 import type { Evidence, Finding, Importance, Report, Verdict } from '../analyzers/model.ts';
 import type { Overrule } from '../analyzers/records.ts';
 import type { SharedKey } from './say.ts';
+import type { Key } from './strings.ts';
 
 /** A signal that the page shows and the role does not ask for. */
 export type AlsoShown = Report['alsoShown'][number];
@@ -15,7 +16,7 @@ export interface Numbered {
 export interface Group {
   readonly id: string;
   readonly title: SharedKey;
-  readonly note: SharedKey;
+  readonly note: Key;
   readonly verdict: Verdict;
   readonly items: readonly Numbered[];
 }
@@ -38,7 +39,7 @@ export function groupFindings(report: Report, waived: ReadonlySet<string>): read
   ): Omit<Group, 'items'> & { found: readonly Finding[] } => ({
     id,
     title: `group.${id}` as SharedKey,
-    note: `group.${id}.note` as SharedKey,
+    note: `group.${id}.note` as Key,
     verdict,
     found,
   });

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Report } from '../analyzers/model.ts';
 import { Icon } from './icon.tsx';
+import { deckOf } from './deck.ts';
 import { openingOf } from './opening.ts';
 import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
@@ -19,7 +20,8 @@ interface Props {
 
 /** The outcome in a sentence, and one question to start with. */
 export function Outcome({ report, groups, name, language, onStart, onTarget }: Props): JSX.Element {
-  const { shown, silent, deck } = openingOf(report, groups, language);
+  const { shown, silent } = openingOf(report, groups, language);
+  const deck = deckOf(report, groups, language);
   const first = firstQuestion(groups);
   const judged = groups.some(({ id }) => id !== 'unseen' && id !== 'waived');
   const between = judged ? report.distance.between : null;

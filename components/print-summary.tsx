@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Report } from '../analyzers/model.ts';
 import type { PlanStep } from '../analyzers/records.ts';
 import { Ladder } from './ladder.tsx';
+import { deckOf } from './deck.ts';
 import { isJudged, openingOf } from './opening.ts';
 import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
@@ -20,7 +21,8 @@ interface Props {
 
 /** The page that stands alone on paper: outcome, ladder, first question, what is open, what is shown, the plan. */
 export function PrintSummary({ report, groups, name, language, date, plan }: Props): JSX.Element {
-  const { shown, silent, deck } = openingOf(report, groups, language);
+  const { shown, silent } = openingOf(report, groups, language);
+  const deck = deckOf(report, groups, language);
   const first = firstQuestion(groups);
   return (
     <div class="print-summary">

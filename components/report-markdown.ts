@@ -1,5 +1,6 @@
 import type { Report } from '../analyzers/model.ts';
 import type { Notes } from '../analyzers/records.ts';
+import { deckOf } from './deck.ts';
 import { openingOf } from './opening.ts';
 import type { Group } from './order.ts';
 import { say } from './strings.ts';
@@ -15,7 +16,8 @@ interface Written {
 
 /** The report as Markdown: outcome, findings with their words, plan, limits. */
 export function reportMarkdown({ report, groups, notes, name, language, date }: Written): string {
-  const { shown, silent, deck } = openingOf(report, groups, language);
+  const { shown, silent } = openingOf(report, groups, language);
+  const deck = deckOf(report, groups, language);
   const findings = groups.flatMap(({ title, items }) => [
     '',
     `## ${say(title)}`,

@@ -1,5 +1,6 @@
 import { addWords, lookUp, lookUpCount, type Counted, type Values } from './say.ts';
 import { FINDING_WORDS } from './words/findings.ts';
+import { OUTCOME_WORDS } from './words/outcome.ts';
 import { PLAN_WORDS } from './words/plan.ts';
 import { PROFILE_WORDS } from './words/profile.ts';
 import { REPORT_WORDS } from './words/report.ts';
@@ -10,6 +11,7 @@ import { START_WORDS } from './words/start.ts';
 export const ENGLISH = {
   ...SHARED_WORDS,
   ...START_WORDS,
+  ...OUTCOME_WORDS,
   ...REPORT_WORDS,
   ...FINDING_WORDS,
   ...PLAN_WORDS,

@@ -1,5 +1,6 @@
 import type { Report, Resume } from '../analyzers/model.ts';
-import { say } from './say.ts';
+import { isForeign } from './language.ts';
+import { say } from './strings.ts';
 
 const FEW_WORDS = 60;
 
@@ -19,15 +20,4 @@ export function warningsOf(resume: Resume, report: Report): readonly string[] {
     ...(partly ? [say('warn.partly')] : []),
     ...(words < FEW_WORDS && !isForeign(resume) ? [say('warn.few-words')] : []),
   ];
-}
-
-/** True for a text in another language than the one that the rules are for. */
-export function isForeign({ language }: Pick<Resume, 'language'>): boolean {
-  return language !== 'en' && language !== 'und';
-}
-
-/** The English name of a language, or a general word. */
-export function languageName(tag: string): string {
-  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
-  return name ?? say('warn.language.unknown');
 }

@@ -3,30 +3,40 @@ import { analyze } from '../../analyzers/analyze.ts';
 import type { Report } from '../../analyzers/model.ts';
 import { findRole } from '../../analyzers/roles/index.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
-import { openingOf, rungAbove } from '../../components/opening.ts';
+import { deckOf } from '../../components/deck.ts';
+import { openingOf, rungAbove, type Opening } from '../../components/opening.ts';
 import { firstQuestion, groupFindings } from '../../components/order.ts';
 import { makeResume, type Person } from '../gallery/make-resume.ts';
 import { BRIEF, LONG, MIRELA, PETRA, TOMASZ } from '../gallery/people.ts';
 
-function read(person: Person, target: string): { report: Report; opening: ReturnType<typeof openingOf> } {
+interface Read {
+  readonly report: Report;
+  readonly opening: Opening;
+  readonly deck: readonly string[];
+}
+
+function read(person: Person, target: string, change = (report: Report): Report => report): Read {
   const resume = makeResume(person);
-  const report = analyze(resume, findRole(target) ?? directorIt);
-  return { report, opening: openingOf(report, groupFindings(report, new Set()), resume.language) };
+  const report = change(analyze(resume, findRole(target) ?? directorIt));
+  const groups = groupFindings(report, new Set());
+  return {
+    report,
+    opening: openingOf(report, groups, resume.language),
+    deck: deckOf(report, groups, resume.language),
+  };
 }
 
 describe('the opening', () => {
   test('delivery beside a silent next rung is named, shown first', () => {
-    const { opening } = read(MIRELA, 'director-it');
+    const { opening, deck } = read(MIRELA, 'director-it');
     expect(opening.shown).toBe('Your resume shows strong delivery.');
     expect(opening.silent).toBe('It does not show anyone reporting to you.');
-    expect(opening.deck.join(' ')).toContain('Director of IT is 2 rungs above');
+    expect(deck.join(' ')).toContain('Director of IT is 2 rungs above');
   });
 
   test('one rung up names what leads there', () => {
-    const { opening } = read(MIRELA, 'it-manager');
-    expect(opening.deck.join(' ')).toContain(
-      'one rung up. On paper, this is what leads there: direct reports',
-    );
+    const { deck } = read(MIRELA, 'it-manager');
+    expect(deck.join(' ')).toContain('one rung up. On paper, this is what leads there: direct reports');
   });
 
   test('a manager is told what the rung above needs', () => {
@@ -47,13 +57,36 @@ describe('the opening', () => {
     expect(firstQuestion(groupFindings(report, new Set()))).toBeNull();
   });
 
+  test('all that is required counts as shown only when all of it was read', () => {
+    const allMet = (report: Report): Report => ({
+      ...report,
+      distance: { ...report.distance, rungs: 0 },
+      findings: report.findings.map((finding) => ({ ...finding, verdict: 'met' })),
+    });
+    expect(read(TOMASZ, 'it-manager', allMet).opening).toEqual({
+      shown: 'Everything this role requires is shown on your resume.',
+      silent: null,
+    });
+    for (const verdict of ['unseen', 'error'] as const) {
+      const oneOpen = (report: Report): Report => {
+        const met = allMet(report);
+        const required = met.findings.findIndex(({ importance }) => importance === 'required');
+        const findings = met.findings.map((finding, index) =>
+          index === required ? { ...finding, verdict } : finding,
+        );
+        return { ...met, findings };
+      };
+      const { opening } = read(TOMASZ, 'it-manager', oneOpen);
+      expect(opening.shown).not.toContain('Everything');
+      expect(opening.silent).toBe('Some of what this post requires could not be read.');
+    }
+  });
+
   test('never tells anybody what they lack', () => {
     for (const person of [MIRELA, TOMASZ, PETRA, LONG, BRIEF])
       for (const target of ['it-manager', 'director-it', 'coo']) {
-        const { opening } = read(person, target);
-        expect([opening.shown, opening.silent, ...opening.deck].join(' ')).not.toMatch(
-          /\b(?:lack|fail|weak|poor)/i,
-        );
+        const { opening, deck } = read(person, target);
+        expect([opening.shown, opening.silent, ...deck].join(' ')).not.toMatch(/\b(?:lack|fail|weak|poor)/i);
       }
   });
 
