@@ -1,6 +1,5 @@
-import { findDates } from '../text/dates.ts';
 import { isDuration } from './fields.ts';
-import type { Line } from './line.ts';
+import { datesOf, type Line } from './line.ts';
 import { bodyStyle, continues, isCapitals, lookOf, standsApart, WIDE_GAP } from './looks.ts';
 import { countOrganizationNouns, isKnownOrganization, LEGAL_FORM } from './organization-words.ts';
 import { isRegion, placeStrength } from './places.ts';
@@ -53,7 +52,7 @@ export function findEntries(all: readonly Line[]): Entries {
 
 /** "Acme, Leeds. Foreman, 2009–2014. Planned the work …": the story begins on the line of the heading. */
 function splitRunIn(line: Line): Line[] {
-  const range = findDates(line.text).find(({ isRange }) => isRange);
+  const range = datesOf(line).find(({ isRange }) => isRange);
   if (range === undefined || line.isBullet) return [line];
   const after = line.text.slice(range.span.end);
   const mark = /^\)?\s*[.:]\s+(?=\p{Lu})|^\)?\s+(?=\p{Lu}\p{Ll}+ed\s\p{Ll})/u.exec(after);
@@ -67,7 +66,7 @@ function splitRunIn(line: Line): Line[] {
 
 /** True for a line that tells the dates of an entry: a range at its edge, and nothing told beside it. */
 function isAnchor(line: Line, index: number, lines: readonly Line[]): boolean {
-  const dates = findDates(line.text);
+  const dates = datesOf(line);
   const range = dates.find(({ isRange }) => isRange);
   const rest = restOf(line);
   if (range === undefined) return isSingleAnchor(line, index, lines, rest);
@@ -93,7 +92,7 @@ const aroundOf = (text: string, { start, end }: { start: number; end: number }):
 
 /** A line with one date: a short job, or an event within one. */
 function isSingleAnchor(line: Line, index: number, lines: readonly Line[], rest: string): boolean {
-  const dates = findDates(line.text);
+  const dates = datesOf(line);
   const [date] = dates;
   if (date === undefined || dates.length > 1 || line.isBullet) return false;
   const atEdge = date.span.start < 2 || date.span.end > line.text.length - 2;
@@ -108,13 +107,14 @@ function isSingleAnchor(line: Line, index: number, lines: readonly Line[], rest:
   return titleStrength(rest) >= 2 && !/[.!]$/.test(rest);
 }
 
-const hasRange = (line: Line): boolean => findDates(line.text).some(({ isRange }) => isRange);
+const hasRange = (line: Line): boolean => datesOf(line).some(({ isRange }) => isRange);
 
 /** The words of a line beside its dates. */
-function restOf({ text }: Line): string {
+function restOf(line: Line): string {
+  const { text } = line;
   let rest = '';
   let at = 0;
-  for (const { span } of findDates(text)) {
+  for (const { span } of datesOf(line)) {
     rest += `${text.slice(at, span.start)} `;
     at = span.end;
   }
@@ -324,8 +324,8 @@ function toEntries(lines: readonly Line[], heads: readonly Head[]): Entries {
   return { before: lines.slice(0, heads[0]?.from ?? lines.length), entries };
 }
 
-const endsInDate = ({ text }: Line): boolean =>
-  findDates(text).some(({ span }) => span.end > text.length - 3);
+const endsInDate = (line: Line): boolean =>
+  datesOf(line).some(({ span }) => span.end > line.text.length - 3);
 
 /** A line that reaches the right part of its column. */
 const isFull = ({ left, right, column }: Line): boolean => right - left > 0.7 * (column.right - column.left);

@@ -1,6 +1,6 @@
-import { findDates, type DateMention } from '../text/dates.ts';
+import type { DateMention } from '../text/dates.ts';
 import { joinWrapped, sliceStretch, type Stretch } from '../text/stretch.ts';
-import type { Line } from './line.ts';
+import { datesOf, type Line } from './line.ts';
 import { isCapitals } from './looks.ts';
 import {
   countOrganizationNouns,
@@ -95,7 +95,7 @@ function joinParts(line: Line, next: Line): Line {
 
 /** The first range; where there is none, the last single date. */
 function chooseDate(lines: readonly Line[]): DateMention | null {
-  const dates = lines.flatMap((line) => findDates(line.text));
+  const dates = lines.flatMap((line) => datesOf(line));
   return dates.find(({ isRange }) => isRange) ?? dates.at(-1) ?? null;
 }
 
@@ -124,7 +124,7 @@ const RANK: Readonly<Record<Border, number>> = {
 
 function cutsOf(line: Line): Cut[] {
   const { text } = line;
-  const cuts: Cut[] = findDates(text).map(({ span }) => ({ ...span, border: 'date' as const }));
+  const cuts: Cut[] = datesOf(line).map(({ span }) => ({ ...span, border: 'date' as const }));
   for (const match of text.matchAll(DURATION)) {
     const isBeside = cuts.some(
       ({ start, end }) =>

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { findDates, type DateMention } from '../text/dates.ts';
 import type { Stretch } from '../text/stretch.ts';
 
 /** A part of a line in one font. */
@@ -32,4 +33,16 @@ export interface Line extends Stretch {
   readonly isWrapped: boolean | null;
   /** 1-based; 0 where the source has no pages. */
   readonly page: number;
+}
+
+/** A line is asked for its dates by every step of reading. */
+const dates = new WeakMap<Line, readonly DateMention[]>();
+
+/** The dates in a line, left to right. */
+export function datesOf(line: Line): readonly DateMention[] {
+  const known = dates.get(line);
+  if (known !== undefined) return known;
+  const found = findDates(line.text);
+  dates.set(line, found);
+  return found;
 }

@@ -1,8 +1,7 @@
 import type { SectionKind } from '../model.ts';
-import { findDates } from '../text/dates.ts';
 import { sliceStretch, plainStretch } from '../text/stretch.ts';
 import { guessHeading, knownHeading, respellHeading } from './heading-words.ts';
-import type { Line } from './line.ts';
+import { datesOf, type Line } from './line.ts';
 import { bodyStyle, isCapitals, lookOf, standsApart } from './looks.ts';
 import { endsInTitle } from './titles.ts';
 
@@ -186,5 +185,5 @@ function isUnknownHeading(lines: readonly Line[], index: number, body: string): 
   const guess = guessHeading(bare);
   if (guess === 'experience' || guess === 'education') return true;
   const near = [lines[index - 1], lines[index + 1], lines[index + 2]];
-  return !near.some((other) => other !== undefined && findDates(other.text).some(({ isRange }) => isRange));
+  return !near.some((other) => other !== undefined && datesOf(other).some(({ isRange }) => isRange));
 }

@@ -14,10 +14,12 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   pl: 'i w z na do oraz dla od po przez o się za jest jako przy nad lub ich był',
 };
 
-const PROFILES = Object.entries(STOP_WORDS).map(([language, words]) => ({
-  language,
-  words: new Set(words.split(' ')),
-}));
+/** The languages in which a word is one of the small ones. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(STOP_WORDS)) {
+  for (const word of new Set(words.split(' ')))
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
 
 /** Scripts that tell the language apart well enough to say "not English". */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -37,17 +39,15 @@ const SAMPLE = 60_000;
 /** BCP 47 primary language of a text: the one whose small words are commonest, or `und` when there are too few. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) > letters * 0.3) return language;
+    const own = sample.match(script)?.length ?? 0;
+    if (own > 0 && own > (sample.match(/\p{L}/gu)?.length ?? 0) * 0.3) return language;
   }
-  const counts = new Map(PROFILES.map(({ language }) => [language, 0]));
+  const counts = new Map(Object.keys(STOP_WORDS).map((language) => [language, 0]));
   let words = 0;
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     words++;
-    for (const profile of PROFILES) {
-      if (profile.words.has(word)) counts.set(profile.language, (counts.get(profile.language) ?? 0) + 1);
-    }
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined || second === undefined || words < 8) return 'und';

@@ -1,6 +1,6 @@
 import { knownHeading } from '../../parse/heading-words.ts';
 import { findDates } from '../../text/dates.ts';
-import { groupRows, segmentText, type Segment } from './rows.ts';
+import { groupRows, segmentDates, segmentText, type Segment } from './rows.ts';
 
 /** A vertical strip without text: what stands left of it and right of it. */
 export interface Gutter {
@@ -125,7 +125,7 @@ function isNothingButDates(text: string): boolean {
 
 /** Short things at the right end of a line: dates and places. */
 function areNotes(right: readonly Segment[]): boolean {
-  const dated = right.filter((segment) => findDates(segmentText(segment)).length > 0).length;
+  const dated = right.filter((segment) => segmentDates(segment).length > 0).length;
   return meanLength(right) < 28 && dated >= 0.35 * right.length;
 }
 
@@ -152,7 +152,7 @@ export function groupBlocks(side: readonly Segment[]): Segment[][] {
   for (const row of groupRows(side)) {
     const size = Math.max(...row.map((segment) => segment.size));
     const baseline = row[0]?.baseline ?? 0;
-    const isDated = row.some((segment) => findDates(segmentText(segment)).some(({ isRange }) => isRange));
+    const isDated = row.some((segment) => segmentDates(segment).some(({ isRange }) => isRange));
     const isNew: boolean = baseline - bottom > 1.7 * size || (isDated && hasRange);
     if (isNew) blocks.push([...row]);
     else blocks.at(-1)?.push(...row);

@@ -40,18 +40,27 @@ const TEX_LIGATURES: Readonly<Record<string, string>> = {
 const TEX_LIGATURE =
   /(?<=\p{L})[\u000b\u000c\u000e\u000f\u001b-\u001f]|[\u000b\u000c\u000e\u000f\u001b-\u001f](?=\p{L})/gu;
 
+/** Nothing but printable ASCII: most texts, and none of them has anything to clean. */
+const PLAIN = /^[ -~]*$/;
+
 const cleanText = (text: string): string =>
-  text
-    .replace(TEX_LIGATURE, (sign) => TEX_LIGATURES[sign] ?? '')
-    .replace(PRIVATE_BULLET, '•')
-    .replace(PRIVATE_USE, ' ')
-    .replace(INVISIBLE, '');
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(TEX_LIGATURE, (sign) => TEX_LIGATURES[sign] ?? '')
+        .replace(PRIVATE_BULLET, '•')
+        .replace(PRIVATE_USE, ' ')
+        .replace(INVISIBLE, '');
 
 /** A blank is about half as wide as a letter. */
 const weight = (text: string): number => {
-  const blanks = text.match(/\s/gu)?.length ?? 0;
+  let blanks = 0;
+  for (let i = 0; i < text.length; i++) if (isBlank(text.charCodeAt(i))) blanks++;
   return text.length - blanks / 2;
 };
+
+const isBlank = (code: number): boolean =>
+  code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(String.fromCharCode(code));
 
 /** The upright text of a page in the order of its stream, and the texts that are turned. */
 export function readFragments(

@@ -4,7 +4,7 @@ import type { ReadTools } from '../tools.ts';
 import { dropFurniture } from './furniture.ts';
 import { isLinkedInPdf, withUnseen } from './linkedin.ts';
 import { buildLines } from './lines.ts';
-import { openPdf } from './open.ts';
+import { openPdf, type PdfPage } from './open.ts';
 import { orderPage } from './reading-order.ts';
 import { findSegments } from './rows.ts';
 
@@ -16,8 +16,7 @@ export async function readPdf(bytes: Uint8Array, name: string, tools: ReadTools)
   const file = await openPdf(bytes, tools);
   if (typeof file === 'string') return { status: 'error', code: file };
   const { pages } = file;
-  const letters = pages.reduce((sum, page) => sum + countLetters(page.fragments), 0);
-  if (letters < FEWEST_LETTERS) return { status: 'error', code: 'no-text-layer' };
+  if (!hasLetters(pages)) return { status: 'error', code: 'no-text-layer' };
   const kept = dropFurniture(
     pages.map(({ fragments }) => findSegments(fragments)),
     pages.map(({ height }) => height),
@@ -39,5 +38,14 @@ export async function readPdf(bytes: Uint8Array, name: string, tools: ReadTools)
   return { status: 'ok', resume: isLinkedIn ? withUnseen(resume) : resume };
 }
 
-const countLetters = (fragments: readonly { readonly text: string }[]): number =>
-  fragments.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+/** Whether the pages together hold as many letters as a resume must have. */
+function hasLetters(pages: readonly PdfPage[]): boolean {
+  let letters = 0;
+  for (const { fragments } of pages) {
+    for (const { text } of fragments) {
+      letters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+      if (letters >= FEWEST_LETTERS) return true;
+    }
+  }
+  return false;
+}

@@ -1,8 +1,7 @@
 import { knownHeading } from '../../parse/heading-words.ts';
-import { findDates } from '../../text/dates.ts';
 import { findGutter, type Gutter } from './columns.ts';
 import { labelRows } from './labels.ts';
-import { groupRows, segmentText, type Segment } from './rows.ts';
+import { groupRows, segmentDates, segmentText, type Segment } from './rows.ts';
 
 /** Rows that are read from top to bottom between two edges. */
 export interface Block {
@@ -83,7 +82,7 @@ function rankOf(side: readonly Segment[]): number {
   let rank = 0;
   for (const segment of side) {
     const text = segmentText(segment);
-    rank += text.length + (findDates(text).some(({ isRange }) => isRange) ? 40 : 0);
+    rank += text.length + (segmentDates(segment).some(({ isRange }) => isRange) ? 40 : 0);
   }
   return rank;
 }

@@ -1,4 +1,5 @@
 import { isBulletMark } from '../../parse/bullets.ts';
+import { findDates, type DateMention } from '../../text/dates.ts';
 import type { Fragment } from './fragments.ts';
 
 /** Fragments that touch each other on one baseline. */
@@ -111,8 +112,29 @@ function toSegment(fragments: readonly Fragment[]): Segment {
   };
 }
 
+/** Every step asks for the words and the dates of the same segments. */
+const texts = new WeakMap<Segment, string>();
+const dates = new WeakMap<Segment, readonly DateMention[]>();
+
 /** The words of a segment, with single spaces. */
-export function segmentText({ fragments }: Segment): string {
+export function segmentText(segment: Segment): string {
+  const known = texts.get(segment);
+  if (known !== undefined) return known;
+  const text = joinFragments(segment);
+  texts.set(segment, text);
+  return text;
+}
+
+/** The dates in the words of a segment. */
+export function segmentDates(segment: Segment): readonly DateMention[] {
+  const known = dates.get(segment);
+  if (known !== undefined) return known;
+  const found = findDates(segmentText(segment));
+  dates.set(segment, found);
+  return found;
+}
+
+function joinFragments({ fragments }: Segment): string {
   let text = '';
   let right = Infinity;
   for (const fragment of fragments) {
