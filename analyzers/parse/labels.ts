@@ -122,6 +122,22 @@ function suitsOrganization(text: string): number {
   return score;
 }
 
+/** How well the runs of fields of an entry suit the labels. Habits play no part in it, so that it is found out once. */
+const suited = new WeakMap<Field, Map<string, number>>();
+
+function suitsRun(run: readonly Field[], label: Label): number {
+  const [first] = run;
+  if (label === 'rest' || first === undefined) return suits(label, '');
+  const known = suited.get(first) ?? new Map<string, number>();
+  suited.set(first, known);
+  const key = `${label}/${run.length}`;
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  const score = suits(label, joinFields(run).text);
+  known.set(key, score);
+  return score;
+}
+
 /** The best reading of the fields of one entry: each label at most once, as an unbroken run of fields. */
 export function labelFields(fields: readonly Field[], habits: Habits): Labelled {
   const few = fields.slice(0, 14);
@@ -182,9 +198,7 @@ function scoreRun(
   // "Title at Organization"
   if (fields[start]?.border === 'at')
     cost += label === 'organization' ? -1.5 : label === 'location' ? 0 : 1.5;
-  return (
-    suits(label, joinFields(run).text) + (label === 'title' || label === 'organization' ? 0.5 : 0) - cost
-  );
+  return suitsRun(run, label) + (label === 'title' || label === 'organization' ? 0.5 : 0) - cost;
 }
 
 /** "Department of Botany, University of Eastmarch" */

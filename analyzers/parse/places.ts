@@ -61,7 +61,8 @@ export function placeStrength(text: string): 0 | 1 | 2 | 3 {
   const state = /\s([A-Z]{2})$/.exec(bare)?.[1];
   if (state !== undefined && STATE_CODE.test(state) && isNameLike(bare) && bare.split(/\s+/).length <= 4)
     return 2;
-  if (AREA.test(bare) && isNameLike(bare.replace(/\band\b/i, ''))) return 1;
+  if (/area$|area,|^greater/i.test(bare) && AREA.test(bare) && isNameLike(bare.replace(/\band\b/i, '')))
+    return 1;
   return 0;
 }
 

@@ -36,30 +36,39 @@ const TITLE_LEVELS = new Set((
 const WORD = /[\p{L}][\p{L}\p{M}’'/-]*/gu;
 
 const singular = (word: string): string =>
-  TITLE_NOUNS.has(word)
-    ? word
-    : word
-        .replace(/ies$/, 'y')
-        .replace(/(?<=[^s])s$/, '')
-        .replace(/(?:men)$/, 'man');
+  word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
+    .replace(/(?:men)$/, 'man');
+
+/** Nouns that compounds end in: "Projektmanager". */
+const COMPOUNDED = ['manager', 'leiter', 'leiterin', 'ingenieur', 'berater', 'entwickler'];
 
 /** True for a noun that names who does a job. */
 export const isTitleNoun = (word: string): boolean => {
   const plain = word.toLowerCase().replace(/\/.*$|[’']s$/, '');
-  if (TITLE_NOUNS.has(plain) || TITLE_NOUNS.has(singular(plain))) return true;
-  // "sub-editor", "co-manager", "Projektmanager"
-  return (
-    TITLE_NOUNS.has(plain.slice(plain.lastIndexOf('-') + 1)) ||
-    /.{4,}(?:manager|leiter|leiterin|ingenieur|berater|entwickler)$/.test(plain)
-  );
+  if (TITLE_NOUNS.has(plain)) return true;
+  if (/(?:s|men)$/.test(plain) && TITLE_NOUNS.has(singular(plain))) return true;
+  // "sub-editor", "co-manager"
+  const hyphen = plain.lastIndexOf('-');
+  if (hyphen >= 0 && TITLE_NOUNS.has(plain.slice(hyphen + 1))) return true;
+  return COMPOUNDED.some((noun) => plain.length >= noun.length + 4 && plain.endsWith(noun));
 };
 
 export const isTitleLevel = (word: string): boolean =>
   TITLE_LEVELS.has(word.toLowerCase().replace(/\.$/, ''));
 
-/** The words of a phrase in order, with where each begins. */
-export const wordsOf = (text: string): { readonly word: string; readonly start: number }[] =>
-  [...text.matchAll(WORD)].map((match) => ({ word: match[0], start: match.index }));
+/** The words of a phrase in order, with where each begins; the first `most` of them. */
+export function wordsOf(text: string, most = Infinity): { readonly word: string; readonly start: number }[] {
+  const words: { word: string; start: number }[] = [];
+  WORD.lastIndex = 0;
+  while (words.length < most) {
+    const match = WORD.exec(text);
+    if (match === null) break;
+    words.push({ word: match[0], start: match.index });
+  }
+  return words;
+}
 
 /** Verbs that resume bullets begin with and titles and names do not. */
 // prettier-ignore
@@ -95,7 +104,7 @@ export const isAgentive = (word: string): boolean => {
 
 /** True for a text that begins with what somebody did. */
 export function beginsWithVerb(text: string): boolean {
-  const [first] = wordsOf(text);
+  const [first, second] = wordsOf(text, 2);
   if (first === undefined || first.start > 2) return false;
   const word = first.word.toLowerCase();
   // "Lead" and "Support" begin titles too.
@@ -117,7 +126,6 @@ export function beginsWithVerb(text: string): boolean {
   }
   if (VERBS.has(word)) return true;
   // "Helps to", "Manages the", "Directing all", "Reconfigured a": a verb that is in no list.
-  const [, second] = wordsOf(text);
   const goesOn =
     second !== undefined && /^\p{Ll}/u.test(second.word) && !/^(?:of|and|de|du|in)$/.test(second.word);
   const base = word.replace(/(?:ies)$/, 'y').replace(/s$/, '');

@@ -16,7 +16,7 @@ export function endsInTitle(text: string): boolean {
 /** How surely a phrase is a job title: 0 not at all, 1 such a noun is in it, 2 a level
  * too or a word formed like one, 3 it is the head. */
 export function titleStrength(text: string): 0 | 1 | 2 | 3 {
-  const words = wordsOf(text);
+  const words = wordsOf(text, 17);
   if (words.length === 0 || words.length > 16) return 0;
   const head = headOf(text);
   if (endsInTitle(head.replace(/\s+(?:[IVX]{1,4}|\d|[A-Z])$/u, ''))) return 3;

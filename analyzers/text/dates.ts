@@ -44,6 +44,12 @@ const ATOM = new RegExp(
   'giu',
 );
 
+/** What no date can do without: a year, a short year behind its sign or a month, or the like of "03/19". */
+const HINT = new RegExp(
+  String.raw`(?:19|20)\d\d|\d/\d\d|[’'‘]\s?\d\d|(?<=${MONTH_SOURCE}\.?)[-\s]\d\d`,
+  'iu',
+);
+
 const JOIN =
   /^[\s  ]*(?:[-‐‑‒–—−~→>]{1,3}|[-–—]?\s?(?:to|until|till|through|thru|up to|and|bis(?: zum)?|à|au|a|al|ate|até|hasta|fino a|tot|til|till|do)\b\s?[-–—]?)?[\s  ]*$/iu;
 const DASH_OR_WORD = /[^\s  ]/u;
@@ -94,7 +100,7 @@ const print = (year: number, month: number | null): PartialDate =>
 
 /** All dates and ranges of dates in a text, left to right. A range holds its two dates. */
 export function findDates(text: string): DateMention[] {
-  if (!/\d\d/.test(text)) return [];
+  if (!/\d\d/.test(text) || !HINT.test(text)) return [];
   const atoms = [...text.matchAll(ATOM)].flatMap((match) => readAtom(match) ?? []);
   const mentions: DateMention[] = [];
   for (let i = 0; i < atoms.length; i++) {
