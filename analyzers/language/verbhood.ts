@@ -62,7 +62,7 @@ export function openPart(place: Place): Part {
 }
 
 function look(place: Place): Seen {
-  const { tokens, parts, i } = place;
+  const { tokens, closed, parts, i, hasPredicate } = place;
   const token = tokens[i] as Token;
   let k = i - 1;
   while (k >= 0 && (parts[k] === 'adv' || parts[k] === 'neg')) k--;
@@ -70,7 +70,11 @@ function look(place: Place): Seen {
   const atStart =
     k < 0 || isClauseStart(tokens, i) || tokens.slice(k + 1, i + 1).some((word) => isHardBreak(word.before));
   return {
-    ...place,
+    tokens,
+    closed,
+    parts,
+    i,
+    hasPredicate,
     token,
     next: tokens[i + 1],
     previous: k >= 0 ? tokens[k] : undefined,

@@ -43,8 +43,16 @@ export function buildLines(pages: readonly OrderedPage[]): Line[] {
     const size = Math.max(draft.size, before?.size ?? 0);
     const drop = before === undefined ? 0 : draft.baseline - before.baseline;
     const { text, runs, parts, isBullet, left, right, page, isColumnStart } = draft;
+    // Written out: copying objects is what takes time here.
     return {
-      ...{ text, runs, parts, isBullet, left, right, page, isColumnStart },
+      text,
+      runs,
+      parts,
+      isBullet,
+      left,
+      right,
+      page,
+      isColumnStart,
       style: mainStyle(parts),
       size: draft.size,
       level: null,
