@@ -9,7 +9,13 @@ const COVER =
 const INTERIM =
   /(?:\b(?:hold|held|holding|fill|filled|filling|took|take|accepted|in) (?:an? |the |several )?(?=(?:acting|interim)\s+(?:\w+ ){0,3}(?:roles?|posts?|positions?|capacity|appointments?)\b)|^|[.;,(–-]\s*|\bas (?:an? |the )?|\b(?:appointed|named|served|serving|selected)(?: as)?(?: the| an)? )(?:acting|interim|officiating|step-up)\s+(?!as\b|upon\b|on\b|in\b|report|financial report)(?=\w)/i;
 
+const covers = new WeakMap<Reading, boolean>();
+
 /** True when the whole statement tells of a cover. */
 export function isCover(reading: Reading): boolean {
-  return COVER.test(reading.text) || INTERIM.test(reading.text);
+  const known = covers.get(reading);
+  if (known !== undefined) return known;
+  const isTold = COVER.test(reading.text) || INTERIM.test(reading.text);
+  covers.set(reading, isTold);
+  return isTold;
 }

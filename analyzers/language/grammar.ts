@@ -32,16 +32,16 @@ export type Part =
 const HARD_BREAK = /[.;:!?•·▪|–—\n]|\s-\s|--|…|\s~\s/;
 const ANY_BREAK = /[.;:!?•·▪|–—()\n]|\s-\s|--|^\s*-|…|\s~\s|,\s*$/;
 
-/** True when what stands between two words ends a phrase. */
-export const isBreak = (between: string): boolean => ANY_BREAK.test(between);
+/** True when what stands between two words ends a phrase. A blank, what mostly stands there, does not. */
+export const isBreak = (between: string): boolean => between !== ' ' && ANY_BREAK.test(between);
 
 /** True when it ends a clause. */
-export const isHardBreak = (between: string): boolean => HARD_BREAK.test(between);
+export const isHardBreak = (between: string): boolean => between !== ' ' && HARD_BREAK.test(between);
 
 /** True when a new clause may begin at `i`. */
 export function isClauseStart(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i]?.before ?? '';
-  return i === 0 || HARD_BREAK.test(before) || /\)\s*,?$/.test(before);
+  return i === 0 || (before !== ' ' && (HARD_BREAK.test(before) || /\)\s*,?$/.test(before)));
 }
 
 /** "IT" and "US" are names where "it" and "us" are not. */

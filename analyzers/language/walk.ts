@@ -12,8 +12,12 @@ export interface Placed {
   readonly parent: NounPhrase | null;
 }
 
+const places = new WeakMap<Reading, readonly Placed[]>();
+
 /** Every noun phrase of a statement, each with its place. Phrases shared by joined verbs come once for each verb. */
 export function placedPhrases(reading: Reading): readonly Placed[] {
+  const known = places.get(reading);
+  if (known !== undefined) return known;
   const placed: Placed[] = [];
   const add = (
     phrase: NounPhrase,
@@ -31,12 +35,24 @@ export function placedPhrases(reading: Reading): readonly Placed[] {
     if (predicate.subject !== null) add(predicate.subject, predicate, 'subject', null);
   }
   for (const phrase of reading.roots) add(phrase, null, 'root', null);
+  places.set(reading, placed);
   return placed;
 }
 
+const words = new WeakMap<NounPhrase, readonly string[]>();
+
 /** All words of a phrase and of what hangs on it. */
 export function wordsOf(phrase: NounPhrase): readonly string[] {
-  return [...phrase.modifiers, phrase.noun, ...phrase.of.flatMap(wordsOf), ...phrase.inside.flatMap(wordsOf)];
+  const known = words.get(phrase);
+  if (known !== undefined) return known;
+  const all = [
+    ...phrase.modifiers,
+    phrase.noun,
+    ...phrase.of.flatMap(wordsOf),
+    ...phrase.inside.flatMap(wordsOf),
+  ];
+  words.set(phrase, all);
+  return all;
 }
 
 /** The acts, spoken or nominal, whose objects hold the phrase. */

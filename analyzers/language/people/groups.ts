@@ -100,8 +100,19 @@ export const isCount = (number: NumberMention): boolean =>
   number.ordinal !== true &&
   (number.value ?? number.max ?? number.to ?? 0) < 500_000;
 
+/** Asked of the same phrases by a dozen signals. A phrase belongs to one reading. */
+const groups = new WeakMap<NounPhrase, { readonly reading: Reading; readonly group: PeopleGroup | null }>();
+
 /** Says what kind of people a phrase names, or null when it names none. */
 export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
+  const known = groups.get(phrase);
+  if (known?.reading === reading) return known.group;
+  const group = readPeople(reading, phrase);
+  groups.set(phrase, { reading, group });
+  return group;
+}
+
+function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
   const { tags, noun, number } = phrase;
   const group = (kind: PeopleKind, counts: readonly NumberMention[]): PeopleGroup => ({
     kind,
