@@ -39,20 +39,22 @@ describe.each([
     await input.uploadFile(path);
   }
 
-  test.each(['sample-project-manager.pdf', 'director-of-it.pdf'])(
-    'reads %s and draws each verdict',
-    async (name) => {
-      const path = join(FIXTURES, 'resumes', name);
-      await upload(path);
-      await page.waitForSelector('[data-verdict]');
-      const drawn = await page.$$eval('[data-verdict]', (rows) =>
-        Object.fromEntries(rows.map((row) => [row.id, row.getAttribute('data-verdict')])),
-      );
-      expect(drawn).toEqual(await expectedOf(path));
-      expect(await violations(page)).toEqual([]);
-      expect(extension.requests).toEqual([]);
-    },
-  );
+  test.each([
+    'sample-project-manager.pdf',
+    'director-of-it.pdf',
+    'layouts/grouped-libreoffice.pdf',
+    'layouts/sidebar-weasyprint.pdf',
+  ])('reads %s and draws each verdict', async (name) => {
+    const path = join(FIXTURES, 'resumes', name);
+    await upload(path);
+    await page.waitForSelector('[data-verdict]');
+    const drawn = await page.$$eval('[data-verdict]', (rows) =>
+      Object.fromEntries(rows.map((row) => [row.id, row.getAttribute('data-verdict')])),
+    );
+    expect(drawn).toEqual(await expectedOf(path));
+    expect(await violations(page)).toEqual([]);
+    expect(extension.requests).toEqual([]);
+  });
 
   test.each([
     ['password.pdf', 'encrypted'],
