@@ -52,8 +52,9 @@ export function findEntries(all: readonly Line[]): Entries {
 
 /** "Acme, Leeds. Foreman, 2009–2014. Planned the work …": the story begins on the line of the heading. */
 function splitRunIn(line: Line): Line[] {
+  if (line.isBullet) return [line];
   const range = datesOf(line).find(({ isRange }) => isRange);
-  if (range === undefined || line.isBullet) return [line];
+  if (range === undefined) return [line];
   const after = line.text.slice(range.span.end);
   const mark = /^\)?\s*[.:]\s+(?=\p{Lu})|^\)?\s+(?=\p{Lu}\p{Ll}+ed\s\p{Ll})/u.exec(after);
   if (mark === null || !(isRunningText(after) || beginsWithVerb(after.slice(mark[0].length)))) return [line];
@@ -285,7 +286,7 @@ function withUndated(lines: readonly Line[], scores: readonly number[], heads: r
   const all = [...heads];
   for (const [index, line] of lines.entries()) {
     if (heads.some(({ from, to }) => index >= from && index < to)) continue;
-    if (line.isBullet || titleStrength(line.text) < 3 || (scores[index] ?? 0) < 1.5) continue;
+    if (line.isBullet || (scores[index] ?? 0) < 1.5 || titleStrength(line.text) < 3) continue;
     const isLikeOthers = (titleLooks.get(lookOf(line)) ?? 0) > 0 && line.style !== body;
     const isPlain = heads.length === 0 && (line.style !== body || isCapitals(line.text) || standsApart(line));
     if (!isLikeOthers && !isPlain) continue;
@@ -324,8 +325,7 @@ function toEntries(lines: readonly Line[], heads: readonly Head[]): Entries {
   return { before: lines.slice(0, heads[0]?.from ?? lines.length), entries };
 }
 
-const endsInDate = (line: Line): boolean =>
-  datesOf(line).some(({ span }) => span.end > line.text.length - 3);
+const endsInDate = (line: Line): boolean => datesOf(line).some(({ span }) => span.end > line.text.length - 3);
 
 /** A line that reaches the right part of its column. */
 const isFull = ({ left, right, column }: Line): boolean => right - left > 0.7 * (column.right - column.left);

@@ -5,7 +5,7 @@ export const lookOf = (line: Line): string =>
   `${line.style}|${isCapitals(line.text) ? 'A' : 'a'}|${line.level ?? ''}`;
 
 /** Four or more letters, none of them small. */
-export const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 
 /** The commonest style of the letters of some lines. */
 export function bodyStyle(lines: readonly Line[]): string {

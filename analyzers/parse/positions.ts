@@ -82,10 +82,13 @@ function learnHabits(readings: readonly Labelled[]): Habits {
     const [title, organization] = [labels.indexOf('title'), labels.indexOf('organization')];
     if (title >= 0 && organization >= 0) order += title < organization ? 1 : -1;
   }
+  const totals = new Map(
+    [...votes].map(([key, row]) => [key, [...row.values()].reduce((sum, count) => sum + count, 0)]),
+  );
   const share = (key: string, label: Label): number => {
     const row = votes.get(key);
     if (row === undefined) return 0;
-    const all = [...row.values()].reduce((sum, count) => sum + count, 0);
+    const all = totals.get(key) ?? 0;
     return all < 2 ? 0 : ((row.get(label) ?? 0) / all - 1 / 3) * Math.min(1, all / 4);
   };
   return {

@@ -44,11 +44,13 @@ const ATOM = new RegExp(
   'giu',
 );
 
-/** What no date can do without: a year, a short year behind its sign or a month, or the like of "03/19". */
-const HINT = new RegExp(
-  String.raw`(?:19|20)\d\d|\d/\d\d|[’'‘]\s?\d\d|(?<=${MONTH_SOURCE}\.?)[-\s]\d\d`,
-  'iu',
-);
+/** What no date can do without: a year, a short year behind its sign, the like of "03/19" … */
+const HINT = /(?:19|20)\d\d|\d\/\d\d|[’'‘]\s?\d\d/;
+/** … or a short year behind a month. */
+const MONTH_HINT = new RegExp(String.raw`(?<=${MONTH_SOURCE}\.?)[-\s]\d\d`, 'iu');
+
+const canDate = (text: string): boolean =>
+  HINT.test(text) || (/[-\s]\d\d/.test(text) && MONTH_HINT.test(text));
 
 const JOIN =
   /^[\s  ]*(?:[-‐‑‒–—−~→>]{1,3}|[-–—]?\s?(?:to|until|till|through|thru|up to|and|bis(?: zum)?|à|au|a|al|ate|até|hasta|fino a|tot|til|till|do)\b\s?[-–—]?)?[\s  ]*$/iu;
@@ -100,7 +102,7 @@ const print = (year: number, month: number | null): PartialDate =>
 
 /** All dates and ranges of dates in a text, left to right. A range holds its two dates. */
 export function findDates(text: string): DateMention[] {
-  if (!/\d\d/.test(text) || !HINT.test(text)) return [];
+  if (!canDate(text)) return [];
   const atoms = [...text.matchAll(ATOM)].flatMap((match) => readAtom(match) ?? []);
   const mentions: DateMention[] = [];
   for (let i = 0; i < atoms.length; i++) {

@@ -34,12 +34,15 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ];
 
+/** Where the letters of these scripts are; Latin ones, signs and arrows stand elsewhere. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u20d0-\u218f\u2c00-\uffff]/;
+
 const SAMPLE = 60_000;
 
 /** BCP 47 primary language of a text: the one whose small words are commonest, or `und` when there are too few. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  for (const [language, script] of SCRIPTS) {
+  for (const [language, script] of BEYOND_LATIN.test(sample) ? SCRIPTS : []) {
     const own = sample.match(script)?.length ?? 0;
     if (own > 0 && own > (sample.match(/\p{L}/gu)?.length ?? 0) * 0.3) return language;
   }
@@ -47,7 +50,8 @@ export function detectLanguage(text: string): string {
   let words = 0;
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     words++;
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined || second === undefined || words < 8) return 'und';
