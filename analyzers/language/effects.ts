@@ -1,5 +1,5 @@
 import type { NumberMention } from '../text/numbers.ts';
-import type { Quantity } from '../model.ts';
+import type { Quantity, Span } from '../model.ts';
 import { isMoney } from './money/amounts.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
@@ -103,7 +103,12 @@ export function changesIn(reading: Reading, numbers: readonly NumberMention[]): 
     const second = numbers[k + 1];
     const pair = second !== undefined && isPair(reading, first, second);
     const number: NumberMention = pair
-      ? ({ ...first, value: undefined, from: first.value, to: second.value } as never)
+      ? ({
+          span: { start: first.span.start, end: second.span.end },
+          from: endOf(first),
+          to: endOf(second),
+          ...(first.currency !== undefined && { currency: first.currency }),
+        } as NumberMention)
       : first;
     const one = measure(reading, number, pair ? second : first);
     if (one !== null) measured.push(one);
@@ -112,10 +117,13 @@ export function changesIn(reading: Reading, numbers: readonly NumberMention[]): 
   return measured;
 }
 
+/** A number as one end of a change; of a range ("2-3 weeks") the far end. */
+const endOf = ({ value, max }: NumberMention): number | undefined => value ?? max;
+
 function isPair({ text }: Reading, first: NumberMention, second: NumberMention): boolean {
   return (
-    first.value !== undefined &&
-    second.value !== undefined &&
+    endOf(first) !== undefined &&
+    endOf(second) !== undefined &&
     /\bfrom\s+(?:about |around |over |an? )?$/i.test(text.slice(0, first.span.start)) &&
     /^\s*(?:[a-z]+\s){0,3}(?:to|down to|up to)\s+(?:about |under |over |just )?$/i.test(
       text.slice(first.span.end, second.span.start),
@@ -123,10 +131,48 @@ function isPair({ text }: Reading, first: NumberMention, second: NumberMention):
   );
 }
 
+/** "from 40 minutes to 15": where the unit stands behind the first of two numbers alone. */
+function startOf({ text }: Reading, { span }: NumberMention): Span {
+  const first = /^[-−]?[\d.,]+(?:\s?[-–]\s?[\d.,]+)?|^[a-z]+/i.exec(text.slice(span.start, span.end));
+  return { start: span.start, end: span.start + (first?.[0].length ?? 0) };
+}
+
+const HOURS: Readonly<Record<string, number>> = {
+  minutes: 1 / 60,
+  hours: 1,
+  days: 24,
+  weeks: 168,
+  months: 720,
+  years: 8640,
+};
+
+/** "from two weeks to four days" is 14 days to 4: both ends in the finer unit. */
+function inOneUnit({ text }: Reading, { span }: NumberMention, time: Quantity): Quantity {
+  const named =
+    /^[\s\d.,–-]*(?:[a-z]+\s)??(minute|min|hour|hr|day|week|month|year)s?\b[^.;]*?\b(?:to|→)/i.exec(
+      text.slice(span.start, span.end),
+    )?.[1];
+  const unit = { min: 'minute', hr: 'hour' }[named?.toLowerCase() ?? ''] ?? named?.toLowerCase();
+  const first = HOURS[`${unit}s`];
+  const last = HOURS[time.unit ?? time.type];
+  if (first === undefined || last === undefined || first === last) return time;
+  const at = (value: number | undefined, size: number): number =>
+    Number((((value ?? 0) * size) / Math.min(first, last)).toFixed(2));
+  const finer = first < last ? `${unit}s` : (time.unit ?? time.type);
+  const ends = { from: at(time.from, first), to: at(time.to, last) };
+  return /^(?:hours|months|years)$/.test(finer)
+    ? { type: finer as 'hours', ...ends }
+    : { type: 'time', ...ends, unit: finer };
+}
+
 function measure(reading: Reading, number: NumberMention, unitOf: NumberMention): Quantity | null {
   if (number.percent === true || unitOf.percent === true) return quantity('percent', number);
   if (isMoney(reading, number)) return quantity('money', number, recurrence(reading, number));
-  const time = timeQuantity(reading, number) ?? timeQuantity(reading, { ...number, span: unitOf.span });
+  const time =
+    timeQuantity(reading, number) ??
+    timeQuantity(reading, { ...number, span: unitOf.span }) ??
+    (number.from === undefined ? null : timeQuantity(reading, { ...number, span: startOf(reading, number) }));
+  if (time !== null && number.from !== undefined) return inOneUnit(reading, number, time);
   if (time !== null) return number.from !== undefined || time.type !== 'years' ? time : null;
   return number.from !== undefined ? quantity('count', number) : null;
 }

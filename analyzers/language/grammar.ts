@@ -45,7 +45,7 @@ export function isClauseStart(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "IT" and "US" are names where "it" and "us" are not. */
-const NAMES = /^(?:IT|US|UK|AM)$/;
+const NAMES = /^(?:IT|US|UK|AM|U\.S\.?(?:A\.?)?|U\.K\.?)$/;
 
 function closedPart(token: Token, next: Token | undefined): Part | null {
   const word = token.norm;
@@ -85,6 +85,20 @@ function describesNext(token: Token, next: Token | undefined, nextPart: Part | n
   return next.tags.has('Noun') || !next.senses.some(({ form }) => form === 'past' || form === 'ing');
 }
 
+/** "year over year growth", "month-on-month sales": before a noun the three words are one description. */
+function comparesPeriods(tokens: readonly Token[], i: number): boolean {
+  return [i, i - 1, i - 2].some((k) => {
+    const [period, link, same, noun] = [tokens[k], tokens[k + 1], tokens[k + 2], tokens[k + 3]];
+    return (
+      /^(?:year|month|quarter|week)$/.test(period?.norm ?? '') &&
+      /^(?:over|on)$/.test(link?.norm ?? '') &&
+      same?.norm === period?.norm &&
+      noun?.tags.has('Noun') === true &&
+      !isBreak(noun.before)
+    );
+  });
+}
+
 /**
  * Decides for each word what it does. A form that can be a noun or a verb ("lead", "reports", "contract") is a verb
  * only where a clause can open or continue.
@@ -99,9 +113,11 @@ export function readParts(tokens: readonly Token[]): readonly Part[] {
     const known =
       token.norm === 'each' && parts.at(-1) === 'noun' && tokens[i + 1]?.tags.has('Verb') === true
         ? 'adv'
-        : describesNext(token, tokens[i + 1], closed[i + 1] ?? null)
+        : comparesPeriods(tokens, i)
           ? 'adj'
-          : (closed[i] ?? null);
+          : describesNext(token, tokens[i + 1], closed[i + 1] ?? null)
+            ? 'adj'
+            : (closed[i] ?? null);
     const part =
       known !== null && !(known === 'det' && token.tags.has('Verb'))
         ? known

@@ -126,12 +126,17 @@ function joinsName(tokens: readonly Token[], parts: readonly Part[], k: number):
   return capitals && closes && !left.tags.has('Plural');
 }
 
+/** "a 40-year-old mill": the number counts its years. */
+const isAge = (tokens: readonly Token[], k: number): boolean =>
+  /^years?$/.test(tokens[k + 1]?.norm ?? '') && tokens[k + 2]?.norm === 'old';
+
 function finish(tokens: readonly Token[], parts: readonly Part[], draft: Draft): NounPhrase {
   const { start, end, ownEnd, head, of, inside } = draft;
   const headToken = tokens[head] as Token;
   const words = tokens.slice(start, ownEnd);
   let number: NumberMention | null = null;
-  for (let k = start; k < ownEnd; k++) number ??= parts[k] === 'num' ? (tokens[k]?.number ?? null) : null;
+  for (let k = start; k < ownEnd; k++)
+    number ??= parts[k] === 'num' && !isAge(tokens, k) ? (tokens[k]?.number ?? null) : null;
   const owner = words.find(
     (word, k) =>
       start + k < head &&

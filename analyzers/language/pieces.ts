@@ -29,6 +29,17 @@ export function isPiece(phrase: NounPhrase): boolean {
   if (standing && /^(?:program(?:me)?s?|improvements?|shows?|fairs?|moves?)$/.test(phrase.noun)) return false;
   if (phrase.modifiers.some((word) => /^(?:profit|lean|agile|culture|social|career|job)$/.test(word)))
     return false;
+  // "all aspects of the surgery": a place that runs every day is no project.
+  const runs =
+    /^(?:management|oversight|aspects)$/.test(phrase.noun) &&
+    phrase.of.some(
+      ({ tags, noun }) =>
+        tags.has('Unit') &&
+        /^(?:practice|clinics?|branch(?:es)?|stores?|restaurants?|offices?|schools?|plants?|labs?)$/.test(
+          noun,
+        ),
+    );
+  if (runs) return false;
   if (ACT.test(phrase.noun) && phrase.of.length > 0)
     return phrase.of.some((inner) => isPiece(inner) || (isSystemAct(phrase) && !SMALL.test(inner.noun)));
   if (/^(?:cycles?|lifecycle|execution|planning|management|delivery|development)$/.test(phrase.noun))

@@ -467,7 +467,8 @@ function relative(context: Context, k: number, base: Left, last: number): Left {
   // "while leading", "when needed": the author goes on.
   if (/^(?:while|whilst|when|where)$/.test(context.tokens[k]?.norm ?? ''))
     return { ...base, link: 'while', governor: last < 0 ? null : last };
-  const subject = subjectBefore(context, k - 1);
+  // "which cut the queue" at the start: what it belongs to stands in another statement.
+  const subject = k === 0 ? null : subjectBefore(context, k - 1);
   return {
     ...base,
     standing: base.standing,

@@ -330,6 +330,7 @@ function unknownPart(seen: Seen): Part {
   // "new and underperforming managers"
   if (coordinates && next !== undefined && lastWord(seen.parts, seen.i) === 'adj' && /(?:ed|ing)$/.test(word))
     return 'adj';
+  if (DESCRIBING.test(word) && next !== undefined && !isBreak(next.before)) return 'adj';
   const mayOpen = atStart || (before === 'prep' && word.endsWith('ing')) || (coordinates && hasPredicate);
   if (mayOpen && opens && !isHyphenated(token) && /[a-z]{3}(?:ed|ing)$/.test(word)) return 'verb';
   return next !== undefined && /(?:ed|ive|al|ous|ful|ic|able|ible|ary|ish|less)$/.test(word) ? 'adj' : 'noun';

@@ -70,3 +70,16 @@ export function isDenied(reading: Reading, phrase: NounPhrase): boolean {
     before?.norm === 'without'
   );
 }
+
+const MAKES_UP = /^(?:comprise|consist|compose|include|span|cover|encompass)$/;
+
+/** What the objects of an act are said to be made of: "ran a practice comprised of five clinics". */
+export function madeOf({ predicates }: Reading, predicate: Predicate): readonly NounPhrase[] {
+  const at = predicates.indexOf(predicate);
+  return predicates
+    .filter(({ governor, link, lemma }) => governor === at && link === 'participle' && MAKES_UP.test(lemma))
+    .flatMap(({ objects, complements }) => [
+      ...objects,
+      ...complements.filter(({ prep }) => prep === 'of').map(({ phrase }) => phrase),
+    ]);
+}

@@ -43,7 +43,22 @@ function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   judgeNotes(reading, found);
-  return found.found();
+  return withFurtherMeasures(found.found());
+}
+
+/** "cut waste by 8 % while earning £90k": one line, two measures, each with its number. */
+function withFurtherMeasures({ hits, misses }: Found): Found {
+  const [first, ...rest] = hits.filter(({ strength }) => strength === 'quantified');
+  if (first === undefined || rest.length === 0) return { hits, misses };
+  const quantities = [...first.quantities];
+  let { span } = first;
+  for (const hit of rest) {
+    const more = hit.quantities.filter(({ type }) => quantities.every((known) => known.type !== type));
+    if (more.length === 0) continue;
+    quantities.push(...more);
+    span = { start: Math.min(span.start, hit.span.start), end: Math.max(span.end, hit.span.end) };
+  }
+  return { hits: [{ ...first, quantities, span }, ...hits.filter((hit) => hit !== first)], misses };
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
@@ -92,7 +107,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       isGain(phrase) ||
       (((CHANGES_ANY.test(lemma) && lemma !== 'enhance') ||
         (/^(?:cut|slash|lift|raise|drop)$/.test(lemma) &&
-          changeNumbers(reading, predicate).some(({ type }) => type === 'percent'))) &&
+          changeNumbers(reading, predicate).some(
+            ({ type, from }) => type === 'percent' || from !== undefined,
+          ))) &&
         isOpenEffect(phrase)),
   );
   if (effect === undefined) {

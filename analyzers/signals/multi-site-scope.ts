@@ -6,6 +6,7 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
+import { madeOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const multiSiteScope: Signal = {
@@ -54,7 +55,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .filter(({ prep }) => /^(?:in|at|across|for|of|over|with|throughout|between|covering)$/.test(prep))
       .map(({ phrase }) => phrase),
   ];
-  const places = all.flatMap(placesIn);
+  const places = [...all, ...madeOf(reading, predicate)].flatMap(placesIn);
   const counted = places.find(({ number }) => number !== null && isCount(number) && (number.value ?? 2) > 1);
   const span = spanOf(reading, predicate.at, Math.max(predicate.at + 1, ...all.map(({ end }) => end)));
   if (!ANSWERS.test(lemma) && !(lemma === 'open' && objects.some(({ tags }) => tags.has('Unit')))) {

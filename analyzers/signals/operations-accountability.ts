@@ -6,7 +6,7 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity, recurrence } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { wordsOf } from '../language/walk.ts';
+import { madeOf, wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const operationsAccountability: Signal = {
@@ -76,7 +76,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     place !== undefined &&
     (ran || /^(?:manage|oversee|direct|head|lead|own|be responsible|be accountable)$/.test(lemma))
   )
-    return found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, levelOf(reading, place));
+    return found.hit(
+      standing === 'duty' ? 'own' : standing,
+      'relationship',
+      span,
+      levelOf(reading, place, madeOf(reading, predicate)),
+    );
   const built = reading.predicates.some(
     (other) =>
       /^(?:build|create|establish|design|own)$/.test(other.lemma) &&
@@ -128,7 +133,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     found.miss(span, 'practitioner');
     return;
   }
-  found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, levelOf(reading, operation));
+  found.hit(
+    standing === 'duty' ? 'own' : standing,
+    'relationship',
+    span,
+    levelOf(reading, operation, madeOf(reading, predicate)),
+  );
 }
 
 /** A standing operation: "the service desk", "store operations", "all IT infrastructure", "two restaurants". */
@@ -218,8 +228,12 @@ function judgeRoots(reading: Reading, found: Collector): void {
   }
 }
 
-/** The level that it runs at, its volume or how many there are of it. */
-function levelOf(reading: Reading, phrase: NounPhrase): readonly Quantity[] {
+/** The level that it runs at, its volume or how many there are of it; `parts`: what it is said to be made of. */
+function levelOf(
+  reading: Reading,
+  phrase: NounPhrase,
+  parts: readonly NounPhrase[] = [],
+): readonly Quantity[] {
   const level = reading.numbers
     .filter(
       (number) =>
@@ -234,7 +248,7 @@ function levelOf(reading: Reading, phrase: NounPhrase): readonly Quantity[] {
     isCount(phrase.number) &&
     !/^[\s-]*year/i.test(reading.text.slice(phrase.number.span.end))
       ? phrase.number
-      : (phrase.of.find(({ number }) => number !== null && isCount(number))?.number ?? null);
+      : ([...phrase.of, ...parts].find(({ number }) => number !== null && isCount(number))?.number ?? null);
   const volume = reading.numbers
     .filter(
       (number) =>

@@ -1,7 +1,7 @@
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
 import { isCount } from '../language/people/groups.ts';
-import type { NounPhrase } from '../language/phrases.ts';
+import { isPeopleTag, type NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity, timeQuantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
@@ -44,6 +44,8 @@ const TITLE =
 const STUDY =
   /\b(?:class|classes|course|courses|degree|certificate|certified|diploma|training|studied|student|mba|graduate|bachelor|master)\b[^.;]{0,30}$/i;
 const LEARNERS = /\b(?:leadership|managers?|interns?|mentoring|mentorship|trainees?|graduates?)\b/i;
+
+const REACHES = /^(?:impact|affect|touch|span|cover|serve|involve|encompass|comprise|connect)$/;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -231,6 +233,14 @@ function quantitiesOf(reading: Reading, predicate: Predicate, piece: NounPhrase)
       ? [quantity('count', number)]
       : [],
   );
+  const at = reading.predicates.indexOf(predicate);
+  // "that touched 90 systems", "spanning 12 depots": how far the work went.
+  const reach = reading.predicates
+    .filter(({ governor, nominal, lemma }) => governor === at && !nominal && REACHES.test(lemma))
+    .flatMap(({ objects }) => objects)
+    .flatMap(({ number, tags }) =>
+      number !== null && isCount(number) && !isPeopleTag(tags) ? [quantity('count', number)] : [],
+    );
   const sized = reading.numbers.filter(({ span }) =>
     /\b(?:budgets?|valued|worth|costing|totall?ing)\b[^.;]{0,24}$/i.test(reading.text.slice(0, span.start)),
   );
@@ -242,7 +252,7 @@ function quantitiesOf(reading: Reading, predicate: Predicate, piece: NounPhrase)
       ? (timeQuantity(reading, number) ?? (number.percent === true ? quantity('percent', number) : []))
       : [],
   );
-  return [...things.slice(0, 1), ...money.slice(0, 1), ...variance];
+  return [...[...things, ...reach].slice(0, 1), ...money.slice(0, 1), ...variance];
 }
 
 /** Money saved, earned or budgeted by the year is no size of the work. */

@@ -51,6 +51,10 @@ const GRANTED = /^(?:funding|grants?|investments?|sponsorships?|donations?|funds
 const GIVING =
   /\b(?:gifts?|donors?|fundrais\w*|donations?|campaign|sales|revenue|quota|bookings|renewals?|pledges?)\b/i;
 
+/** "sales to goal (112 %)", "revenue vs. plan: 104 %": how far a target was met. */
+const TO_TARGET =
+  /\b(?:sales|revenue|bookings|fundraising|income)\s(?:to|vs\.?|versus|against)\s(?:\w+\s)?(?:goal|quota|plan|target|budget)s?\s?[:(–-]?\s?$/i;
+
 function find(reading: Reading): Found {
   const found = collect();
   if (isCover(reading)) return found.found();
@@ -62,6 +66,11 @@ function find(reading: Reading): Found {
       continue;
     judgeAct(reading, predicate, found);
   }
+  const reached = reading.numbers.find(({ span, percent }) =>
+    percent === true ? TO_TARGET.test(reading.text.slice(0, span.start)) : false,
+  );
+  if (reached !== undefined && found.found().hits.length === 0)
+    found.hit('own', 'activity', reached.span, [quantity('percent', reached)]);
   return found.found();
 }
 
@@ -129,9 +138,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     (GIVING.test(reading.text) || /\brevenues?\b/i.test(reading.text))
   )
     return found.hit(standing, 'activity', span, numbers);
+  // "reached 104 % of personal, team and branch targets": the list goes on to its noun.
   const share = objects.find(
-    ({ number, of }) =>
-      number?.percent === true && of.some(({ noun }) => /^(?:goals?|quotas?|targets?|plan)$/.test(noun)),
+    ({ number, of, start }) =>
+      number?.percent === true &&
+      of.length > 0 &&
+      [...of, ...objects.filter((phrase) => phrase.start > start)].some(({ noun }) =>
+        /^(?:goals?|quotas?|targets?|plan)$/.test(noun),
+      ),
   );
   if (share !== undefined && GIVING.test(reading.text))
     return found.hit(

@@ -33,6 +33,7 @@ const WORDS = [
   String.raw`(?:an?|one|two|three|four|five|six|several)\s+(?:hundred|dozen)(?:\s+and\s+${WORD}(?:[\s-]${WORD})?)?`,
   String.raw`an?(?=\s+(?:million|billion|thousand|crore|lakh)\b)`,
   String.raw`(?:${TENS.join('|')})[\s-](?:${UNITS.slice(1, 10).join('|')})`,
+  String.raw`(?<=\bto\s)nil`,
   WORD,
 ].join('|');
 const SIGN = String.raw`(?:US|CA|NZ|HK|A|C|S)?\$|[£€₹¥]|(?:USD|EUR|GBP|INR|AUD|CAD|CHF|SGD|AED|ZAR|Rs\.?)(?![a-z])`;

@@ -35,6 +35,9 @@ export interface NumberMention {
   readonly ordinal?: boolean;
 }
 
+/** A minus before a number that a change goes from or to. */
+const BELOW_ZERO = /\b(?:from|to)\s[-−]$/i;
+
 interface Atom {
   start: number;
   end: number;
@@ -71,8 +74,10 @@ function digitValue(digits: string): number {
 
 function readAtom(text: string, match: RegExpMatchArray): Atom | null {
   const { sign, digits, words, scale, plus, unit, tail } = match.groups ?? {};
-  const start = match.index ?? 0;
-  const end = start + match[0].trimEnd().length;
+  const end = (match.index ?? 0) + match[0].trimEnd().length;
+  // "from -12 to 30": a score may lie below zero; elsewhere the stroke is a dash.
+  const below = digits !== undefined && BELOW_ZERO.test(text.slice(0, match.index));
+  const start = (match.index ?? 0) - (below ? 1 : 0);
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
   const bare = sign === undefined && scale === undefined && unit === undefined;
@@ -85,11 +90,14 @@ function readAtom(text: string, match: RegExpMatchArray): Atom | null {
   if (code && /^(?:19[4-9]|20[0-4])\d$/.test(digits ?? '') && !YEAR_OF_COUNT.test(text.slice(end, end + 16)))
     return null;
   if (digits === '360' && bare) return null;
-  if (words !== undefined && /^(?:zero|one)$/i.test(words) && bare && !/^\s/.test(after)) return null;
+  const small = words !== undefined && /^(?:zero|one)$/i.test(words) && bare;
+  // "cut faults from nine to zero.": the far end of a change may end the line.
+  if (small && !/^\s/.test(after) && !/\bto\s+$/i.test(before)) return null;
   const sized = scale?.toLowerCase().replace(/s$/, '') ?? '';
   const money = sign?.toLowerCase() ?? unit?.trim().toLowerCase() ?? '';
   const currency = CURRENCY[money];
-  const number = words === undefined ? digitValue(digits ?? '0') : wordValue(words.toLowerCase());
+  const size = words === undefined ? digitValue(digits ?? '0') : wordValue(words.toLowerCase());
+  const number = below ? -size : size;
   const percent = unit !== undefined && /%|cent|pct|bps/i.test(unit);
   return {
     start,

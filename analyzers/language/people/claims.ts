@@ -416,15 +416,13 @@ function unitClaims(
       NOT_UNIT_MODIFIER.test(phrase.modifiers.at(-1) ?? '')
     )
       continue;
-    const later = reading.predicates.find(
-      (other) =>
-        other.governor === reading.predicates.indexOf(predicate) &&
-        /^(?:comprise|consist|employ|include)$/.test(other.lemma),
+    const behind = [predicate, ...describing(reading, predicate)]
+      .flatMap(({ complements }) => complements)
+      .filter(({ prep }) => /^(?:with|of|for|including|employing|from|w)$/.test(prep))
+      .map(({ phrase: other }) => other);
+    const withPeople = wholeStaff(
+      [...behind, ...behindBrackets(reading, behind)].flatMap((other) => staffOf(reading, other)),
     );
-    const behind = [...predicate.complements, ...(later?.complements ?? [])].filter(({ prep }) =>
-      /^(?:with|of|for|including|employing|from|w)$/.test(prep),
-    );
-    const withPeople = wholeStaff(behind.flatMap(({ phrase: other }) => staffOf(reading, other)));
     const groups = [...(group.counts.length > 0 ? [group] : []), ...withPeople];
     const quantities =
       strength === 'demonstrated' ? groups.slice(0, 1).flatMap((one) => peopleQuantities(one, 'total')) : [];
@@ -447,6 +445,29 @@ function unitClaims(
       });
   }
   return claims;
+}
+
+/** "comprised of four surgeries located in two towns": what the words behind a unit say of it, link by link. */
+function describing(reading: Reading, predicate: Predicate): readonly Predicate[] {
+  const at = reading.predicates.indexOf(predicate);
+  return reading.predicates
+    .filter(
+      ({ governor, lemma }) =>
+        governor === at && /^(?:comprise|consist|compose|employ|include|locate|base|situate)$/.test(lemma),
+    )
+    .flatMap((other) => [other, ...describing(reading, other)]);
+}
+
+/** "with 9 doctors (two are partners) and 70 staff": where a clause in brackets cuts a list, it goes on behind them. */
+function behindBrackets(reading: Reading, list: readonly NounPhrase[]): readonly NounPhrase[] {
+  const last = list.at(-1);
+  if (last === undefined || last.inside.length === 0) return [];
+  return reading.roots.filter(
+    ({ start }) =>
+      start > last.start &&
+      /^(?:and|&)$/.test(reading.tokens[start - 1]?.norm ?? '') &&
+      /\)\s*$/.test(reading.tokens[start - 1]?.before ?? ''),
+  );
 }
 
 /** "all aspects of the practice", "all positions within the department": the whole of it is meant. */

@@ -36,7 +36,7 @@ const LOOSE: readonly (readonly [RegExp, LooseRule])[] = [
   [/^(?:project|projects|programme|virtual|implementation|deployment|migration|bid|proposal|tiger|steering|committee|workstream|task|pursuit)$/, 'project-people'],
   [/^(?:matrix|matrixed|dotted|dotted-line|dotted~line)$/, 'matrix-people'],
   [/^(?:cross-functional|crossfunctional|functional|multifunctional|multi-functional|multidisciplinary|multi-disciplinary|interdisciplinary|disciplinary|cross|inter-departmental|cross-departmental|multi-departmental|partner|joint)$/, 'cross-functional-people'],
-  [/^(?:contractor|contract|vendor|supplier|agency|outsourced|offshore|third-party|subcontractor|freelance|supply|supply-chain|partner's)$/, 'contractor-people'],
+  [/^(?:(?:sub)?contractors?(?:'s?)?|contract|(?:vendor|supplier)s?(?:'s?)?|agency|outsourced|offshore|third-party|freelance|supply|supply-chain|partner's)$/, 'contractor-people'],
   [/^(?:volunteer|volunteers|voluntary)$/, 'volunteer-people'],
   [/^(?:loaned|seconded|borrowed|shared|loan)$/, 'borrowed-people'],
 ]; // prettier-ignore
