@@ -54,7 +54,7 @@ export function openPart(place: Place): Part {
   const base = has(token, 'base') || has(token, 'third');
   if (isHyphenated(token) || (isHyphenated(previous) && !past && !ing)) return isNoun ? 'noun' : 'adj';
   if (before === 'to') return has(token, 'base') || (ing && !isNoun) ? 'verb' : isNoun ? 'noun' : 'adj';
-  if (before === 'aux') return past || ing || base ? 'verb' : 'noun';
+  if (before === 'aux') return past || ing || has(token, 'base') ? 'verb' : 'noun';
   if (previous !== undefined && HAVE.has(previous.norm) && past) return 'verb';
   if (past && (!base || atStart || seen.coordinates)) return pastPart(seen);
   if (ing) return ingPart(seen);

@@ -2,13 +2,13 @@ import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { isCover } from '../language/cover.ts';
 import { collect, spanOfAct, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
+import { amountOf, quantitiesIn } from '../language/money/income.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
-import { quantity, recurrence } from '../language/quantities.ts';
+import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import { wordsOf } from '../language/walk.ts';
-import type { Quantity } from '../model.ts';
 
 export const revenueAccountability: Signal = {
   id: 'revenue-accountability',
@@ -182,31 +182,4 @@ function isIncome(phrase: NounPhrase): boolean {
       /^(?:sales|revenue|bookings|income|fundraising|quota|renewal|donation|tuition)$/.test(word),
     )
   );
-}
-
-function quantitiesIn(reading: Reading, predicate: Predicate): readonly Quantity[] {
-  const derived = /^(?:double|triple|quadruple)$/.exec(predicate.lemma)?.[0];
-  if (derived !== undefined)
-    return [{ type: 'percent', value: { double: 100, triple: 200, quadruple: 300 }[derived] ?? 100 }];
-  const from = reading.tokens[predicate.at]?.span.start ?? 0;
-  const to = reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length;
-  return reading.numbers
-    .filter((number) => number.span.start >= from && number.span.end <= to + 2)
-    .flatMap((number) =>
-      isMoney(reading, number)
-        ? [quantity('money', number, recurrence(reading, number))]
-        : number.percent === true
-          ? [quantity('percent', number)]
-          : [],
-    )
-    .slice(0, 1);
-}
-
-function amountOf(reading: Reading, phrase: NounPhrase): readonly Quantity[] {
-  const from = (reading.tokens[phrase.start]?.span.start ?? 0) - 24;
-  const to = (reading.tokens[phrase.end - 1]?.span.end ?? 0) + 24;
-  return reading.numbers
-    .filter((number) => isMoney(reading, number) && number.span.start >= from && number.span.end <= to)
-    .slice(0, 1)
-    .map((number) => quantity('money', number, recurrence(reading, number)));
 }
