@@ -21,20 +21,21 @@ export function rungRole(
 /** The ladder in one look: where the evidence stands, the next rung, the target. Nothing above the target. */
 export function Ladder({
   rung,
-  means = false,
+  means,
 }: {
   readonly rung: Report['rung'];
-  readonly means?: boolean;
+  /** What each rung means, where there is room for it; then the whole ladder is drawn. */
+  readonly means?: (rung: Rung) => string;
 }): JSX.Element {
   const top = rung.target > rung.shown ? rung.target : rung.shown;
-  const rungs = FROM_TOP.filter((one) => means || one <= top);
+  const rungs = FROM_TOP.filter((one) => means !== undefined || one <= top);
   return (
-    <ol class={`ladder ${means ? 'wide' : ''}`} aria-label={say('ladder.label')}>
+    <ol class={`ladder ${means === undefined ? '' : 'wide'}`} aria-label={say('ladder.label')}>
       {rungs.map((one) => (
         <li key={one} class={rungRole(one, rung)}>
           <span class="words">
             <b>{say(`rung.${one}`)}</b>
-            {means && <span class="means">{say(`rung.${one}.means`)}</span>}
+            {means !== undefined && <span class="means">{means(one)}</span>}
           </span>
           <RungTag rung={one} of={rung} />
         </li>

@@ -1,5 +1,11 @@
 /** Words of the outcome and of its groups that the report says and the panel on a profile does not. */
 export const OUTCOME_WORDS = {
+  'rung.R0.means': 'You answer for your own work.',
+  'rung.R1.means': 'You lead people’s work, and deliver.',
+  'rung.R2.means': 'People report to you: reviews, leave, pay, hiring.',
+  'rung.R3.means': 'Managers report to you, or you run a large unit and its money.',
+  'rung.R4.means': 'You shape an organisation over several sites, and advise its top.',
+  'rung.R5.means': 'You answer to a board, for strategy and its risks.',
   'outcome.file': '{name}, for {target}',
   'outcome.distance.none':
     'Your evidence stands on the rung of {target}. What is left is what the list below names.',

@@ -49,6 +49,7 @@ export const PLAN_WORDS = {
   'posting.untitled': 'Posting',
   'posting.done': '“{name}” was read.',
   'posting.failed': 'This text could not be read as a posting. Paste a shorter part of it.',
+  'posting.waits': 'The posting was read. Read your resume, and both are compared.',
   'posting.used': 'The report now stands against these postings. Save the target to keep it.',
   'posting.remove': 'Remove this posting',
   'posting.count.one': '{count} posting read',

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
 import { ProfilePanel, type PanelView } from '../../components/profile-panel.tsx';
-import { sendMessage, type JudgedProfile, type PanelSettings } from '../shared/messages.ts';
+import type { JudgedProfile, PanelSettings } from '../shared/messages.ts';
+import { sendMessage } from '../shared/panel-messages.ts';
 import { followProfile, type LiveReading } from './live-profile.ts';
 
 const LOOK_MS = 2000;

@@ -13,6 +13,7 @@ import { deleteEverything, deleteReading, readReading } from '../shared/storage.
 import { useReport } from '../shared/use-report.ts';
 import { ReportScreen } from './report-screen.tsx';
 import { useDropAnywhere } from './use-drop.ts';
+import { useHandedPosting } from './use-handed-posting.ts';
 import { useKept } from './use-kept.ts';
 import { useLists, useSame } from './use-lists.ts';
 import { useReading } from './use-reading.ts';
@@ -22,7 +23,8 @@ const SAMPLE = '/sample.pdf';
 
 /**
  * The report page: choose, read, judge, and then the report. In its address, `?reading=ID` opens a reading that is
- * kept, `?reading=latest` the newest, and `?paste` the field for text.
+ * kept, `?reading=latest` the newest, `?paste` the field for text, and `?posting` takes over what the popup read
+ * from a page.
  */
 export function App(): JSX.Element {
   const asked = useMemo(() => new URLSearchParams(location.search), []);
@@ -31,7 +33,8 @@ export function App(): JSX.Element {
   const target = useTarget();
   const [attempt, setAttempt] = useState(0);
   const [isPasting, setPasting] = useState(asked.has('paste'));
-  const [isOpened, setOpened] = useState(!asked.has('reading'));
+  const [isOpened, setOpened] = useState(!asked.has('reading') && !asked.has('posting'));
+  const { handed, forget } = useHandedPosting(asked.has('posting'));
   const resume = state.kind === 'read' ? state.resume : null;
   const kept = useKept(resume, state.kind === 'read' ? state.head : null);
   const { heads, signals, reload } = useLists(kept.head);
@@ -50,9 +53,9 @@ export function App(): JSX.Element {
     });
   };
   useEffect(() => {
-    const wanted = asked.get('reading');
+    const wanted = asked.get('reading') ?? 'latest';
     const head = wanted === 'latest' ? heads[0] : heads.find(({ id }) => id === wanted);
-    if (isOpened || head === undefined) return;
+    if (isOpened || head === undefined || state.kind !== 'idle') return;
     setOpened(true);
     openKept(head);
   }, [heads, isOpened]);
@@ -76,6 +79,8 @@ export function App(): JSX.Element {
         kept={kept}
         heads={heads}
         signals={signals}
+        handed={handed}
+        onHandedTaken={forget}
         onStartOver={() => {
           startOver(false);
         }}
@@ -95,6 +100,11 @@ export function App(): JSX.Element {
     <>
       <TopBar />
       <main>
+        {handed !== null && (
+          <p class="notice small" role="status">
+            {say(handed === 'failed' ? 'posting.failed' : 'posting.waits')}
+          </p>
+        )}
         {state.kind === 'idle' && (
           <Start
             key={String(isPasting)}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/base-report.css';
 import './page.css';
 import { App } from './app.tsx';
 

@@ -1,23 +1,42 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { mergePostings, roleForTitle } from '../../analyzers/notes/targets.ts';
 import type { Posting } from '../../analyzers/records.ts';
 import { Postings } from '../../components/postings.tsx';
 import { say } from '../../components/strings.ts';
 import { sendMessage } from '../shared/messages.ts';
+import type { HandedPosting } from './use-handed-posting.ts';
 import type { Target } from './use-target.ts';
 
 interface Props {
   readonly target: Target;
   readonly titleOf: (signal: string) => string;
+  /** From the popup: it joins the list once, and is then forgotten. */
+  readonly handed: HandedPosting;
+  readonly onHandedTaken: () => void;
 }
 
 /** Postings that were pasted, until they are used as the target. */
-export function PostingsSection({ target, titleOf }: Props): JSX.Element {
+export function PostingsSection({ target, titleOf, handed, onHandedTaken }: Props): JSX.Element {
   const [postings, setPostings] = useState<readonly Posting[]>(target.edited?.postings ?? []);
   const [status, setStatus] = useState('');
   const nameOf = ({ title, organization }: Posting): string =>
     [title ?? say('posting.untitled'), organization].filter((part) => part !== null).join(', ');
+  const add = (posting: Posting): void => {
+    setPostings((before) => [...before, posting]);
+    setStatus(
+      posting.expectations.length === 0
+        ? say('posting.none')
+        : say('posting.done', { name: nameOf(posting) }),
+    );
+  };
+  useEffect(() => {
+    if (handed === null) return;
+    if (handed === 'failed') setStatus(say('posting.failed'));
+    else add(handed);
+    onHandedTaken();
+    document.getElementById('postings')?.scrollIntoView();
+  }, [handed]);
   return (
     <Postings
       postings={postings.map(nameOf)}
@@ -28,19 +47,9 @@ export function PostingsSection({ target, titleOf }: Props): JSX.Element {
       }))}
       status={status}
       onRead={(content) => {
-        sendMessage('readPosting', { content, url: null }).then(
-          (posting) => {
-            setPostings((before) => [...before, posting]);
-            setStatus(
-              posting.expectations.length === 0
-                ? say('posting.none')
-                : say('posting.done', { name: nameOf(posting) }),
-            );
-          },
-          () => {
-            setStatus(say('posting.failed'));
-          },
-        );
+        sendMessage('readPosting', { content, url: null }).then(add, () => {
+          setStatus(say('posting.failed'));
+        });
       }}
       onRemove={(index) => {
         setPostings(postings.filter((_, other) => other !== index));

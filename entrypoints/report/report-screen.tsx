@@ -25,6 +25,7 @@ import { ProgressSection } from './progress-section.tsx';
 import { planStepOf } from './step.ts';
 import { TakeAwaySection } from './take-away-section.tsx';
 import { TargetSection } from './target-section.tsx';
+import type { HandedPosting } from './use-handed-posting.ts';
 import type { KeptNotes } from './use-kept.ts';
 import type { Target } from './use-target.ts';
 
@@ -36,6 +37,8 @@ interface Props {
   readonly kept: KeptNotes;
   readonly heads: readonly ReadingHead[];
   readonly signals: readonly SignalName[];
+  readonly handed: HandedPosting;
+  readonly onHandedTaken: () => void;
   readonly onStartOver: () => void;
   readonly onRemove: (id: string) => void;
   readonly onDeleteAll: () => void;
@@ -139,7 +142,12 @@ export function ReportScreen(props: Props): JSX.Element {
           <ProgressSection report={report} role={target.role} kept={kept} heads={heads} titleOf={titleOf} />
           <PositionsSection corrected={corrected} kept={kept} />
           <TargetSection target={target} report={report} signals={signals} />
-          <PostingsSection target={target} titleOf={titleOf} />
+          <PostingsSection
+            target={target}
+            titleOf={titleOf}
+            handed={props.handed}
+            onHandedTaken={props.onHandedTaken}
+          />
           <TakeAwaySection
             report={report}
             groups={groups}

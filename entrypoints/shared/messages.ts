@@ -11,7 +11,7 @@ export interface SignalName {
 }
 
 /** Every message between the parts of the extension. Only JSON crosses; nothing else may be added on the way. */
-interface ProtocolMap {
+export interface ProtocolMap {
   /**
    * Any surface → background: judges what was read, with the user's word on its proof. Fails with a message when the
    * data is not a resume.

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { JSX } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/base-report.css';
 import { speak } from '../../components/strings.ts';
 import './gallery.css';
 import { PSEUDO } from './pseudo.ts';
