@@ -63,7 +63,7 @@ test('keyboard alone: sample, first question, answer, step, document', async () 
   const field = await page.waitForSelector('.draft input');
   await field?.focus();
   await page.keyboard.type('j12');
-  expect(await page.$eval('.draft input', (input) => (input).value)).toBe('j12');
+  expect(await page.$eval('.draft input', (input) => input.value)).toBe('j12');
   expect(await openTitle(), 'typing is not a command').toBe(first);
   await page.waitForFunction(
     () => document.querySelector('.finding [role=status]')?.textContent === 'Saved.',
@@ -91,7 +91,7 @@ test('what was answered is there again after the page was closed', async () => {
   await page.setViewport({ width: 1440, height: 900 });
   await page.waitForSelector('.plan li');
   const first = await page.waitForSelector('.draft input');
-  expect(await first?.evaluate((input) => (input).value)).toBe('j12');
+  expect(await first?.evaluate((input) => input.value)).toBe('j12');
 });
 
 test('delete everything leaves nothing', async () => {
