@@ -52,7 +52,7 @@ describe('the panel on a profile, in Chromium', () => {
     page = await extension.browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
     asked = await serve(page, { [profileUrl(SLUG)]: html });
-    await page.goto(profileUrl(SLUG));
+    await page.goto(profileUrl(SLUG), { waitUntil: 'networkidle0' });
   }
 
   test('nothing runs before the click; then it asks whose profile it is, judges, and leaves no trace', async () => {
@@ -75,7 +75,8 @@ describe('the panel on a profile, in Chromium', () => {
     await page.waitForFunction(() => document.querySelector('side-panel') === null);
     expect(await page.content()).toBe(before);
     // Neither the page nor the extension asked for anything; the browser's own connection to the site is no request.
-    expect(asked.slice(askedBefore)).toEqual([]);
+    // Chromium fetches the site's icon when it likes.
+    expect(asked.slice(askedBefore).filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
     expect(extension.requests.filter((one) => one !== 'www.linkedin.com:443')).toEqual([]);
   });
 
