@@ -173,7 +173,19 @@ export const STATES: Readonly<Record<string, () => JSX.Element>> = {
     })),
   'report-done': () => report(MIRELA, 'director-it', undefined, answered('done')),
   'report-close': () => report(MIRELA, 'director-it', undefined, answered('close')),
-  sections: () => page(<Sections />),
-  'sections-empty': () => page(<EmptySections />),
+  sections: () =>
+    page(
+      <>
+        <h1 class="headline">Sections</h1>
+        <Sections />
+      </>,
+    ),
+  'sections-empty': () =>
+    page(
+      <>
+        <h1 class="headline">Sections</h1>
+        <EmptySections />
+      </>,
+    ),
   'report-not-yet': () => report(MIRELA, 'director-it', undefined, answered('not-yet')),
 };
