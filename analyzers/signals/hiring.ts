@@ -173,7 +173,7 @@ function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, f
   found.hit(standing, 'activity', span, quantities);
 }
 
-/** "Staffed the call centre from scratch: 45 agents, 4 team leaders". */
+/** "Staffed the new clinic: 12 porters, 2 supervisors". */
 function listBehind(reading: Reading, predicate: Predicate): ReturnType<typeof peopleIn> {
   const next = reading.tokens[predicate.end];
   if (next === undefined || !/:/.test(next.before)) return [];
