@@ -81,7 +81,7 @@ function belongs(
       isTimes(token) ||
       (k > i && isTimes(tokens[k - 1] as Token))
     );
-  // "infrastructure poised for speed": an adjective behind its noun describes; another noun behind it carries on.
+  // "a depot built for growth": an adjective behind its noun describes; another noun behind it carries on.
   if (part === 'adj' && hasNoun && !joined) return describesOn(tokens, parts, k);
   return true;
 }

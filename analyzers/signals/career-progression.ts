@@ -106,7 +106,7 @@ function ladderOf(reading: Reading): Span | null {
     : spanOf(reading, first.phrase.start - 1, second.phrase.end);
 }
 
-/** "Two of my PMs were promoted": somebody else rose. */
+/** "Both of my deputies were promoted": somebody else rose. */
 function isOthers(text: string, at: number): boolean {
   return (
     /\b(?:my|of|reports?|analysts?|engineers?|staff|members|employees|people|managers|leads?|them|whom)\s+(?:\w+\s)?$/i.test(

@@ -240,7 +240,7 @@ function isChange(phrase: NounPhrase): boolean {
   );
 }
 
-/** "Lean roll-out at 5 plants": verbless, with its extent. */
+/** "Kanban roll-out at 3 depots": verbless, with its extent. */
 function judgeNotes(reading: Reading, found: Collector): void {
   if (reading.predicates.some(({ nominal, standing }) => !nominal && standing === 'own')) return;
   for (const phrase of reading.roots) {

@@ -150,7 +150,7 @@ function judgeTeaching(reading: Reading, predicate: Predicate, found: Collector)
   found.miss(span, 'user-training');
 }
 
-/** "Two of my PMs were promoted", "promoted three to team lead", "promotion of six reports". */
+/** "Both of my deputies were promoted", "promoted two to shift lead", "promotion of six reports". */
 function judgePromotion(
   reading: Reading,
   predicate: Predicate,

@@ -200,7 +200,7 @@ function isOrganisation(phrase: NounPhrase): boolean {
   );
 }
 
-/** "a new internal consulting team", "a full global system integration team": one that was not there. */
+/** "a new internal consulting team", "a whole regional audit team": one that was not there. */
 function isNewTeam(phrase: NounPhrase): boolean {
   return (
     /^(?:teams?|squads?)$/.test(phrase.noun) &&

@@ -77,7 +77,7 @@ function find(reading: Reading): Found {
   return found.found();
 }
 
-/** "the P&L", "full P&L responsibility", "P&L goals". */
+/** "the P&L", "whole P&L of the branch", "P&L goals". */
 function isProfitAndLoss({ phrase }: Placed): boolean {
   return (
     phrase.tags.has('ProfitLoss') ||

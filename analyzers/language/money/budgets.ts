@@ -245,7 +245,7 @@ function heldBy(predicate: Predicate): Holding {
   return { standing, rule: 'tracking' };
 }
 
-/** "Annual printing budget: $300,000": a scope line; "budgeting" in a list of skills is none. */
+/** "Yearly travel budget: $45,000": a scope line; "budgeting" in a list of skills is none. */
 function rootHolding(reading: Reading, phrase: NounPhrase): Holding {
   if (reading.listed) return { standing: 'listed', rule: null };
   const verb = reading.predicates.find((predicate) => !predicate.nominal && predicate.at < phrase.start);

@@ -88,7 +88,7 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
   const units =
     predicate.nominal && strength === 'claimed' ? [] : unitClaims(reading, predicate, how, strength);
   const [first] = predicate.objects;
-  // "oversees a department of 140 contractors and employees": the unit has them all.
+  // "runs a yard of 75 drivers and agency staff": the unit has them all.
   const inUnit = first !== undefined && peopleOf(reading, first)?.kind === 'unit';
   if (inUnit && units.some((claim) => claim.strength === 'quantified'))
     return [...units, ...managersBeside(reading, predicate, strength)];
@@ -161,7 +161,7 @@ function mergeStaff(reading: Reading, groups: readonly PeopleGroup[]): readonly 
   return merged;
 }
 
-/** "two restaurants with 50 employees, 5 managers": the managers among a unit's people. */
+/** "four salons with 36 stylists, 4 managers": the managers among a unit's people. */
 function managersBeside(
   reading: Reading,
   predicate: Predicate,
@@ -187,7 +187,7 @@ function managersBeside(
   });
 }
 
-/** "Supervised 3.", "provide on-site leadership": no people are named, or only their number. */
+/** "Supervised 3.", "give daily leadership": no people are named, or only their number. */
 function bareClaims(
   reading: Reading,
   predicate: Predicate,
@@ -217,7 +217,7 @@ function bareClaims(
   return [];
 }
 
-/** "directed work through three duty managers", "managed execution by 25 leads". */
+/** "directed work through three duty managers", "steered delivery by six leads". */
 function throughPeople(predicate: Predicate): readonly NounPhrase[] {
   if (predicate.nominal) return [];
   return predicate.complements
@@ -368,7 +368,7 @@ function claimOf(
   if (group.kind === 'managers')
     return predicate.lemma === 'coordinate' ? null : make('manages-managers', 'managers', null);
   if (all.some((other) => other.kind === 'managers') && size <= UNIT_SIZE) return null;
-  // "14 FTE in the Estates cost centre": posts of a unit are its size.
+  // "9 FTE in the Library cost centre": posts of a unit are its size.
   const posts =
     /^(?:fte|ftes|wte)$/.test(group.phrase.noun) &&
     predicate.complements.some(({ prep, phrase }) => /^(?:in|within)$/.test(prep) && phrase.tags.has('Unit'));

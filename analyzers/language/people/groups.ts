@@ -168,7 +168,7 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
   if (tags.has('Occupation')) return plural ? group('staff', ownCount) : null;
   if (tags.has('Unit')) return group('unit', ownUnitCount(phrase));
   if (ownCount.length > 0) {
-    // "supervised 3", "31 reports incl. 4 managers"; "12 financial reports" are papers.
+    // "supervised 3", "22 reports incl. 3 managers"; "12 financial reports" are papers.
     if (isBareNumber(reading, phrase)) return group('staff', ownCount);
     const plain = phrase.modifiers.every((_, i) => reading.parts[phrase.start + i] !== 'noun');
     if (COLLECTIVE.test(noun) && (noun !== 'reports' || plain)) return group('staff', ownCount);
@@ -202,7 +202,7 @@ function isTrade(phrase: NounPhrase): boolean {
   );
 }
 
-/** "department of 140 contractors and employees", "ten-person department", "a 120-person unit". */
+/** "yard of 75 drivers and agency staff", "ten-person department", "a 120-person unit". */
 function ownUnitCount(phrase: NounPhrase): NumberMention[] {
   if (sizeBefore(phrase) && phrase.number !== null && isCount(phrase.number)) return [phrase.number];
   return [

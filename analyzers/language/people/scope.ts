@@ -74,11 +74,11 @@ function flatten(reading: Reading, phrase: NounPhrase): readonly NounPhrase[] {
   return [phrase, ...over, ...phrase.inside];
 }
 
-/** "with four and five staff of their own": those people answer to somebody in between. */
+/** "with three and six staff of their own": those people answer to somebody in between. */
 const isTheirs = (phrase: NounPhrase): boolean =>
   phrase.of.some(({ modifiers, noun }) => modifiers[0] === 'their' || noun === 'own');
 
-/** "three PMs and a planner": singles count beside counted people. */
+/** "two buyers and a clerk": singles count beside counted people. */
 function withSingles(
   reading: Reading,
   flat: readonly NounPhrase[],
@@ -147,7 +147,7 @@ const hasLineWord = (roots: readonly NounPhrase[]): boolean =>
       modifiers.includes('line') && /^(?:management|manager|responsibility|responsibilities)$/.test(noun),
   );
 
-/** "eight direct reports", "31 reports incl. 4 managers". */
+/** "eight direct reports", "22 reports incl. 3 managers". */
 const isReports = ({ phrase }: PeopleGroup): boolean =>
   phrase.noun === 'reports' && !phrase.modifiers.includes('no');
 
