@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What the keys of the workbench do. */
 export interface KeyActions {
@@ -9,7 +9,8 @@ export interface KeyActions {
 
 /** Listens for J, K, 1, 2, 3 and D while `active`; never while something is typed or a modifier is held. */
 export function useKeys(active: boolean, { onMove, onAnswer, onDocument }: KeyActions): void {
-  useEffect(() => {
+  // Before the next key can come: a listener of the last drawing would move from the finding before.
+  useLayoutEffect(() => {
     if (!active) return;
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
