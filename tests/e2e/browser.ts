@@ -95,6 +95,20 @@ export async function launchChromium({
   };
 }
 
+/** Waits for `selector` while one document takes the place of another: what is asked of the old one fails then. */
+async function waitThroughNavigation(page: Page, selector: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    try {
+      await page.waitForSelector(selector, { timeout: deadline - Date.now() });
+      return;
+    } catch (error) {
+      if (Date.now() >= deadline - 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 /** Firefox with the built package. The optional host permission is granted without a prompt. */
 export async function launchFirefox(): Promise<ExtensionBrowser> {
   const { firefox } = requireBrowsers(['firefox']);
@@ -127,7 +141,7 @@ export async function launchFirefox(): Promise<ExtensionBrowser> {
       const page = await browser.newPage();
       // The promise of goto never settles on moz-extension pages, although the page is there.
       void page.goto(`${origin}${path}`).catch(() => undefined);
-      await page.waitForSelector(selector);
+      await waitThroughNavigation(page, selector);
       return page;
     },
     close: async () => {
