@@ -45,10 +45,15 @@ async function startWatch(): Promise<{ server: Server; port: number; requests: s
   return { server, port: typeof address === 'object' && address !== null ? address.port : 0, requests };
 }
 
-/** Chromium with the built package, a new profile, and no display needed. `profile` keeps storage between two runs. */
-export async function launchChromium({
-  profile,
-}: { readonly profile?: string } = {}): Promise<ExtensionBrowser> {
+interface Launch {
+  /** Folder that keeps storage between two runs; Chromium alone. */
+  readonly profile?: string;
+  /** Folder that files are saved to without a question. */
+  readonly downloads?: string;
+}
+
+/** Chromium with the built package, a new profile, and no display needed. */
+export async function launchChromium({ profile, downloads }: Launch = {}): Promise<ExtensionBrowser> {
   const { chromium } = requireBrowsers(['chromium']);
   const watch = await startWatch();
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'next-rung-chromium-'));
@@ -76,6 +81,10 @@ export async function launchChromium({
     /^chrome-extension:.*\/background\.js$/.test(target.url()),
   );
   const origin = worker.url().split('/').slice(0, 3).join('/');
+  if (downloads !== undefined) {
+    const client = await browser.target().createCDPSession();
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   return {
     kind: 'chromium',
     browser,
@@ -110,7 +119,7 @@ async function waitThroughNavigation(page: Page, selector: string): Promise<void
 }
 
 /** Firefox with the built package. The optional host permission is granted without a prompt. */
-export async function launchFirefox(): Promise<ExtensionBrowser> {
+export async function launchFirefox({ downloads }: Launch = {}): Promise<ExtensionBrowser> {
   const { firefox } = requireBrowsers(['firefox']);
   const watch = await startWatch();
   const browser = await puppeteer.launch({
@@ -128,6 +137,12 @@ export async function launchFirefox(): Promise<ExtensionBrowser> {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': watch.port,
       'network.proxy.allow_hijacking_localhost': true,
+      ...(downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+        'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/markdown',
+      }),
     },
   });
   await browser.installExtension(join(ROOT, '.output/firefox-mv3'));

@@ -1,187 +1,173 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPlanFile } from '../../analyzers/notes/exchange.ts';
 import { say } from '../../components/strings.ts';
-import { launchChromium, type ExtensionBrowser } from './browser.ts';
+import { launchChromium, launchFirefox, type ExtensionBrowser } from './browser.ts';
+import {
+  fill,
+  LINE,
+  named,
+  openFinding,
+  press,
+  SIGNAL,
+  stored,
+  untilSaid,
+  untilSaved,
+  upload,
+  verdict,
+  writeResumes,
+} from './steps.ts';
 
-/** An invented person, before and after the line that the tool drafted. */
-const resumeText = (line: string): string => `Maren Oldcastle
-maren@oldcastle.example
-
-EXPERIENCE
-
-Project Manager, Harbour Lane Ltd
-March 2019 - Present
-- Delivered a new payroll system two weeks early
-- Led a project team of nine people from finance and IT
-${line}
-Analyst, Fell & Moor
-January 2014 - February 2019
-- Planned releases for the booking platform
-`;
-const LINE = 'Managed 4 business analysts.';
-const SIGNAL = 'direct-reports';
 const SLOW = 240_000;
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'next-rung-flow-'));
-  writeFileSync(join(folder, 'before.txt'), resumeText(''));
-  writeFileSync(join(folder, 'after.txt'), resumeText(`- ${LINE}\n`));
+  writeResumes(folder);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function upload(page: Page, name: string): Promise<void> {
-  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(join(folder, name));
-  await page.waitForSelector(`#row-${SIGNAL}`);
-}
-
-/** Presses the first button or label inside `scope` that is called so. */
-async function press(page: Page, words: string, scope = 'body'): Promise<void> {
-  const handle = await page.waitForFunction(
-    (name: string, within: string) =>
-      [...document.querySelectorAll<HTMLElement>(`:is(${within}) :is(button, label, summary)`)].find(
-        (one) => one.textContent.trim().startsWith(name) || one.textContent.trim().endsWith(name),
-      ),
-    {},
-    words,
-    scope,
-  );
-  await (handle as unknown as ElementHandle<HTMLElement>).evaluate((one) => {
-    one.click();
-  });
-}
-
-async function fill(page: Page, selector: string, value: string): Promise<void> {
-  const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
-  await input.evaluate((one, text) => {
-    one.value = text;
-    one.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    one.dispatchEvent(new Event('change', { bubbles: true }));
-  }, value);
-}
-
-async function openFinding(page: Page): Promise<void> {
-  const isOpen = await page.$eval(`#row-${SIGNAL}`, (row) => row.getAttribute('aria-expanded') === 'true');
-  if (!isOpen)
-    await page.$eval(`#row-${SIGNAL}`, (row) => {
-      (row as HTMLElement).click();
-    });
-  await page.waitForSelector('.answer');
-}
-
-const verdict = (page: Page): Promise<string | null> =>
-  page.$eval(`#row-${SIGNAL}`, (row) => row.getAttribute('data-verdict'));
-
-/** Everything that stands in the storage of the extension, as one text. */
-const stored = (page: Page): Promise<string> =>
-  page.evaluate(async () =>
-    JSON.stringify(
-      await (
-        globalThis as unknown as { chrome: { storage: { local: { get: () => Promise<unknown> } } } }
-      ).chrome.storage.local.get(),
-    ),
-  );
-
-/** Waits until the page says that it is saved. */
-async function untilSaved(page: Page): Promise<void> {
-  await page.waitForFunction(
-    (words: string) =>
-      [...document.querySelectorAll('[role=status]')].some((one) => one.textContent.includes(words)),
-    {},
-    say('answer.saved'),
-  );
-}
-
-test('the whole way: from a gap to a gap closed, and nothing left behind', { timeout: SLOW }, async () => {
-  const extension = await launchChromium();
-  try {
-    const page = await extension.open('/report.html', 'input[type=file]');
-    await page.setViewport({ width: 1440, height: 900 });
-    await extension.browser
-      .defaultBrowserContext()
-      .setPermission(
-        extension.origin,
-        { permission: { name: 'clipboard-read' }, state: 'granted' },
-        { permission: { name: 'clipboard-write' }, state: 'granted' },
+/** The whole way, from a gap to a gap closed: the same list for every browser. */
+const WAY: readonly (readonly [
+  name: string,
+  step: (page: Page, extension: ExtensionBrowser) => Promise<void>,
+])[] = [
+  [
+    'a resume is read, and a gap is shown',
+    async (page) => {
+      await upload(page, join(folder, 'before.txt'));
+      expect(await verdict(page)).toBe('missing');
+    },
+  ],
+  [
+    'the user has done it, and a line is written from the facts',
+    async (page) => {
+      await openFinding(page);
+      await press(page, say('answer.done'), '.answer');
+      await fill(page, '.draft .sentence input:nth-of-type(1)', '4');
+      await fill(page, '.draft .sentence input:nth-of-type(2)', 'business analyst');
+      await page.waitForFunction(
+        (line: string) => document.querySelector('.draft .written')?.textContent === line,
+        {},
+        LINE,
       );
-    const client = await page.createCDPSession();
-    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      await untilSaved(page);
+    },
+  ],
+  [
+    'the line is copied, and comes out where it is pasted',
+    async (page, { kind }) => {
+      await page.bringToFront();
+      // A true click: a browser lets only a user write the clipboard.
+      await (await named(page, say('answer.done.copy'), '.draft')).click();
+      await untilSaid(page, say('answer.done.copied'));
+      const field = await page.waitForSelector('.own-step input');
+      await field?.click();
+      await page.keyboard.down('Control');
+      await page.keyboard.down('v', kind === 'chromium' ? { commands: ['Paste'] } : {});
+      await page.keyboard.up('v');
+      await page.keyboard.up('Control');
+      expect(await page.$eval('.own-step input', (input) => input.value)).toBe(LINE);
+      await fill(page, '.own-step input', '');
+    },
+  ],
+  [
+    'a step is planned',
+    async (page) => {
+      await press(page, say('answer.not-yet'), '.answer');
+      await press(page, say('step.plan'), '.finding');
+      await page.waitForSelector('ol.plan li');
+    },
+  ],
+  [
+    'a position is put right',
+    async (page) => {
+      await press(page, 'Analyst', '.positions');
+      await fill(page, '.positions > li:nth-child(2) form label:nth-of-type(1) input', 'Senior Analyst');
+      await press(page, say('app.save'), '.positions > li:nth-child(2)');
+      await untilSaid(page, 'Senior Analyst', '.positions > li:nth-child(2) summary');
+    },
+  ],
+  [
+    'a new version is read: the gap is closed, and all that was said is still there',
+    async (page) => {
+      await press(page, say('top.another'));
+      await upload(page, join(folder, 'after.txt'));
+      await page.waitForSelector(`#row-${SIGNAL}[data-verdict=met]`);
+      await untilSaid(page, say('progress.closed'), 'section:has(#progress), #progress');
+      expect(await page.$eval('.positions > li:nth-child(2) summary', (one) => one.textContent)).toContain(
+        'Senior Analyst',
+      );
+      expect(await page.$$eval('ol.plan li', (steps) => steps.length)).toBe(1);
+    },
+  ],
+  [
+    'plan and report are saved as files',
+    async (page) => {
+      const saved = async (words: string, name: string): Promise<string> => {
+        await press(page, words, '*:has(> #take-away), #take-away');
+        const path = join(folder, name);
+        await expect
+          .poll(() => existsSync(path) && readFileSync(path, 'utf8') !== '', { timeout: 20_000 })
+          .toBe(true);
+        const text = readFileSync(path, 'utf8');
+        rmSync(path);
+        return text;
+      };
+      expect(readPlanFile(await saved(say('plan.save-file'), 'next-rung-plan.json'))).toMatchObject({
+        status: 'ok',
+        notes: { answers: { [SIGNAL]: { kind: 'not-yet', facts: { N: '4', role: 'business analyst' } } } },
+      });
+      expect(JSON.parse(await saved(say('away.json'), 'next-rung-report.json'))).toMatchObject({
+        report: { target: 'director-it' },
+      });
+      expect(await saved(say('away.markdown'), 'next-rung-report.md')).toContain(LINE.replace('.', ''));
+    },
+  ],
+  [
+    'everything is deleted, and nothing is left in storage',
+    async (page) => {
+      expect(await stored(page)).toContain('business analyst');
+      await press(page, say('kept.delete-all'));
+      await press(page, say('kept.confirm-yes'));
+      await page.waitForSelector('.start');
+      await expect.poll(() => stored(page), { timeout: 20_000 }).toBe('{}');
+    },
+  ],
+  [
+    'nothing was asked of the network',
+    (_, { requests }) => {
+      expect(requests).toEqual([]);
+      return Promise.resolve();
+    },
+  ],
+];
 
-    await upload(page, 'before.txt');
-    expect(await verdict(page)).toBe('missing');
-    await openFinding(page);
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('the whole way in %s', (browser, launch) => {
+  let extension: ExtensionBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    extension = await launch({ downloads: folder });
+    page = await extension.open('/report.html', 'input[type=file]');
+    await page.setViewport({ width: 1440, height: 900 });
+  });
+  afterAll(() => extension.close());
 
-    await press(page, say('answer.done'), '.answer');
-    await fill(page, '.draft .sentence input:nth-of-type(1)', '4');
-    await fill(page, '.draft .sentence input:nth-of-type(2)', 'business analyst');
-    await page.waitForFunction(
-      (line: string) => document.querySelector('.draft .written')?.textContent === line,
-      {},
-      LINE,
+  test.each(WAY)('%s', { timeout: SLOW }, async (name, step) => {
+    const started = performance.now();
+    await step(page, extension);
+    process.stdout.write(
+      `${browser}: ${String(Math.round(performance.now() - started)).padStart(6)} ms  ${name}\n`,
     );
-    await untilSaved(page);
-    await page.bringToFront();
-    await press(page, say('answer.done.copy'), '.draft');
-    await page.waitForFunction(
-      (words: string) => document.body.textContent.includes(words),
-      {},
-      say('answer.done.copied'),
-    );
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LINE);
-
-    await press(page, say('answer.not-yet'), '.answer');
-    await press(page, say('step.plan'), '.finding');
-    await page.waitForSelector('#plan ol.plan li, ol.plan li');
-
-    await press(page, 'Analyst', '.positions');
-    await fill(page, '.positions > li:nth-child(2) form label:nth-of-type(1) input', 'Senior Analyst');
-    await press(page, say('app.save'), '.positions > li:nth-child(2)');
-    await page.waitForFunction(() =>
-      document.querySelector('.positions > li:nth-child(2) summary')?.textContent.includes('Senior Analyst'),
-    );
-
-    await press(page, say('top.another'));
-    await upload(page, 'after.txt');
-    await page.waitForFunction(
-      (id: string) => document.getElementById(id)?.getAttribute('data-verdict') === 'met',
-      {},
-      `row-${SIGNAL}`,
-    );
-    await page.waitForFunction(
-      (words: string) => document.querySelector('#progress')?.parentElement?.textContent.includes(words),
-      {},
-      say('progress.closed'),
-    );
-    expect(await page.$eval('.positions > li:nth-child(2) summary', (one) => one.textContent)).toContain(
-      'Senior Analyst',
-    );
-    expect(await page.$$eval('ol.plan li', (steps) => steps.length)).toBe(1);
-
-    await press(page, say('plan.save-file'));
-    const plan = join(folder, 'next-rung-plan.json');
-    await expect.poll(() => existsSync(plan), { timeout: 20_000 }).toBe(true);
-    const file = readPlanFile(readFileSync(plan, 'utf8'));
-    expect(file).toMatchObject({
-      status: 'ok',
-      notes: { answers: { [SIGNAL]: { kind: 'not-yet', facts: { N: '4', role: 'business analyst' } } } },
-    });
-
-    expect(await stored(page)).toContain('business analyst');
-    await press(page, say('kept.delete-all'));
-    await press(page, say('kept.confirm-yes'));
-    await page.waitForSelector('.start');
-    await expect.poll(() => stored(page), { timeout: 20_000 }).toBe('{}');
-    expect(extension.requests).toEqual([]);
-  } finally {
-    await extension.close();
-  }
+  });
 });
 
 /** Ten things said, each with what must stand in storage once the page has called it saved. */
@@ -211,7 +197,7 @@ test(
     };
     try {
       let [extension, page] = await begin();
-      await upload(page, 'before.txt');
+      await upload(page, join(folder, 'before.txt'));
       for (const [index, [, act]] of SAID.entries()) {
         await openFinding(page);
         await act(page);

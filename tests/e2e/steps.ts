@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { say } from '../../components/strings.ts';
+
+/** What a user does on the report page, step by step, in either browser. */
+
+/** An invented person, before and after the line that the tool drafted. */
+export const resumeText = (line: string): string => `Maren Oldcastle
+maren@oldcastle.example
+
+EXPERIENCE
+
+Project Manager, Harbour Lane Ltd
+March 2019 - Present
+- Delivered a new payroll system two weeks early
+- Led a project team of nine people from finance and IT
+${line}
+Analyst, Fell & Moor
+January 2014 - February 2019
+- Planned releases for the booking platform
+`;
+export const LINE = 'Managed 4 business analysts.';
+/** The signal that the line shows, and that is missing without it. */
+export const SIGNAL = 'direct-reports';
+
+/** Writes both versions of the resume into a folder, as `before.txt` and `after.txt`. */
+export function writeResumes(folder: string): void {
+  writeFileSync(join(folder, 'before.txt'), resumeText(''));
+  writeFileSync(join(folder, 'after.txt'), resumeText(`- ${LINE}\n`));
+}
+
+export async function choose(page: Page, path: string): Promise<void> {
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+/** Chooses a file and waits for its report. */
+export async function upload(page: Page, path: string): Promise<void> {
+  await choose(page, path);
+  await page.waitForSelector(`#row-${SIGNAL}`);
+}
+
+/** The first button or label inside `scope` that is called so. */
+export async function named(page: Page, words: string, scope = 'body'): Promise<ElementHandle<HTMLElement>> {
+  const handle = await page.waitForFunction(
+    (name: string, within: string) =>
+      [...document.querySelectorAll<HTMLElement>(`:is(${within}) :is(button, label, summary)`)].find(
+        (one) => one.textContent.trim().startsWith(name) || one.textContent.trim().endsWith(name),
+      ),
+    {},
+    words,
+    scope,
+  );
+  return handle as unknown as ElementHandle<HTMLElement>;
+}
+
+/** Presses it, wherever on the page it is. */
+export async function press(page: Page, words: string, scope = 'body'): Promise<void> {
+  const handle = await named(page, words, scope);
+  await handle.evaluate((one) => {
+    one.click();
+  });
+}
+
+export async function fill(page: Page, selector: string, value: string): Promise<void> {
+  const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
+  await input.evaluate((one, text) => {
+    one.value = text;
+    one.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    one.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}
+
+export async function openFinding(page: Page): Promise<void> {
+  const isOpen = await page.$eval(`#row-${SIGNAL}`, (row) => row.getAttribute('aria-expanded') === 'true');
+  if (!isOpen)
+    await page.$eval(`#row-${SIGNAL}`, (row) => {
+      (row as HTMLElement).click();
+    });
+  await page.waitForSelector('.answer');
+}
+
+export const verdict = (page: Page): Promise<string | null> =>
+  page.$eval(`#row-${SIGNAL}`, (row) => row.getAttribute('data-verdict'));
+
+/** The storage of the extension, as far as a page of it may see. */
+interface Extension {
+  readonly chrome: {
+    readonly storage: {
+      readonly local: {
+        readonly get: () => Promise<Record<string, unknown>>;
+        readonly set: (items: Record<string, unknown>) => Promise<void>;
+      };
+    };
+  };
+}
+
+/** Everything that stands in the storage of the extension, as one text. */
+export const stored = (page: Page): Promise<string> =>
+  page.evaluate(async () =>
+    JSON.stringify(await (globalThis as unknown as Extension).chrome.storage.local.get()),
+  );
+
+/** Writes past the program, as a fault of the disk or another version would. */
+export const overwrite = (page: Page, items: Record<string, unknown>): Promise<void> =>
+  page.evaluate((all) => (globalThis as unknown as Extension).chrome.storage.local.set(all), items);
+
+/** Waits until the page says these words. */
+export async function untilSaid(page: Page, words: string, scope = 'body'): Promise<void> {
+  await page.waitForFunction(
+    (text: string, within: string) =>
+      [...document.querySelectorAll(within)].some((one) => one.textContent.includes(text)),
+    {},
+    words,
+    scope,
+  );
+}
+
+/** Waits until the page says that it is saved. */
+export const untilSaved = (page: Page): Promise<void> =>
+  untilSaid(page, say('answer.saved'), '[role=status]');
