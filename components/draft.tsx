@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { TemplatePart } from '../analyzers/notes/draft.ts';
-import { ENGLISH, say, type Key } from './strings.ts';
+import { ENGLISH, say, sayList, type Key } from './strings.ts';
 import './draft.css';
 
 interface Props {
@@ -9,13 +9,15 @@ interface Props {
   readonly facts: Readonly<Record<string, string>>;
   /** The sentence as it stands: empty blanks have dropped their words. */
   readonly line: string;
+  /** Labels of blanks that are still empty and without which the line says too little. */
+  readonly needed: readonly string[];
   readonly onFact: (blank: string, value: string) => void;
   readonly onCopy: (line: string) => void;
   readonly doNot: string | null;
 }
 
 /** The form is the sentence: blanks stand inside the drafted line. */
-export function Draft({ parts, facts, line, onFact, onCopy, doNot }: Props): JSX.Element {
+export function Draft({ parts, facts, line, needed, onFact, onCopy, doNot }: Props): JSX.Element {
   return (
     <div class="draft">
       <p class="small quiet">{say('answer.done.lead')}</p>
@@ -46,6 +48,11 @@ export function Draft({ parts, facts, line, onFact, onCopy, doNot }: Props): JSX
           <span class="small quiet">{say('answer.done.empty')}</span>
         ) : (
           <span class="quoted written">{line}</span>
+        )}
+        {line !== '' && needed.length > 0 && (
+          <span class="small caution">
+            {say('answer.done.needed', { blanks: sayList(needed.map((label) => `“${hintOf(label)}”`)) })}
+          </span>
         )}
       </p>
       <div class="actions">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../analyzers/model.ts';
-import { draftLine, readTemplate } from '../analyzers/notes/draft.ts';
+import { draftLine, neededFacts, readTemplate } from '../analyzers/notes/draft.ts';
 import { Draft } from './draft.tsx';
 import type { FindingProps } from './finding-parts.tsx';
 import { Steps } from './steps.tsx';
@@ -15,10 +15,15 @@ export function OpenedAnswer({ finding, notes, actions }: Inner): JSX.Element | 
     const { onFact, onCopy } = actions;
     if (finding.template === null || onFact === undefined || onCopy === undefined)
       return <p class="quiet">{say('panel.no-typing')}</p>;
+    const parts = readTemplate(finding.template);
+    const needed = neededFacts(finding.signal, answer.facts);
     return (
       <Draft
-        parts={readTemplate(finding.template)}
+        parts={parts}
         line={draftLine(finding.signal, answer.facts) ?? ''}
+        needed={parts.flatMap((part) =>
+          typeof part !== 'string' && needed.includes(part.blank) ? [part.label] : [],
+        )}
         facts={answer.facts}
         doNot={finding.doNot}
         onCopy={onCopy}

@@ -4,6 +4,8 @@
  * `<person/people>` agrees with the number before it; `[role]s` is the plural of what was typed.
  */
 export interface DraftForm {
+  /** Sets of blanks: with all of one filled, the line shows the signal. Without any set, every line does. */
+  readonly needs?: readonly (readonly string[])[];
   readonly leads: readonly string[];
   readonly tails: readonly (Alternatives | Series)[];
 }
@@ -42,10 +44,11 @@ export const DRAFT_FORMS: Readonly<Record<string, DraftForm>> = {
     tails: [after('; ', '; ', ['introduced [skip-levels / manager reviews]'], ['[result]'])],
   },
   'org-headcount': {
+    needs: [['N'], ['n']],
     leads: [
-      'Heads [unit], [N] staff ([n] direct)',
-      'Heads [unit], [N] staff',
-      'Heads [unit], [n] direct <report/reports>',
+      'Heads [unit], a unit of [N] staff ([n] direct)',
+      'Heads [unit], a unit of [N] staff',
+      'Heads [unit], a unit with [n] direct <report/reports>',
       'Heads [unit]',
       'Heads a unit of [N] staff ([n] direct)',
       'Heads a unit of [N] staff',
@@ -59,7 +62,7 @@ export const DRAFT_FORMS: Readonly<Record<string, DraftForm>> = {
     tails: [after('; ', '; ', ['filled in [time]'], ['[x]% still in post after a year'])],
   },
   'performance-management': {
-    leads: ['Set objectives and ran reviews for [N]', 'Set objectives and ran reviews'],
+    leads: ['Set objectives and ran reviews for [N]', 'Set objectives and ran performance reviews'],
     tails: [after('; ', ', ', ['handled [n] under-performance <case/cases>'], ['[outcome]'])],
   },
   'develops-leaders': {
@@ -77,11 +80,16 @@ export const DRAFT_FORMS: Readonly<Record<string, DraftForm>> = {
     ],
   },
   'retention-engagement': {
+    needs: [['turnover / absence / engagement', 'y']],
     leads: [
-      'Turnover in my team from [x]% to [y]%',
-      'Turnover in my team changed from [x]%',
-      'Turnover in my team changed to [y]%',
-      'Turnover in my team changed',
+      'Brought staff [turnover / absence / engagement] in my team from [x]% to [y]%',
+      'Brought staff [turnover / absence / engagement] in my team to [y]%',
+      'Changed staff [turnover / absence / engagement] in my team from [x]%',
+      'Changed staff [turnover / absence / engagement] in my team',
+      'Brought a figure of my team from [x]% to [y]%',
+      'Brought a figure of my team to [y]%',
+      'Changed a figure of my team from [x]%',
+      'Changed a figure of my team',
     ],
     tails: [[' in [time]'], [' after [action]']],
   },
@@ -117,6 +125,7 @@ export const DRAFT_FORMS: Readonly<Record<string, DraftForm>> = {
     tails: [[' [frequency]'], [' on [topic]'], ['; secured [decision/amount]']],
   },
   'external-representation': {
+    needs: [['body']],
     leads: [
       'Represented [organisation] to [body]',
       'Represented [organisation]',
@@ -139,7 +148,7 @@ export const DRAFT_FORMS: Readonly<Record<string, DraftForm>> = {
     tails: [[' for [unit]'], ['; forecast within [x]%']],
   },
   'pnl-ownership': {
-    leads: ['P&L for [unit]', 'Owned the P&L'],
+    leads: ['Owned the P&L of [unit]', 'Owned the P&L'],
     tails: [
       after(
         ': ',
@@ -150,13 +159,8 @@ export const DRAFT_FORMS: Readonly<Record<string, DraftForm>> = {
     ],
   },
   'revenue-accountability': {
-    leads: [
-      'Carried [amount] [target]',
-      'Carried an income target of [amount]',
-      'Carried [target]',
-      'Carried an income target',
-    ],
-    tails: [['; achieved [x]%']],
+    leads: ['Carried an income target of [amount]', 'Carried an income target'],
+    tails: [[' from [source of income]'], ['; achieved [x]%']],
   },
   'vendor-contracts': {
     leads: ['Negotiated [contract]', 'Negotiated a contract'],
@@ -171,64 +175,78 @@ export const DRAFT_FORMS: Readonly<Record<string, DraftForm>> = {
     tails: [[' from [a] to [b]', ' from [a]', ' to [b]'], ['; [result]']],
   },
   'change-leadership': {
-    leads: ['Moved [N people/teams]', 'Moved people'],
-    tails: [
-      [' from [a] to [b]', ' from [a]', ' to [b]'],
-      ['; adoption [x]% in [time]', '; adoption [x]%', ' in [time]'],
+    needs: [['b']],
+    leads: [
+      'Moved [N people/teams] from [a] to [b]',
+      'Moved [N people/teams] to a new way of working: [b]',
+      'Moved [N people/teams] away from [a]',
+      'Moved [N people/teams]',
+      'Moved people from [a] to [b]',
+      'Moved people to a new way of working: [b]',
+      'Moved people away from [a]',
+      'Moved people',
     ],
+    tails: [['; adoption [x]% in [time]', '; adoption [x]%', ' in [time]']],
   },
   'portfolio-governance': {
-    leads: ['Governed [N] <project/projects>', 'Governed projects'],
-    tails: [[' worth [amount]'], after('; ', ', ', ['stopped [n]'], ['redirected [amount 2]'])],
+    leads: ['Governed a portfolio of [N] <project/projects>', 'Governed a project portfolio'],
+    tails: [
+      [' worth [amount]'],
+      after('; ', ', ', ['stopped [n] <project/projects>'], ['redirected [amount 2]']),
+    ],
   },
   'project-delivery': {
     leads: ['Delivered [what]', 'Delivered the project'],
     tails: [[' in [time]'], [', [variance]']],
   },
   'operations-accountability': {
-    leads: ['Ran [service]', 'Ran the service'],
+    leads: ['Ran the daily operation of [service]', 'Ran the daily operation'],
     tails: [[' for [N users/sites]'], [' at [SLA]']],
   },
   'governance-risk': {
-    leads: ['Named owner of [policy/standard]', 'Named owner of a policy or standard'],
+    needs: [['policy/standard']],
+    leads: ['Accountable person for [policy/standard]', 'Accountable person for a policy or standard'],
     tails: [['; [audit result]']],
   },
   'business-outcome': {
+    needs: [['measure', 'y']],
     leads: [
-      '[Measure] from [x] to [y]',
-      '[Measure] changed from [x]',
-      '[Measure] changed to [y]',
-      '[Measure] changed',
-      'Result from [x] to [y]',
-      'Result changed from [x]',
-      'Result changed to [y]',
-      'Result changed',
+      'Brought [measure] from [x] to [y]',
+      'Brought [measure] to [y]',
+      'Changed [measure] from [x]',
+      'Changed [measure]',
+      'Changed a result from [x] to [y]',
+      'Changed a result to [y]',
+      'Changed a result from [x]',
+      'Changed a result',
     ],
     tails: [[' in [time]'], [' by [action]']],
   },
   'multi-site-scope': {
+    needs: [['N sites/countries']],
     leads: [
-      'Responsible for [what] in [N sites/countries]',
+      'Responsible for [N sites/countries]: [what]',
+      'Responsible for [N sites/countries]',
       'Responsible for [what]',
-      'Responsible for work in [N sites/countries]',
     ],
     tails: [],
   },
   'career-progression': {
-    leads: ['[Role A] ([n] <person/people>)', '[Role A]', 'A post with [n] <person/people>', ''],
-    tails: [
-      [
-        ' -> [Role B] ([n 2] <person/people>, [amount])',
-        ' -> [Role B] ([n 2] <person/people>)',
-        ' -> [Role B] ([amount])',
-        ' -> [Role B]',
-        ' -> a post with [n 2] <person/people> and [amount]',
-        ' -> a post with [n 2] <person/people>',
-        ' -> a post with [amount]',
-      ],
+    needs: [['role A', 'role B']],
+    leads: [
+      'Moved up from [role A] ([n] <person/people>) to [role B]',
+      'Moved up from [role A] to [role B]',
+      'Moved up from [role A] ([n] <person/people>)',
+      'Moved up from [role A]',
+      'Moved up from a post with [n] <person/people> to [role B]',
+      'Moved up from a post with [n] <person/people>',
+      'Moved up to [role B]',
+      'Moved up',
     ],
+    tails: [[' ([n 2] <person/people>, [amount])', ' ([n 2] <person/people>)', ' ([amount])']],
   },
   'acting-cover': {
+    needs: [['role']],
     leads: ['Acting [role]', 'Acting in the post above mine'],
     tails: [[', [months]'], [', [N] staff'], [': [decisions taken, result]']],
   },

@@ -28,16 +28,30 @@ export function readTemplate(template: string): readonly TemplatePart[] {
  */
 export function draftLine(signal: string, facts: Readonly<Record<string, string>>): string | null {
   const form = Object.hasOwn(DRAFT_FORMS, signal) ? DRAFT_FORMS[signal] : undefined;
-  const typed = new Map(
+  const typed = typedOf(facts);
+  if (form === undefined || typed.size === 0) return null;
+  const lead = firstFilled(form.leads, typed) ?? '';
+  const line = lead + form.tails.map((tail) => tailOf(tail, typed)).join('');
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+}
+
+/**
+ * Blanks that are still empty and without which the line says too little to show the signal, by the names of
+ * `readTemplate`: of several ways to fill it, the one that needs least. Empty when the line shows it.
+ */
+export function neededFacts(signal: string, facts: Readonly<Record<string, string>>): readonly string[] {
+  const needs = Object.hasOwn(DRAFT_FORMS, signal) ? DRAFT_FORMS[signal]?.needs : undefined;
+  const typed = typedOf(facts);
+  const open = (needs ?? []).map((blanks) => blanks.filter((blank) => !typed.has(blank)));
+  return open.toSorted((a, b) => a.length - b.length)[0] ?? [];
+}
+
+function typedOf(facts: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
     Object.entries(facts)
       .map(([blank, fact]) => [blank, tidy(fact)] as const)
       .filter(([, fact]) => fact !== ''),
   );
-  if (form === undefined || typed.size === 0) return null;
-  const lead = firstFilled(form.leads, typed) ?? '';
-  const line = lead + form.tails.map((tail) => tailOf(tail, typed)).join('');
-  const clean = line.replace(/^\W*->\s*/, '');
-  return clean === '' ? null : `${clean.charAt(0).toUpperCase()}${clean.slice(1)}.`;
 }
 
 /** One line, without what ends a sentence: the template brings that. */

@@ -21,7 +21,7 @@ export const businessOutcome: Signal = {
     'Go back to past projects, and ask finance or operations for the figures before and after.',
     'Agree the measure before the next project starts.',
   ],
-  template: '[Measure] from [x] to [y] in [time] by [action].',
+  template: 'Brought [measure] from [x] to [y] in [time] by [action].',
   doNot: 'Use only numbers you can defend; a range or ’about’ is honest.',
   find: find,
 };

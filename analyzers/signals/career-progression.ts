@@ -17,7 +17,7 @@ export const careerProgression: Signal = {
     'Write the dates, people and money of each step.',
     'Set the target post, list what its adverts require, and take the next role for the missing line.',
   ],
-  template: '[Role A] ([n] people) -> [Role B] ([n] people, [amount]).',
+  template: 'Moved up from [role A] ([n] people) to [role B] ([n] people, [amount]).',
   doNot: 'Do not upgrade titles.',
   find: find,
 };

@@ -16,7 +16,7 @@ export const governanceRisk: Signal = {
   definition: 'You were the answerable owner of policy, risk, security, safety or compliance.',
   question: 'Were you the named owner? What did the auditor or regulator find?',
   steps: ['Lead one incident review.', 'Ask to be the named owner of one policy, standard or audit.'],
-  template: 'Named owner of [policy/standard]; [audit result].',
+  template: 'Accountable person for [policy/standard]; [audit result].',
   doNot: 'A certificate is not ownership.',
   find: find,
 };

@@ -18,7 +18,7 @@ export const multiSiteScope: Signal = {
   definition: 'What you answered for covered more than one site, region or country.',
   question: 'Which sites were you answerable for, and for what (people, budget, service)?',
   steps: ['Take a second site, shift or country into your responsibility.'],
-  template: 'Responsible for [what] in [N sites/countries].',
+  template: 'Responsible for [N sites/countries]: [what].',
   doNot: 'Travel and roll-out reach are not responsibility.',
   find: find,
 };

@@ -21,7 +21,7 @@ export const operationsAccountability: Signal = {
     'Join the duty or incident manager rota as the accountable person.',
     'Take service ownership of what you built.',
   ],
-  template: 'Ran [service] for [N users/sites] at [SLA].',
+  template: 'Ran the daily operation of [service] for [N users/sites] at [SLA].',
   doNot: 'Being on call is not being accountable.',
   find: find,
 };

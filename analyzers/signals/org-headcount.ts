@@ -30,7 +30,7 @@ export const orgHeadcount: Signal = {
   question:
     'How many people were in the whole unit you were accountable for, and how many reported to you directly?',
   steps: ['Volunteer to integrate a small acquired or orphaned team.', 'Take on a second team or service.'],
-  template: 'Heads [unit], [N] staff ([n] direct), [sites], budget [amount] a year.',
+  template: 'Heads [unit], a unit of [N] staff ([n] direct), [sites], budget [amount] a year.',
   doNot: 'Do not quote users, customers, or the employer’s size.',
   find: (reading) => withLookAlikes(reading, peopleFound(reading, 'org-headcount'), LOOK_ALIKES),
 };

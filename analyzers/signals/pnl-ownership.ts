@@ -20,7 +20,7 @@ export const pnlOwnership: Signal = {
     'Ask finance to show your unit’s revenue as well as its cost, and agree a margin target.',
     'Move towards a unit with income: a product line, a billable practice, a branch.',
   ],
-  template: 'P&L for [unit]: revenue [amount], margin from [x]% to [y]%.',
+  template: 'Owned the P&L of [unit]: revenue [amount], margin from [x]% to [y]%.',
   doNot: 'Cost-only responsibility is not P&L.',
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };

@@ -20,7 +20,7 @@ export const portfolioGovernance: Signal = {
     'Run the stage gate for your area, and record what was stopped.',
     'Ask for a seat with a vote in the prioritisation meeting.',
   ],
-  template: 'Governed [N] projects worth [amount]; stopped [n], redirected [amount].',
+  template: 'Governed a portfolio of [N] projects worth [amount]; stopped [n] projects, redirected [amount].',
   doNot: 'Reporting on a portfolio is not governing it.',
   find: find,
 };

@@ -21,7 +21,8 @@ export const retentionEngagement: Signal = {
     'Take a baseline now: turnover, absence, a pulse survey.',
     'Act on the top complaint and measure again.',
   ],
-  template: 'Turnover in my team from [x]% to [y]% in [time] after [action].',
+  template:
+    'Brought staff [turnover / absence / engagement] in my team from [x]% to [y]% in [time] after [action].',
   doNot: 'Do not quote the company’s survey as your own.',
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };

@@ -22,7 +22,7 @@ export const revenueAccountability: Signal = {
     'Shadow, then own, the commercial terms of one client.',
     'Carry a renewal, upsell, fundraising or adoption target.',
   ],
-  template: 'Carried [amount] [target]; achieved [x]%.',
+  template: 'Carried an income target of [amount] from [source of income]; achieved [x]%.',
   doNot: 'Do not quote company revenue.',
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };

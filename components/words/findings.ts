@@ -57,6 +57,7 @@ export const FINDING_WORDS = {
     'Then it only needs writing down. Fill in what you know; what you leave empty is left out.',
   'answer.done.line': 'Your line',
   'answer.done.empty': 'Your line appears here as you fill in the blanks.',
+  'answer.done.needed': 'It says too little to count yet. What is still needed: {blanks}.',
   'answer.done.copy': 'Copy line',
   'answer.done.copied': 'Line copied.',
   'answer.done.copy-failed': 'The browser did not allow copying. Select the line and copy it.',
