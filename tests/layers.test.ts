@@ -19,7 +19,7 @@ const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
     /^analyzers\/sources\//,
     [/^analyzers\/(model|text\/|parse\/|sources\/)/, /^(pdfjs-dist|fflate|papaparse)(\/|$)/],
   ],
-  [/^analyzers\/language\//, [/^analyzers\/(model|text\/|language\/)/, /^compromise\/one$/]],
+  [/^analyzers\/language\//, [/^analyzers\/(model|text\/|language\/)/]],
   [/^analyzers\/signals\/index\.ts$/, [/^analyzers\/(signals\/|language\/)/]],
   [/^analyzers\/signals\//, [/^analyzers\/(model|text\/|language\/)/]],
   [/^analyzers\/roles\//, [/^analyzers\/(model|roles\/)/]],

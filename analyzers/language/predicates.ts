@@ -1,5 +1,5 @@
 import { isHardBreak, type Part } from './grammar.ts';
-import { verbOfNominal, verbSenses, LEXICON, type Tag } from './lexicon/index.ts';
+import { tagsOf, verbOfNominal, verbSenses, type Tag } from './lexicon/index.ts';
 import { CHOSEN, GOVERNORS, TASKED } from './lexicon/governors.ts';
 import { BE, HAVE, MODALS, NEGATIONS } from './lexicon/closed.ts';
 import { isPeopleTag, readPhrases, type NounPhrase } from './phrases.ts';
@@ -185,7 +185,16 @@ function readVerb(context: Context, at: number, next: number): Predicate {
     ? read.complements.filter(({ prep }) => prep === 'of').map(({ phrase }) => phrase)
     : read.objects;
   const complements = gerund ? read.complements.filter(({ prep }) => prep !== 'of') : read.complements;
-  const draft = { at, lemma, tags: tagsOf(lemma, token), nominal: false, objects, complements, end, ...left };
+  const draft = {
+    at,
+    lemma,
+    tags: tagsOfVerb(lemma, token),
+    nominal: false,
+    objects,
+    complements,
+    end,
+    ...left,
+  };
   if (isManagedAs(draft)) return { ...draft, standing: 'own', subject: null };
   if (isElliptical(context, draft))
     return {
@@ -256,9 +265,9 @@ function byMe(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function tagsOf(lemma: string, token: Token): ReadonlySet<Tag> {
-  const known = Object.hasOwn(LEXICON, lemma) ? LEXICON[lemma] : undefined;
-  return known === undefined ? token.tags : new Set(known);
+function tagsOfVerb(lemma: string, token: Token): ReadonlySet<Tag> {
+  const known = tagsOf(lemma);
+  return known.size === 0 ? token.tags : known;
 }
 
 /** "set up", "laid off": the verb with its particle where the lexicon has both. */
@@ -722,7 +731,7 @@ function addNominals(
   list.push({
     at: phrase.head,
     lemma: verb,
-    tags: new Set(LEXICON[verb] ?? []),
+    tags: tagsOf(verb),
     nominal: true,
     standing: nominalStanding(context, phrase, outer),
     objects,

@@ -20,13 +20,14 @@ const entriesOf = (list: string): string[] => list.split(/\s+/).filter(Boolean).
 /** Written as they stand: collective nouns, plurals and names. */
 const INVARIANT: ReadonlySet<NounTag> = new Set(['Staff']);
 
-const words: Record<string, Set<Tag>> = {};
+const words = new Map<string, Set<Tag>>();
 const verbForms = new Map<string, VerbSense[]>();
 
 function add(word: string, ...tags: Tag[]): void {
-  const key = word.replaceAll('’', "'");
-  const entry = (words[key] ??= new Set());
+  const key = word.replaceAll('’', "'").replace(/'s\b|(?<=s)'/, '');
+  const entry = words.get(key) ?? new Set();
   for (const tag of tags) entry.add(tag);
+  words.set(key, entry);
 }
 
 for (const [tag, list] of Object.entries(VERBS) as [VerbTag, string][]) {
@@ -48,10 +49,24 @@ for (const [tag, list] of Object.entries(NOUNS) as [NounTag, string][]) {
 }
 for (const noun of Object.keys(NOMINALS)) add(noun, 'Noun', 'Nominal');
 
-/** Words and compounds with their tags, as compromise takes them. */
-export const LEXICON: Readonly<Record<string, readonly Tag[]>> = Object.fromEntries(
-  Object.entries(words).map(([word, tags]) => [word, [...tags]]),
-);
+const NO_TAGS: ReadonlySet<Tag> = new Set();
+
+/** For each word that opens a compound, how many words its longest has. */
+const compounds = new Map<string, number>();
+for (const word of words.keys()) {
+  const [first = '', ...rest] = word.split(' ');
+  if (rest.length > 0) compounds.set(first, Math.max(compounds.get(first) ?? 0, rest.length + 1));
+}
+
+/** What is known of a word or compound, lower case; empty for one that is not in the lexicon. */
+export function tagsOf(word: string): ReadonlySet<Tag> {
+  return words.get(word) ?? NO_TAGS;
+}
+
+/** How many words the longest compound has that opens with this one; 0 when none does. */
+export function compoundLength(first: string): number {
+  return compounds.get(first) ?? 0;
+}
 
 /** What verb a form can be of; a form such as "set" has several senses. */
 export function verbSenses(form: string): readonly VerbSense[] {

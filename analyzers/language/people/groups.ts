@@ -1,5 +1,5 @@
 import type { NumberMention } from '../../text/numbers.ts';
-import { LEXICON } from '../lexicon/index.ts';
+import { tagsOf } from '../lexicon/index.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 
@@ -77,12 +77,12 @@ function sizeBefore(phrase: NounPhrase): boolean {
     ),
   );
   const unit = phrase.modifiers[counted + 1] ?? '';
-  const trade = Object.hasOwn(LEXICON, unit) ? (LEXICON[unit] ?? []) : [];
+  const trade = tagsOf(unit);
   return (
     phrase.modifiers.some((word) =>
       /^(?:strong|person|persons|people|man|member|woman|piece|head)$/.test(word),
     ) ||
-    (counted >= 0 && (trade.includes('Staff') || trade.includes('Occupation') || trade.includes('Volunteer')))
+    (counted >= 0 && (trade.has('Staff') || trade.has('Occupation') || trade.has('Volunteer')))
   );
 }
 
