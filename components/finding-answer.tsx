@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Finding } from '../analyzers/model.ts';
 import { draftLine, neededFacts, readTemplate } from '../analyzers/notes/draft.ts';
 import { Draft } from './draft.tsx';
 import type { FindingProps } from './finding-parts.tsx';
+import { Close } from './close.tsx';
 import { Steps } from './steps.tsx';
 import { say } from './strings.ts';
 
@@ -43,29 +43,6 @@ export function OpenedAnswer({ finding, notes, actions }: Inner): JSX.Element | 
       </div>
     );
   return null;
-}
-
-/** The look-alike, the difference, and what would make it the real thing. */
-function Close({ finding }: { finding: Finding }): JSX.Element {
-  const nearest = finding.near[0];
-  return (
-    <div class="opened">
-      <p class="small quiet">{say(nearest === undefined ? 'answer.close.none' : 'answer.close.lead')}</p>
-      {nearest !== undefined && (
-        <p>
-          <q class="quoted">{nearest.quote}</q> {nearest.why}
-        </p>
-      )}
-      <p>
-        <b>{say('answer.close.real')}:</b> {finding.definition} {finding.steps[0]}
-      </p>
-      {finding.doNot !== null && (
-        <p>
-          <b>{say('answer.close.caution')}:</b> {finding.doNot}
-        </p>
-      )}
-    </div>
-  );
 }
 
 /** The steps, each with its way into the plan. */

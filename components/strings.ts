@@ -23,9 +23,19 @@ export type Catalogue = Readonly<Record<Key, string>>;
 
 addWords(ENGLISH, 'en');
 
+let spoken: Readonly<Record<string, string>> = {};
+let language = 'en';
+
 /** Makes all surfaces of this page speak another catalogue. Call before drawing. */
 export function speak(other: Catalogue, tag: string): void {
+  spoken = other;
+  language = tag;
   addWords(other, tag);
+}
+
+/** Takes in English words that were loaded later; a catalogue that is spoken already has its own for them. */
+export function addEnglish(words: Readonly<Record<string, string>>): void {
+  addWords({ ...words, ...spoken }, language);
 }
 
 /** The words for a key, with the names in braces filled in. */

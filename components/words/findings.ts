@@ -62,11 +62,12 @@ export const FINDING_WORDS = {
   'answer.done.copied': 'Line copied.',
   'answer.done.copy-failed': 'The browser did not allow copying. Select the line and copy it.',
   'answer.done.rule': 'No number, title or team is ever added for you.',
-  'answer.close.lead': 'The difference is this:',
-  'answer.close.none':
-    'No line of your page comes near, so say it in your own words first. What counts is this:',
-  'answer.close.real': 'What would make it count',
-  'answer.close.caution': 'To keep in mind',
+  'answer.close.lead': 'These words of your page come nearest:',
+  'answer.close.none': 'No line of your page comes near. This is how it is usually told apart:',
+  'answer.close.like': 'What looks like it:',
+  'answer.close.difference': 'The difference:',
+  'answer.close.real': 'What makes it the real thing:',
+  'answer.close.caution': 'To keep in mind:',
   'answer.not-yet.lead': 'Then this is what earns it, the smallest step first. Choose what you will do:',
   'answer.certificate':
     'A course or certificate helps on a plateau; it does not stand in for having done it.',

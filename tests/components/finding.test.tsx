@@ -3,10 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { analyze } from '../../analyzers/analyze.ts';
-import type { Finding as Judged } from '../../analyzers/model.ts';
+import type { Finding as Judged, TargetRole } from '../../analyzers/model.ts';
 import type { Answer } from '../../analyzers/records.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
+import { SIGNALS } from '../../analyzers/signals/index.ts';
+import { Close } from '../../components/close.tsx';
 import { Finding, type FindingActions, type FindingNotes } from '../../components/finding.tsx';
+import { CLOSE_WORDS } from '../../components/words/close.ts';
 import { makeResume } from '../gallery/make-resume.ts';
 import { MIRELA } from '../gallery/people.ts';
 
@@ -102,9 +105,50 @@ test('where nothing may be typed there is no field', () => {
   expect(root.textContent).toContain('open the report');
 });
 
-test('something close tells the difference in the words of the rule', () => {
+const everything: TargetRole = {
+  ...directorIt,
+  expectations: SIGNALS.map(({ id }) => ({ signal: id, importance: 'required' })),
+};
+const all = analyze(resume, everything).findings;
+
+test.each(SIGNALS.map(({ id }) => id))(
+  'something close to %s: the nearest words, what looks like it, the difference, the real thing',
+  async (id) => {
+    const finding = all.find(({ signal }) => signal === id);
+    if (finding === undefined) throw new Error(id);
+    const { near } = finding;
+    void act(() => {
+      render(<Close finding={finding} />, root);
+    });
+    await vi.waitFor(() => {
+      expect(root.querySelectorAll('[class^=close-]').length).toBe(3);
+    });
+    const words: Readonly<Record<string, string>> = CLOSE_WORDS;
+    for (const part of ['like', 'difference', 'real']) {
+      const said = words[`close.${id}.${part}`] ?? '';
+      expect(said.length).toBeGreaterThan(20);
+      expect(root.textContent).toContain(said);
+    }
+    if (near[0] !== undefined) expect(root.textContent).toContain(`${near[0].quote} ${near[0].why}`);
+    expect(root.textContent.includes('No line of your page comes near')).toBe(near.length === 0);
+  },
+);
+
+test('the answer “something close” opens it', () => {
   draw('direct-reports', answered('close'));
   expect(root.querySelector('.opened')?.textContent).toContain(find('direct-reports').near[0]?.why);
+});
+
+test('a line that says too little tells what it still needs', () => {
+  const typing = { onCopy: vi.fn(), onFact: vi.fn() };
+  const notes = (facts: Answer['facts']): FindingNotes => ({
+    ...quiet,
+    answer: { signal: 'acting-cover', kind: 'done', facts, note: '', at: '2026-11-20T10:00:00.000Z' },
+  });
+  draw('acting-cover', notes({ N: '5' }), typing);
+  expect(root.querySelector('.line')?.textContent).toContain('What is still needed: “role”.');
+  draw('acting-cover', notes({ N: '5', role: 'head of service' }), typing);
+  expect(root.querySelector('.line')?.textContent).not.toContain('still needed');
 });
 
 test('not yet lists the steps once, each to be planned', () => {

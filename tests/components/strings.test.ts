@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ENGLISH, say, sayCount, sayList, speak } from '../../components/strings.ts';
+import { CLOSE_WORDS } from '../../components/words/close.ts';
 import { PSEUDO, pseudo } from '../gallery/pseudo.ts';
 
 afterEach(() => {
@@ -26,11 +27,14 @@ test('another catalogue is spoken everywhere, with its names filled in', () => {
 });
 
 describe('the words', () => {
-  test.each(Object.entries(ENGLISH))('%s judges nobody and shouts at nobody', (_key, words) => {
-    expect(words).not.toMatch(/!|\byou (?:lack|fail|are weak|should have)\b|\bscore of\b/i);
-    expect(words.trim()).toBe(words);
-    expect(words).not.toBe('');
-  });
+  test.each(Object.entries({ ...ENGLISH, ...CLOSE_WORDS }))(
+    '%s judges nobody and shouts at nobody',
+    (_key, words) => {
+      expect(words).not.toMatch(/!|\byou (?:lack|fail|are weak|should have)\b|\bscore of\b/i);
+      expect(words.trim()).toBe(words);
+      expect(words).not.toBe('');
+    },
+  );
 
   test('a longer language keeps every name in braces', () => {
     for (const [key, words] of Object.entries(ENGLISH))

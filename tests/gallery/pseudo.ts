@@ -1,4 +1,5 @@
 import { ENGLISH, type Catalogue } from '../../components/strings.ts';
+import { CLOSE_WORDS } from '../../components/words/close.ts';
 
 const ACCENTS: Readonly<Record<string, string>> = {
   a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ó', s: 'š', u: 'ú', y: 'ý', A: 'Á', E: 'É', I: 'Í', N: 'Ñ', O: 'Ó', S: 'Š', U: 'Ú',
@@ -18,5 +19,5 @@ export function pseudo(words: string): string {
 }
 
 export const PSEUDO: Catalogue = Object.fromEntries(
-  Object.entries(ENGLISH).map(([key, words]) => [key, pseudo(words)]),
+  Object.entries({ ...ENGLISH, ...CLOSE_WORDS }).map(([key, words]) => [key, pseudo(words)]),
 ) as Record<keyof typeof ENGLISH, string>;
