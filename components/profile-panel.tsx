@@ -17,6 +17,9 @@ export type PanelSection = Pick<Section, 'kind' | 'state'> & {
   readonly hasMore: boolean;
 };
 
+/** `failed`: not judged. The others: the report could not take the reading over. */
+export type PanelProblem = 'failed' | 'private' | 'full' | 'not-kept';
+
 /** What the panel has to say about the page that it lies on. */
 export type PanelView =
   | { readonly kind: 'waiting' | 'stale' | 'elsewhere' | 'updated' }
@@ -31,7 +34,7 @@ export type PanelView =
       readonly report: Report | null;
       /** Of the text that was read. */
       readonly language: string;
-      readonly problem: 'failed' | 'private' | null;
+      readonly problem: PanelProblem | null;
     };
 
 export interface PanelActions {
@@ -151,8 +154,11 @@ function Content({ view, targets, target, actions }: ContentProps): JSX.Element 
         {isOwn && <TargetPicker targets={targets} chosen={target} onChoose={actions.onTarget} compact />}
       </div>
       {!isOwn && <Whose actions={actions} />}
-      {isOwn && problem === 'failed' && <p role="alert">{say('panel.failed')}</p>}
-      {isOwn && problem === 'private' && <p role="alert">{say('panel.private')}</p>}
+      {isOwn && problem !== null && (
+        <p class="problem small" role="alert">
+          {say(`panel.${problem}`)}
+        </p>
+      )}
       {isOwn && problem !== 'failed' && report === null && (
         <p class="state" role="status">
           {say('panel.judging')}

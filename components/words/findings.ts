@@ -8,7 +8,6 @@ export const FINDING_WORDS = {
   'findings.lead':
     'In the order to take them. Each opens to the words that were read, the rule, and what to do.',
   'findings.none': 'Nothing to list: this target asks for no signal.',
-  'finding.nearest': 'Nearest: {quote}',
   'finding.nothing-near': 'No line comes near.',
   'finding.proof': 'Proof',
   'finding.near': 'Nearest words',
@@ -20,14 +19,10 @@ export const FINDING_WORDS = {
   'finding.overrule': 'Read wrongly?',
   'finding.next-rung': 'Leads to the next rung',
   'finding.at-page': 'page {page}',
-  'finding.in-position': '{title}, {organization}',
   'finding.show-place': 'Show on the page',
-  'finding.implied': 'follows from “{signal}”',
   'finding.recommended': 'said by somebody else about you',
   'finding.from-titles': 'read from titles and dates',
   'finding.by-user': 'marked as proof by you',
-  'finding.more.one': '{count} more line',
-  'finding.more.other': '{count} more lines',
   'finding.strength.claimed': 'It is said, but no act is described.',
   'finding.strength.demonstrated': 'An act is described.',
   'finding.strength.quantified': 'An act is described, with a number.',
@@ -47,7 +42,6 @@ export const FINDING_WORDS = {
   'shares.manager': 'Project manager',
   'shares.limits':
     'Mentioned is not required. Postings are from 2024 to 2026, and few titles name IT. Whiskers: 95 % interval.',
-  'shares.none': 'How often postings mention it was not measured.',
   'shares.label': '{target} of postings at this level, {manager} of project-manager postings',
 
   'answer.done': 'I have done this',
@@ -86,7 +80,6 @@ export const FINDING_WORDS = {
   'step.plan': 'Add to plan',
   'step.planned': 'In your plan',
 
-  'overrule.is-proof': 'One of these lines is proof',
   'overrule.not-proof': 'This is not proof',
   'overrule.this-is-proof': 'This is proof',
   'overrule.not-for-me': 'Does not apply to me',

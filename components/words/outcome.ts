@@ -19,10 +19,7 @@ export const OUTCOME_WORDS = {
   'outcome.distance.delivery':
     'Readers may see someone too useful to move. Show who can replace you, and take line responsibility first.',
   'outcome.between': 'A nearer target would be',
-  'outcome.try-next': 'Look at {target}',
-  'outcome.newest': 'Your newest position alone shows the rung “{rung}”.',
   'outcome.answer': 'Answer',
-  'outcome.nothing-to-ask': 'No question is open.',
   'section.findings': 'Findings',
   'section.plan': 'Plan',
   'section.positions': 'Positions',

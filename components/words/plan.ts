@@ -23,11 +23,9 @@ export const PLAN_WORDS = {
   'target.title': 'What this target asks for',
   'target.lead':
     'The list is our judgement. Switch off what does not fit, change how much it counts, and save it as your own.',
-  'target.on': 'Asked for',
   'target.importance': 'How much it counts',
   'target.name': 'Name of your target',
   'target.save': 'Save as my target',
-  'target.reset': 'Back to the list as it was',
   'target.saved': 'Saved as “{name}”.',
   'target.remove': 'Delete this target',
   'target.sizes': 'Usual sizes of such posts',
@@ -58,7 +56,6 @@ export const PLAN_WORDS = {
   'positions.title': 'What was read of your positions',
   'positions.lead':
     'Put right what was misread. The report follows at once, and remembers it for this resume.',
-  'positions.heading': 'Position {number}',
   'positions.job-title': 'Title',
   'positions.organization': 'Employer',
   'positions.start': 'From',
@@ -83,7 +80,6 @@ export const PLAN_WORDS = {
   'progress.closed': 'Now shown',
   'progress.stronger': 'Stronger',
   'progress.opened': 'No longer shown',
-  'progress.same': 'As before',
   'progress.only-here': 'Only on {name}',
   'progress.version': '{name}, {date}',
   'progress.nothing': 'Nothing changed between the two.',
@@ -92,8 +88,6 @@ export const PLAN_WORDS = {
   'away.markdown': 'Markdown',
   'away.json': 'JSON',
   'away.print': 'Print',
-  'away.copy': 'Copy',
-  'away.copied': 'Copied.',
 
   'kept.title': 'What is kept',
   'kept.lead':
@@ -103,9 +97,7 @@ export const PLAN_WORDS = {
   'kept.delete-all': 'Delete everything',
   'kept.confirm': 'Delete everything that Next Rung keeps? This can’t be undone.',
   'kept.confirm-yes': 'Yes, delete everything',
-  'kept.deleted': 'Everything was deleted.',
   'kept.empty': 'Nothing is kept.',
-  'kept.turn-off': 'Keep nothing from now on',
 
   'popup.title': 'Where do you stand?',
   'popup.open-report': 'Open the report',
@@ -118,5 +110,4 @@ export const PLAN_WORDS = {
   'popup.read-on': '{name}, read {date}',
   'popup.first': 'Read your resume to see what your next role asks for that the page does not show.',
   'popup.delete': 'Delete everything',
-  'popup.not-here': 'Open a LinkedIn profile to read it.',
 } as const;

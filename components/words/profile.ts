@@ -4,6 +4,7 @@ export const PROFILE_WORDS = {
   'popup.profile-none': 'Works on a LinkedIn profile',
   'popup.posting-none': 'Works on a page with a posting',
   'popup.failed': 'This page could not be read. Load it again and try once more.',
+  'popup.silent': 'What was read last could not be shown. Open the report to see it.',
   'popup.every': 'Show on every profile I open',
   'popup.every-note': 'Asks for access to linkedin.com. Can be switched off here.',
   'popup.delete-sure': 'Delete all readings, answers, plans and targets?',

@@ -8,7 +8,6 @@ export const REPORT_WORDS = {
   'career.no-date': 'without dates',
   'career.no-scope': 'no people or money stated',
   'career.position': '{title}, {organization}, {dates}: {rung}. {scope}',
-  'career.table': 'The same as a list',
   'career.untitled': 'Position without a title',
   'career.unnamed': 'employer not read',
   'career.dates': '{start} to {end}',
@@ -32,22 +31,17 @@ export const REPORT_WORDS = {
   'document.near': 'comes near',
   'document.as-pages': 'As pages',
   'document.as-text': 'As text',
-  'document.view': 'Show the document',
   'document.redrawn': 'Drawn from the text that was kept. Choose the file again to see its own pages.',
   'document.mark.proof': 'Finding {number}, {title}: proof',
   'document.mark.near': 'Finding {number}, {title}: comes near',
   'document.page-failed': 'This page could not be drawn. Its text is under “As text”.',
-  'document.position': 'Position {number}',
 
   'keys.label': 'Keys',
   'keys.move': 'next, previous',
   'keys.answer': 'answer',
   'keys.document': 'document',
 
-  'top.target': 'Target',
   'top.another': 'Read another',
-  'top.tailor': 'Adjust the target',
-  'top.take-away': 'Take away',
 
   'limits.title': 'What this can’t tell you',
   'limits.judgement':
@@ -57,11 +51,8 @@ export const REPORT_WORDS = {
   'limits.postings':
     'Shares come from 1,316 postings in English; they show what is mentioned, not what is decided on.',
 
-  'print.title': 'Summary',
   'print.made': 'Made by Next Rung on {date}. {name}, for {target}.',
   'print.first': 'First question',
-  'print.open': 'Not shown or only mentioned',
-  'print.shown': 'Shown',
   'print.plan': 'Plan',
   'print.none': 'None.',
 } as const;

@@ -78,6 +78,10 @@ export const SHARED_WORDS = {
   'panel.stale': 'The page still shows another profile. Waiting for this one.',
   'panel.elsewhere': 'This is not a profile. Open your profile, or close the panel.',
   'panel.private': 'In a private window nothing is kept, so the report cannot take this over.',
+  'panel.full':
+    'The browser’s storage is full, so the report cannot take this over. Delete old readings in the report first.',
+  'panel.not-kept':
+    'The browser did not keep this, so the report cannot take it over. Load the page again and try once more.',
   'panel.failed': 'What was read could not be judged. Close the panel and open it again.',
   'panel.updated': 'Next Rung was updated. Load this page again, then open the panel again.',
   'panel.layout': 'LinkedIn’s layout changed.',

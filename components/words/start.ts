@@ -2,11 +2,8 @@
 export const START_WORDS = {
   'app.local': 'Read on this machine. Nothing was sent.',
   'app.nothing-leaves': 'Nothing leaves this machine.',
-  'app.close': 'Close',
   'app.cancel': 'Cancel',
   'app.save': 'Save',
-  'app.undo': 'Undo',
-  'app.skip': 'Skip to the findings',
 
   'start.title': 'Which role do you want next?',
   'start.lead':
@@ -42,7 +39,6 @@ export const START_WORDS = {
   'read.ready': 'The report is ready.',
 
   'fail.code': 'Code: {code}',
-  'fail.ways': 'Any of these will work:',
   'fail.not-supported.title': 'This kind of file is not read here.',
   'fail.not-supported.lead':
     'Next Rung reads PDF, DOCX, text, Markdown, JSON Resume, LinkedIn exports and saved profile pages.',
@@ -82,5 +78,4 @@ export const START_WORDS = {
   'notice.not-kept':
     'The browser did not keep this. It is in use until you close the page; save the report as a file.',
   'notice.private': 'This is a private window: nothing is kept when you close it.',
-  'notice.updated': 'Next Rung was updated. Load this page again to go on.',
 } as const;

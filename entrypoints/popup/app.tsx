@@ -18,7 +18,11 @@ export function App(): JSX.Element {
   const [isOnEvery, setOnEvery] = useState(false);
   const [notice, setNotice] = useState<string | null>(null);
   const load = async (): Promise<void> => {
-    setSettings(await sendMessage('readPopup'));
+    try {
+      setSettings(await sendMessage('readPopup'));
+    } catch {
+      setNotice(say('popup.silent'));
+    }
   };
   useEffect(() => {
     void load();

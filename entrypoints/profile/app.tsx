@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
-import { ProfilePanel, type PanelView } from '../../components/profile-panel.tsx';
+import { ProfilePanel, type PanelProblem, type PanelView } from '../../components/profile-panel.tsx';
 import type { JudgedProfile, PanelSettings } from '../shared/messages.ts';
 import { sendMessage } from '../shared/panel-messages.ts';
 import { followProfile, type LiveReading } from './live-profile.ts';
@@ -27,7 +27,7 @@ export function App({
   const [reading, setReading] = useState<LiveReading>({ kind: 'waiting' });
   const [settings, setSettings] = useState<(PanelSettings & { readonly slug: string }) | null>(null);
   const [judged, setJudged] = useState<Judged | null>(null);
-  const [problem, setProblem] = useState<'failed' | 'private' | null>(null);
+  const [problem, setProblem] = useState<PanelProblem | null>(null);
   const [isUpdated, setUpdated] = useState(false);
   const [isFolded, setFolded] = useState(false);
   const [isCopied, setCopied] = useState(false);
@@ -117,7 +117,7 @@ export function App({
         onReport: () => {
           if (profile === null) return;
           ask(sendMessage('openProfileReport', { profile }), (answer) => {
-            if (answer === 'private') setProblem('private');
+            setProblem(answer === 'opened' ? null : answer);
           });
         },
         onFile: () => {

@@ -1,6 +1,6 @@
 import { readAddress } from '../../analyzers/sources/linkedin/address.ts';
 import { diagnose } from '../../analyzers/sources/linkedin/diagnosis.ts';
-import { readOutlineInSteps } from '../../analyzers/sources/linkedin/index.ts';
+import { readOutlineInSteps } from '../../analyzers/sources/linkedin/reading.ts';
 import { outlineInSteps } from '../../analyzers/sources/linkedin/outline.ts';
 import { mergeProfiles, type Profile } from '../../analyzers/sources/linkedin/profile.ts';
 

@@ -10,6 +10,7 @@ import type { ReadingHead } from '../../analyzers/records.ts';
 import { ROLES } from '../../analyzers/roles/index.ts';
 import type { FindingNotes } from '../../components/finding.tsx';
 import { KeptList, Limits } from '../../components/kept.tsx';
+import { KeepNotice } from '../../components/notice.tsx';
 import { groupFindings, waivedOf } from '../../components/order.ts';
 import { PrintSummary } from '../../components/print-summary.tsx';
 import { ReportPage } from '../../components/report-page.tsx';
@@ -82,17 +83,7 @@ export function ReportScreen(props: Props): JSX.Element {
           {say('top.another')}
         </button>
       </TopBar>
-      {problem !== null && (
-        <p class="notice small" role="alert">
-          {say(
-            problem === 'private'
-              ? 'notice.private'
-              : problem === 'full'
-                ? 'notice.storage-full'
-                : 'notice.not-kept',
-          )}
-        </p>
-      )}
+      {problem !== null && <KeepNotice problem={problem} />}
       <p class="spoken" role="status">
         {copied === '' ? say('read.ready') : copied}
       </p>

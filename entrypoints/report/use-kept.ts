@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Resume } from '../../analyzers/model.ts';
 import { NO_NOTES, type Notes, type ReadingHead } from '../../analyzers/records.ts';
+import type { KeepProblem } from '../../components/notice.tsx';
 import { changeNotes, keepReading, readNotes, watchKept, type Kept } from '../shared/storage.ts';
 
 /** Whether what was said last stands on the machine. `subject`: the signal or step it was said of. */
@@ -16,7 +17,7 @@ export interface KeptNotes {
   readonly notes: Notes;
   readonly saving: Saving | null;
   /** Why the last write was not kept, or null. */
-  readonly problem: 'full' | 'private' | 'failed' | null;
+  readonly problem: KeepProblem | null;
   readonly change: (subject: string, change: (notes: Notes) => Notes) => void;
 }
 

@@ -34,7 +34,7 @@ export interface ProtocolMap {
   /** Panel → background: judges a profile for a target by its id, and remembers the target. */
   judgeProfile(request: { readonly profile: Profile; readonly target: string }): JudgedProfile;
   /** Panel → background: keeps the reading and opens the report on it. In a private window nothing is kept. */
-  openProfileReport(request: { readonly profile: Profile }): 'opened' | 'private' | 'not-kept';
+  openProfileReport(request: { readonly profile: Profile }): 'opened' | 'private' | 'full' | 'not-kept';
   /** Popup → background: the chosen target, and the newest reading judged for it. */
   readPopup(): PopupSettings;
   /** Popup → background: takes another target. */

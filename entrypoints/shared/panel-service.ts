@@ -35,7 +35,8 @@ export function answerPanel(requireOwnSender: (sender: unknown) => void): void {
     if (resume === null) throw new Error('openProfileReport: not a profile');
     if (isPrivateTab(sender)) return 'private';
     const kept = await keepReading(resume, new Date().toISOString());
-    if (kept.status !== 'saved') return kept.status === 'private' ? 'private' : 'not-kept';
+    if (kept.status === 'private') return 'private';
+    if (kept.status === 'not-saved') return kept.reason === 'full' ? 'full' : 'not-kept';
     await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?reading=${kept.value.id}` });
     return 'opened';
   });

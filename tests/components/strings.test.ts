@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ENGLISH, say, sayCount, sayList, speak } from '../../components/strings.ts';
 import { CLOSE_WORDS } from '../../components/words/close.ts';
 import { PSEUDO, pseudo } from '../gallery/pseudo.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 afterEach(() => {
   speak(ENGLISH, 'en');
@@ -40,4 +44,28 @@ describe('the words', () => {
     for (const [key, words] of Object.entries(ENGLISH))
       expect(pseudo(words).match(/\{\w+\}/g), key).toEqual(words.match(/\{\w+\}/g));
   });
+});
+
+test('every word is said by some surface', () => {
+  const code = ['components', 'entrypoints']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes('/words/'))
+    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+    .join('\n');
+  // Keys are written whole, or as a template with names in place of some parts.
+  const templates = [...code.matchAll(/`([a-z][\w.-]*(?:\$\{[^}`]*\}[\w.-]*)+)`/g)].map(
+    ([, words = '']) => new RegExp(`^${words.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w.-]+')}$`),
+  );
+  const unsaid = Object.keys(ENGLISH).filter((key) => {
+    const base = key.replace(/\.(?:one|other)$/, '');
+    return (
+      !code.includes(`'${key}'`) && !code.includes(`'${base}'`) && !templates.some((one) => one.test(key))
+    );
+  });
+  expect(unsaid).toEqual([]);
+  expect(templates.length).toBeGreaterThan(5);
 });

@@ -147,3 +147,38 @@ export const BRIEF: Person = {
     },
   ],
 };
+
+/** Shows all that a manager's post asks for. */
+export const INGRID: Person = {
+  name: 'Ingrid Vasshaug',
+  file: 'ingrid-vasshaug.docx',
+  paged: false,
+  summary: ['IT manager for clinics: steady services, steady people.'],
+  jobs: [
+    {
+      title: 'IT Manager',
+      organization: 'Kestrel Clinics',
+      start: '2019-02',
+      end: null,
+      lines: [
+        'Manage 11 direct reports in service desk and infrastructure, with their yearly appraisals and pay reviews.',
+        'Hired seven engineers as hiring manager.',
+        'Coached two team leads until both were promoted to managers.',
+        'Own the $1.3M annual operating budget of the department.',
+        'Run the service desk for 1,400 users around the clock; availability rose from 97.9% to 99.8%.',
+        'Cut the cost of printing by $180,000 a year.',
+        'Brought finance, nursing and pharmacy to one intake process for changes, without authority over them.',
+        'Negotiated the network contract with three suppliers and saved $90,000 a year.',
+        'Chair the change advisory board and own the risk register of the department.',
+        'Managed the $2.4M project budget of the move to a new records system and closed 3% under.',
+      ],
+    },
+    {
+      title: 'Team Lead, Service Desk',
+      organization: 'Kestrel Clinics',
+      start: '2015-05',
+      end: '2019-01',
+      lines: ['Supervised five analysts and did their yearly reviews.'],
+    },
+  ],
+};

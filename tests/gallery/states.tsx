@@ -11,10 +11,14 @@ import { Reading, type ReadingProgress } from '../../components/reading.tsx';
 import { ReportPage } from '../../components/report-page.tsx';
 import { Start } from '../../components/start.tsx';
 import { TargetPicker } from '../../components/target-picker.tsx';
+import { KeepNotice, type KeepProblem } from '../../components/notice.tsx';
+import { groupFindings, waivedOf } from '../../components/order.ts';
+import { PrintSummary } from '../../components/print-summary.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
 import { EmptySections, Sections } from './sections.tsx';
 import { makeResume, type Person } from './make-resume.ts';
-import { BRIEF, LONG, MIRELA, PETRA, TOMASZ } from './people.ts';
+import { BRIEF, INGRID, LONG, MIRELA, PETRA, TOMASZ } from './people.ts';
+import { PANEL_STATES, POPUP_STATES } from './surfaces.tsx';
 
 const nothing = (): void => undefined;
 const TODAY = '2026-11';
@@ -54,10 +58,12 @@ function ReportState({
   resume,
   report,
   first,
+  problem,
 }: {
   resume: Resume;
   report: Report;
   first: Notes;
+  problem: KeepProblem | null;
 }): JSX.Element {
   const [notes, setNotes] = useState(first);
   const notesOf = (signal: string): FindingNotes => ({
@@ -75,6 +81,7 @@ function ReportState({
       <TopBar>
         <TargetPicker targets={ROLES} chosen={report.target} onChoose={nothing} compact labelled />
       </TopBar>
+      {problem !== null && <KeepNotice problem={problem} />}
       <main>
         <ReportPage
           report={report}
@@ -108,6 +115,14 @@ function ReportState({
             },
           }}
         />
+        <PrintSummary
+          report={report}
+          groups={groupFindings(report, waivedOf(notes.overrules))}
+          name={resume.source.name}
+          language={resume.language}
+          date={TODAY}
+          plan={notes.plan}
+        />
       </main>
     </>
   );
@@ -118,9 +133,11 @@ function report(
   target: string,
   change: (report: Report) => Report = (one) => one,
   notes: Notes = NO_NOTES,
+  problem: KeepProblem | null = null,
 ): JSX.Element {
   const resume = makeResume(person);
-  return <ReportState resume={resume} report={change(analyze(resume, role(target)))} first={notes} />;
+  const judged = change(analyze(resume, role(target)));
+  return <ReportState resume={resume} report={judged} first={notes} problem={problem} />;
 }
 
 const answered = (kind: Answer['kind']): Notes => ({
@@ -129,6 +146,21 @@ const answered = (kind: Answer['kind']): Notes => ({
     'direct-reports': { signal: 'direct-reports', kind, facts: { N: 'about 6' }, note: '', at: AT },
   },
 });
+
+const WITH_PLAN: Notes = {
+  ...answered('not-yet'),
+  plan: [
+    {
+      id: '1',
+      signal: 'direct-reports',
+      text: 'Ask your manager to move one or two people formally to you.',
+      state: 'doing',
+      date: '2027-01-15',
+      note: 'After the budget round.',
+      at: AT,
+    },
+  ],
+};
 
 /** Every state by name. */
 export const STATES: Readonly<Record<string, () => JSX.Element>> = {
@@ -155,11 +187,7 @@ export const STATES: Readonly<Record<string, () => JSX.Element>> = {
   report: () => report(MIRELA, 'director-it'),
   'report-one-rung': () => report(MIRELA, 'it-manager'),
   'report-text': () => report(TOMASZ, 'director-it'),
-  'report-none-missing': () =>
-    report(TOMASZ, 'it-manager', (one) => ({
-      ...one,
-      findings: one.findings.filter(({ verdict, importance }) => verdict === 'met' || importance === 'plus'),
-    })),
+  'report-none-missing': () => report(INGRID, 'it-manager'),
   'report-all-open': () => report(BRIEF, 'coo'),
   'report-long': () => report(LONG, 'cio'),
   'report-language': () => report(PETRA, 'director-it'),
@@ -188,4 +216,12 @@ export const STATES: Readonly<Record<string, () => JSX.Element>> = {
       </>,
     ),
   'report-not-yet': () => report(MIRELA, 'director-it', undefined, answered('not-yet')),
+  'report-storage-full': () => report(MIRELA, 'director-it', undefined, answered('done'), 'full'),
+  'report-private': () => report(MIRELA, 'director-it', undefined, NO_NOTES, 'private'),
+  'report-not-kept': () => report(MIRELA, 'director-it', undefined, NO_NOTES, 'failed'),
+  // What paper gets: look at these in the print preview.
+  print: () => report(MIRELA, 'director-it', undefined, WITH_PLAN),
+  'print-long': () => report(LONG, 'cio'),
+  ...POPUP_STATES,
+  ...PANEL_STATES,
 };

@@ -1,6 +1,6 @@
 import type { Code, ReadResult, Resume } from '../../model.ts';
 import { readAddress } from './address.ts';
-import { readOutline } from './index.ts';
+import { readOutline } from './reading.ts';
 import { blocksOf, outline, type Block, type ParseHtml } from './outline.ts';
 import { resumeOfProfile } from './resume.ts';
 
