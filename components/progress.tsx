@@ -1,37 +1,38 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { Sources, Versions, type Changes, type Only } from './compared.tsx';
+import { History, type Past } from './history.tsx';
 import { Section } from './section.tsx';
 import { say } from './strings.ts';
-import { VerdictShape } from './verdict.tsx';
 import './progress.css';
 
-/** One signal that differs, with the words that show it. */
-export interface Change {
-  readonly title: string;
-  readonly quote: string;
-}
-
-export interface Compared {
-  readonly closed: readonly Change[];
-  readonly stronger: readonly Change[];
-  readonly opened: readonly Change[];
-}
+/** What this reading shows beside another one of the same person. */
+export type Compared =
+  | { readonly kind: 'versions'; readonly here: string; readonly there: string; readonly changes: Changes }
+  | {
+      readonly kind: 'sources';
+      readonly here: string;
+      readonly there: string;
+      readonly onlyHere: readonly Only[];
+      readonly onlyThere: readonly Only[];
+    };
 
 interface Props {
-  /** Earlier readings of the same person, newest first. */
+  /** Other readings of the same person, newest first. */
   readonly versions: readonly { readonly id: string; readonly words: string }[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
+  /** Null until both are judged, or when there is only one. */
   readonly compared: Compared | null;
-  /** Names of the two, when they are different sources and not versions of one. */
-  readonly only?: { readonly here: string; readonly there: string };
+  /** Oldest first. */
+  readonly history: readonly Past[];
+  readonly target: string;
 }
 
-/** What a newer version shows beside an older one. */
-export function Progress({ versions, chosen, onChoose, compared, only }: Props): JSX.Element {
+/** A newer version beside an older one, one source beside another, and all of them over time. */
+export function Progress(props: Props): JSX.Element {
+  const { versions, chosen, onChoose, compared, history, target } = props;
   const id = useId();
-  const isSame =
-    compared !== null && Object.values(compared).every((list: readonly Change[]) => list.length === 0);
   return (
     <Section id="progress" title={say('progress.title')} lead={say('progress.lead')}>
       {versions.length === 0 ? (
@@ -55,56 +56,11 @@ export function Progress({ versions, chosen, onChoose, compared, only }: Props):
           </select>
         </p>
       )}
-      {isSame && <p class="quiet">{say('progress.nothing')}</p>}
-      {compared !== null && (
-        <div class="progress-changes" aria-live="polite">
-          <Changes
-            title={
-              only === undefined ? say('progress.closed') : say('progress.only-here', { name: only.here })
-            }
-            list={compared.closed}
-            verdict="met"
-          />
-          <Changes title={say('progress.stronger')} list={compared.stronger} verdict="met" />
-          <Changes
-            title={
-              only === undefined ? say('progress.opened') : say('progress.only-here', { name: only.there })
-            }
-            list={compared.opened}
-            verdict={only === undefined ? 'missing' : 'met'}
-          />
-        </div>
-      )}
+      <div aria-live="polite">
+        {compared?.kind === 'versions' && <Versions {...compared} />}
+        {compared?.kind === 'sources' && <Sources {...compared} />}
+      </div>
+      <History points={history} target={target} />
     </Section>
-  );
-}
-
-function Changes({
-  title,
-  list,
-  verdict,
-}: {
-  title: string;
-  list: readonly Change[];
-  verdict: 'met' | 'missing';
-}): JSX.Element | null {
-  if (list.length === 0) return null;
-  return (
-    <div>
-      <h3>
-        {title} <span class="faint">{list.length}</span>
-      </h3>
-      <ul>
-        {list.map((change) => (
-          <li key={change.title}>
-            <VerdictShape verdict={verdict} />
-            <span>
-              {change.title}
-              {change.quote !== '' && <q class="quoted small">{change.quote}</q>}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Finding, Report, Strength, Verdict } from '../model.ts';
+import type { Report, Rung, Strength, Verdict } from '../model.ts';
 import type { ReadingHead, Snapshot } from '../records.ts';
 
 /** A report in short. `at`: when its reading was read. */
@@ -33,8 +33,8 @@ export interface Progress {
   readonly opened: readonly Difference[];
   readonly stronger: readonly Difference[];
   readonly weaker: readonly Difference[];
-  /** Signals that could not be compared: one side was not read. */
-  readonly unseen: readonly string[];
+  /** What could not be compared: one side was not read. */
+  readonly unseen: readonly Difference[];
 }
 
 const RANK: Readonly<Record<Strength, number>> = { claimed: 1, demonstrated: 2, quantified: 3 };
@@ -56,7 +56,7 @@ export function compareVersions(before: Snapshot, after: Snapshot): Progress {
     opened: which((pair) => crosses(pair) && isShown(pair.before.verdict)),
     stronger: which((pair) => !crosses(pair) && rankOf(pair.after) > rankOf(pair.before)),
     weaker: which((pair) => !crosses(pair) && rankOf(pair.after) < rankOf(pair.before)),
-    unseen: pairs.filter((pair) => !read.includes(pair)).map(({ signal }) => signal),
+    unseen: pairs.filter((pair) => !read.includes(pair)),
   };
 }
 
@@ -68,23 +68,58 @@ export interface OneSided {
   readonly other: 'silent' | 'mentioned' | 'unread';
 }
 
+type Findings = Pick<Snapshot, 'findings'>;
+
 /** Two sources of one person side by side: a profile and a resume. */
 export function compareSources(
-  a: Pick<Report, 'findings'>,
-  b: Pick<Report, 'findings'>,
+  a: Findings,
+  b: Findings,
 ): { readonly onlyA: readonly OneSided[]; readonly onlyB: readonly OneSided[] } {
   return { onlyA: shownOnlyBy(a, b), onlyB: shownOnlyBy(b, a) };
 }
 
-function shownOnlyBy(one: Pick<Report, 'findings'>, other: Pick<Report, 'findings'>): readonly OneSided[] {
-  return one.findings.flatMap((finding) => {
-    const there = other.findings.find(({ signal }) => signal === finding.signal);
-    if (!isShown(finding.verdict) || there === undefined || isShown(there.verdict)) return [];
-    return [{ signal: finding.signal, quote: finding.evidence[0]?.quote ?? '', other: otherSide(there) }];
+function shownOnlyBy(one: Findings, other: Findings): readonly OneSided[] {
+  return one.findings.flatMap(({ signal, verdict, quote }) => {
+    const there = other.findings.find((finding) => finding.signal === signal);
+    if (!isShown(verdict) || there === undefined || isShown(there.verdict)) return [];
+    return [{ signal, quote, other: otherSide(there) }];
   });
 }
 
-function otherSide({ verdict }: Finding): OneSided['other'] {
+function otherSide({ verdict }: Short): OneSided['other'] {
   if (isUnread(verdict)) return 'unread';
   return verdict === 'weak' ? 'mentioned' : 'silent';
+}
+
+/** One reading in the history: how many of the signals asked for it showed. */
+export interface HistoryPoint {
+  readonly reading: string;
+  readonly name: string;
+  readonly at: string;
+  readonly rung: Rung;
+  readonly shown: number;
+  readonly mentioned: number;
+  readonly silent: number;
+  readonly unread: number;
+}
+
+/** The readings that were judged for a target, oldest first. Each counts once, as it was judged last. */
+export function historyOf(history: readonly Snapshot[], target: string): readonly HistoryPoint[] {
+  return history
+    .filter((snapshot) => snapshot.target === target)
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .map(({ reading, name, at, rung, findings }) => {
+      const count = (isMeant: (verdict: Verdict) => boolean): number =>
+        findings.filter(({ verdict }) => isMeant(verdict)).length;
+      return {
+        reading,
+        name,
+        at,
+        rung,
+        shown: count(isShown),
+        mentioned: count((verdict) => verdict === 'weak'),
+        silent: count((verdict) => verdict === 'missing'),
+        unread: count(isUnread),
+      };
+    });
 }

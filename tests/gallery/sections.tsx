@@ -7,9 +7,10 @@ import { Ladder } from '../../components/ladder.tsx';
 import { Plan } from '../../components/plan.tsx';
 import { Positions } from '../../components/positions.tsx';
 import { Postings } from '../../components/postings.tsx';
-import { Progress } from '../../components/progress.tsx';
 import { TargetEditor, type Asked } from '../../components/target-editor.tsx';
 import { makeResume } from './make-resume.ts';
+import { Progress } from '../../components/progress.tsx';
+import { ProgressOfMirela } from './progress.tsx';
 import { MIRELA } from './people.ts';
 
 const nothing = (): void => undefined;
@@ -67,18 +68,7 @@ export function Sections(): JSX.Element {
     <div class="gallery">
       <Ladder rung={report.rung} />
       <Plan steps={STEPS} titleOf={title} onChange={nothing} onRemove={nothing} onAdd={nothing} status="" />
-      <Progress
-        versions={[{ id: 'a', words: 'mirela-ashdown-2025.pdf, 2026-03-01' }]}
-        chosen="a"
-        onChoose={nothing}
-        compared={{
-          closed: [{ title: 'Hiring decisions', quote: 'Hired two business analysts as hiring manager' }],
-          stronger: [
-            { title: 'Business results', quote: 'Calls about wrong bills fell from 1,900 to 1,150 a month' },
-          ],
-          opened: [{ title: 'Suppliers and contracts', quote: '' }],
-        }}
-      />
+      <ProgressOfMirela />
       <Positions
         positions={resume.positions}
         linesOf={() => MIRELA.jobs[0]?.lines ?? []}
@@ -136,7 +126,14 @@ export function EmptySections(): JSX.Element {
   return (
     <div class="gallery">
       <Plan steps={[]} titleOf={title} onChange={nothing} onRemove={nothing} onAdd={nothing} status="" />
-      <Progress versions={[]} chosen={null} onChoose={nothing} compared={null} />
+      <Progress
+        versions={[]}
+        chosen={null}
+        onChoose={nothing}
+        compared={null}
+        history={[]}
+        target="Director of IT"
+      />
       <Positions
         positions={[]}
         linesOf={() => []}

@@ -15,6 +15,7 @@ import { KeepNotice, type KeepProblem } from '../../components/notice.tsx';
 import { groupFindings, waivedOf } from '../../components/order.ts';
 import { PrintSummary } from '../../components/print-summary.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
+import { SourcesOfMirela } from './progress.tsx';
 import { EmptySections, Sections } from './sections.tsx';
 import { makeResume, type Person } from './make-resume.ts';
 import { BRIEF, INGRID, LONG, MIRELA, PETRA, TOMASZ } from './people.ts';
@@ -206,6 +207,13 @@ export const STATES: Readonly<Record<string, () => JSX.Element>> = {
       <>
         <h1 class="headline">Sections</h1>
         <Sections />
+      </>,
+    ),
+  'progress-sources': () =>
+    page(
+      <>
+        <h1 class="headline">Two sources</h1>
+        <SourcesOfMirela />
       </>,
     ),
   'sections-empty': () =>

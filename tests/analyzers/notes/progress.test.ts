@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../analyzers/analyze.ts';
-import type { Strength, Verdict } from '../../../analyzers/model.ts';
-import { compareSources, compareVersions, snapshotOf } from '../../../analyzers/notes/progress.ts';
+import type { Resume, Strength, Verdict } from '../../../analyzers/model.ts';
+import { compareSources, compareVersions, historyOf, snapshotOf } from '../../../analyzers/notes/progress.ts';
 import type { ReadingHead, Snapshot } from '../../../analyzers/records.ts';
 import { directorIt } from '../../../analyzers/roles/director-it.ts';
 import { resumeWith } from './resume.ts';
@@ -46,12 +46,14 @@ test('closed, opened, stronger, weaker; what was not read is not compared', () =
   expect(names(progress.opened)).toEqual(['opened']);
   expect(names(progress.stronger)).toEqual(['stronger', 'stronger-weak']);
   expect(names(progress.weaker)).toEqual(['weaker']);
-  expect(progress.unseen).toEqual(['unloaded']);
+  expect(names(progress.unseen)).toEqual(['unloaded']);
 });
 
 const held = { title: 'Service Lead', organization: 'Quayside Partners', start: '2019-03' };
 const poor = resumeWith({ ...held, lines: ['Planned releases for the booking platform.'] });
 const rich = resumeWith({ ...held, lines: ['Line-managed six analysts.', 'Planned releases.'] });
+
+const shotOf = (resume: Resume): Snapshot => snapshotOf(analyze(resume, directorIt), head);
 
 test('of real reports: a line that was added closes its gap', () => {
   const before = snapshotOf(analyze(poor, directorIt), head);
@@ -65,7 +67,7 @@ test('of real reports: a line that was added closes its gap', () => {
 });
 
 test('two sources: what one shows and the other does not', () => {
-  const { onlyA, onlyB } = compareSources(analyze(rich, directorIt), analyze(poor, directorIt));
+  const { onlyA, onlyB } = compareSources(shotOf(rich), shotOf(poor));
   expect(onlyA.find(({ signal }) => signal === 'direct-reports')).toMatchObject({ other: 'silent' });
   expect(onlyB).toEqual([]);
 });
@@ -75,6 +77,17 @@ test('a source that was not loaded says nothing about what it does not show', ()
     ...poor,
     sections: poor.sections.map((section) => ({ ...section, state: 'unseen' as const, statements: [] })),
   };
-  const { onlyA } = compareSources(analyze(rich, directorIt), analyze(unloaded, directorIt));
+  const { onlyA } = compareSources(shotOf(rich), shotOf(unloaded));
   expect(onlyA.find(({ signal }) => signal === 'direct-reports')?.other).toBe('unread');
+});
+
+test('the history of a target: oldest first, each with what it showed', () => {
+  const march = { ...shot(['a', 'missing', null], ['b', 'unseen', null]), at: '2026-03-01T08:00:00.000Z' };
+  const may = shot(['a', 'met', 'demonstrated'], ['b', 'weak', 'claimed']);
+  const other = { ...march, target: 'coo' };
+  expect(historyOf([may, other, march], 'cio')).toEqual([
+    expect.objectContaining({ at: march.at, shown: 0, mentioned: 0, silent: 1, unread: 1 }),
+    expect.objectContaining({ at: AT, shown: 1, mentioned: 1, silent: 0, unread: 0, rung: 'R2' }),
+  ]);
+  expect(historyOf([other], 'cio')).toEqual([]);
 });
