@@ -19,7 +19,7 @@ export interface Past {
 
 /** The newest that the picture has room for; the table has all. */
 const MOST = 12;
-const WIDTH = 480;
+const WIDTH = 340;
 const HEIGHT = 120;
 const BASE = 100;
 const KINDS = ['shown', 'mentioned', 'silent', 'unread'] as const;
@@ -119,7 +119,7 @@ function Bar(props: {
 }): JSX.Element {
   const { point, index, of, most } = props;
   const slot = WIDTH / of;
-  const width = Math.min(44, slot * 0.6);
+  const width = Math.min(40, slot * 0.6);
   const x = slot * (index + 0.5) - width / 2;
   const unit = (BASE - 16) / Math.max(1, most);
   const shown = point.shown * unit;
