@@ -1,6 +1,5 @@
 import type { NounPhrase } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
-import { wordsOf } from './walk.ts';
 
 /** Boards that steer, exhibit or hold components: they govern nothing. */
 const OTHER_BOARD =
@@ -13,7 +12,7 @@ const MEMBER =
 /** A body that holds executives to account; one of its members, a project board or a board of cards is none. */
 export function isBoard(phrase: NounPhrase): boolean {
   if (phrase.tags.has('OtherBoard') || phrase.tags.has('System') || MEMBER.test(phrase.noun)) return false;
-  const words = wordsOf(phrase);
+  const words = phrase.words;
   const named = words.some((word) => /^(?:directors|trustees|governors|regents)$/.test(word));
   if (!named && words.some((word) => OTHER_BOARD.test(word))) return false;
   if (phrase.tags.has('Board')) return !/^(?:trustee|shareholder)$/.test(phrase.noun);

@@ -5,7 +5,6 @@ import type { NounPhrase } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import { quantity, recurrence, timeQuantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
-import { wordsOf } from './walk.ts';
 
 /** What an organisation or its customers feel, beyond the metrics that the lexicon knows. */
 const EFFECT =
@@ -51,7 +50,7 @@ export function isOpenEffect(phrase: NounPhrase): boolean {
 }
 
 export function isPrivate(phrase: NounPhrase): boolean {
-  return wordsOf(phrase).some((word) => PRIVATE.test(word)) || /^(?:my|their|own)$/.test(phrase.owner ?? '');
+  return phrase.words.some((word) => PRIVATE.test(word)) || /^(?:my|their|own)$/.test(phrase.owner ?? '');
 }
 
 /** "savings", "a 15 % reduction": a noun that is itself the change. */

@@ -1,6 +1,5 @@
 import type { Quantity, Span } from '../model.ts';
-import type { Predicate, Standing } from './predicates.ts';
-import { spanOf, type Reading } from './reading.ts';
+import type { Standing } from './predicates.ts';
 import type { Rule } from './rules.ts';
 import type { Found, Hit, Miss } from './signal.ts';
 import { ruleOfStanding, strengthOf, withNumber } from './standing.ts';
@@ -39,13 +38,4 @@ export function collect(): Collector {
     },
     found: () => ({ hits, misses: hits.length > 0 ? [] : misses }),
   };
-}
-
-/** From the act to the end of its nearest object: what a quote of it shows. */
-export function spanOfAct(reading: Reading, predicate: Predicate): Span {
-  const ends = [...predicate.objects, ...predicate.complements.slice(0, 1).map(({ phrase }) => phrase)].map(
-    ({ end }) => end,
-  );
-  const starts = predicate.nominal ? predicate.objects.map(({ start }) => start) : [];
-  return spanOf(reading, Math.min(predicate.at, ...starts), Math.max(predicate.at + 1, ...ends));
 }

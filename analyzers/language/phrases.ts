@@ -14,6 +14,8 @@ export interface NounPhrase {
   readonly tags: ReadonlySet<Tag>;
   /** All other words of the phrase, lower case, in order. */
   readonly modifiers: readonly string[];
+  /** All its words and those of what hangs on it by "of" or in brackets. */
+  readonly words: readonly string[];
   /** The number that counts the head, or stands before it as its size. */
   readonly number: NumberMention | null;
   /** "my", "the company's", "patients'": whose it is; null when not said. */
@@ -142,6 +144,11 @@ function finish(tokens: readonly Token[], parts: readonly Part[], draft: Draft):
       start + k < head &&
       (/'s$|s'$/.test(word.norm) || /^(?:my|our|your|his|her|its|their)$/.test(word.norm)),
   );
+  const noun = headToken.norm.replace(/'s?$/, '');
+  const modifiers = words.filter((_, k) => start + k !== head).map((word) => word.norm);
+  const all = [...modifiers, noun];
+  for (const inner of of) all.push(...inner.words);
+  for (const inner of inside) all.push(...inner.words);
   // The whole compound decides: in "project board" each word carries the tags of the compound.
   return {
     start,
@@ -149,9 +156,10 @@ function finish(tokens: readonly Token[], parts: readonly Part[], draft: Draft):
     head,
     of,
     inside,
-    noun: headToken.norm.replace(/'s?$/, ''),
+    noun,
     tags: headToken.tags,
-    modifiers: words.filter((_, k) => start + k !== head).map((word) => word.norm),
+    modifiers,
+    words: all,
     number,
     owner: owner?.norm ?? null,
   };

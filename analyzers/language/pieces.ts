@@ -1,6 +1,5 @@
 import type { NounPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { wordsOf } from './walk.ts';
 
 /** A bounded piece of work, by its head. */
 const PIECE =
@@ -81,9 +80,7 @@ export function isSystem(phrase: NounPhrase): boolean {
       ? false
       : phrase.of.some((inner) => phrase.noun === 'series' && isSystem(inner));
   if (
-    wordsOf(phrase).some((word) =>
-      /^(?:bug|bugs|ticket|tickets|fixes|categories|learning|lesson)$/.test(word),
-    )
+    phrase.words.some((word) => /^(?:bug|bugs|ticket|tickets|fixes|categories|learning|lesson)$/.test(word))
   )
     return false;
   if (phrase.noun === 'state') return phrase.of.some(({ noun }) => SYSTEM.test(noun));

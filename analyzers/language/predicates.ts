@@ -4,6 +4,7 @@ import { CHOSEN, GOVERNORS, TASKED } from './lexicon/governors.ts';
 import { BE, HAVE, MODALS, NEGATIONS } from './lexicon/closed.ts';
 import { isPeopleTag, readPhrases, type NounPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import type { Span } from '../model.ts';
 
 /**
  * How far an act is the author's.
@@ -47,7 +48,12 @@ export interface Predicate {
   readonly governor: number | null;
   /** Token after the last one that belongs to it. */
   readonly end: number;
+  /** From the act to the end of its nearest object, in characters: what a quote of it shows. */
+  readonly span: Span;
 }
+
+/** An act while its clause is still being read. */
+type Draft = Omit<Predicate, 'span'>;
 
 export interface Complement {
   readonly prep: string;
@@ -57,7 +63,7 @@ export interface Complement {
 interface Context {
   readonly tokens: readonly Token[];
   readonly parts: readonly Part[];
-  readonly list: Predicate[];
+  readonly list: Draft[];
 }
 
 /**
@@ -92,7 +98,18 @@ export function readPredicates(
   const roots = rootPhrases(context);
   for (const phrase of roots) addNominals(context, phrase, listHolder(context, phrase));
   shareNominalObjects(context);
-  return { predicates: context.list, roots };
+  const predicates = context.list.map((draft) => ({ ...draft, span: spanOfAct(tokens, draft) }));
+  return { predicates, roots };
+}
+
+function spanOfAct(tokens: readonly Token[], { at, nominal, objects, complements }: Draft): Span {
+  let start = at;
+  let end = Math.max(at + 1, complements[0]?.phrase.end ?? 0);
+  for (const phrase of objects) {
+    if (nominal) start = Math.min(start, phrase.start);
+    end = Math.max(end, phrase.end);
+  }
+  return { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
 }
 
 /** "Managing businesses: two restaurants …", "through: clinical management; …": a colon hands the verb on. */
@@ -126,7 +143,7 @@ function addDuties(context: Context): void {
       nominal: false,
       standing,
       ...readArguments(context, at + 2, end),
-      subject: holder < 0 ? null : ((list[holder] as Predicate).objects.at(-1) ?? null),
+      subject: holder < 0 ? null : ((list[holder] as Draft).objects.at(-1) ?? null),
       link: joiner,
       governor: holder < 0 ? null : holder,
       end,
@@ -168,7 +185,7 @@ function rootPhrases({ tokens, parts, list }: Context): readonly NounPhrase[] {
   return phrases.filter(({ start }) => !subjects.has(start));
 }
 
-function readVerb(context: Context, at: number, next: number): Predicate {
+function readVerb(context: Context, at: number, next: number): Draft {
   const { tokens } = context;
   const token = tokens[at] as Token;
   const left = readLeft(context, at);
@@ -210,7 +227,7 @@ function readVerb(context: Context, at: number, next: number): Predicate {
 }
 
 /** "Project managed the rebuild", "line managed six nurses": the word before says how it was managed. */
-function isManagedAs({ lemma, subject, objects, at }: Predicate): boolean {
+function isManagedAs({ lemma, subject, objects, at }: Draft): boolean {
   return (
     subject !== null &&
     objects.length > 0 &&
@@ -232,7 +249,7 @@ const NOMINAL: ReadonlySet<Part> = new Set(['prep', 'det', 'noun', 'adj', 'num',
 /** "Crews of ten supervised": what looks like the subject is what the unnamed author acted on. */
 function isElliptical(
   { tokens, parts }: Context,
-  { at, lemma, standing, subject, objects, complements, tags }: Predicate,
+  { at, lemma, standing, subject, objects, complements, tags }: Draft,
 ): boolean {
   if (standing !== 'other' || subject === null || objects.length > 0) return false;
   const past = tokens[at]?.senses.some((sense) => sense.form === 'past') ?? false;
@@ -581,13 +598,13 @@ function wordBefore({ tokens, parts, list }: Context, k: number): { norm: string
   return null;
 }
 
-const reaches = (context: Context, predicate: Predicate, k: number): boolean =>
+const reaches = (context: Context, predicate: Draft, k: number): boolean =>
   !context.tokens.slice(predicate.at + 1, k + 1).some((token) => isHardBreak(token.before));
 
 /** "Promoted to …", "hired to establish …", "selected by …": the author is the one it is done to. */
 function received(
   { tokens, parts }: Context,
-  predicate: Omit<Predicate, 'standing'> & { standing: Standing },
+  predicate: Omit<Draft, 'standing'> & { standing: Standing },
   next: number,
 ): boolean {
   const { at, lemma } = predicate;
@@ -616,8 +633,8 @@ function received(
 /** "Managed, trained and developed assistants": verbs without an object of their own take the next one's. */
 function shareObjects({ tokens, parts, list }: Context): void {
   for (let n = list.length - 2; n >= 0; n--) {
-    const predicate = list[n] as Predicate;
-    const next = list[n + 1] as Predicate;
+    const predicate = list[n] as Draft;
+    const next = list[n + 1] as Draft;
     if (predicate.objects.length > 0 || predicate.complements.length > 0) continue;
     const between = parts.slice(predicate.at + 1, next.at);
     const joined =
@@ -672,7 +689,7 @@ function takeLists(context: Context): void {
 /** "direction and supervision to one person", "recruiting and coaching of a team": what the last has, all have. */
 function shareNominalObjects({ tokens, parts, list }: Context): void {
   for (let n = list.length - 1; n >= 0; n--) {
-    const act = list[n] as Predicate;
+    const act = list[n] as Draft;
     if (!act.nominal || act.objects.length > 0) continue;
     const next = list.find(
       (other, k) =>
@@ -751,7 +768,7 @@ function hasScope({ tokens, parts }: Context, phrase: NounPhrase): boolean {
 }
 
 /** "opportunities for sales and growth": what governs the first of a list governs all of it. */
-function firstOfList({ parts }: Context, phrase: NounPhrase, outer: Predicate | null): number {
+function firstOfList({ parts }: Context, phrase: NounPhrase, outer: Draft | null): number {
   const at = outer?.complements.findIndex((one) => one.phrase === phrase) ?? -1;
   if (outer === null || at < 1 || parts[phrase.start - 1] !== 'conj') return phrase.start;
   const prep = outer.complements[at]?.prep;
@@ -759,7 +776,7 @@ function firstOfList({ parts }: Context, phrase: NounPhrase, outer: Predicate | 
   return first?.phrase.start ?? phrase.start;
 }
 
-function nominalStanding(context: Context, phrase: NounPhrase, outer: Predicate | null): Standing {
+function nominalStanding(context: Context, phrase: NounPhrase, outer: Draft | null): Standing {
   const { tokens } = context;
   const first = firstOfList(context, phrase, outer);
   const joiner = tokens[first - 1]?.norm ?? '';

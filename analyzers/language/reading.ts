@@ -4,6 +4,7 @@ import { readParts, type Part } from './grammar.ts';
 import type { NounPhrase } from './phrases.ts';
 import { readPredicates, weaker, type Predicate } from './predicates.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { placePhrases, type Placed } from './walk.ts';
 
 /** What the language reader makes of one statement. Offsets are into `text`. */
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   readonly predicates: readonly Predicate[];
   /** Noun phrases outside every clause with a verb: scope lines, titles, lists of skills. */
   readonly roots: readonly NounPhrase[];
+  /** Every noun phrase with the act that it belongs to. */
+  readonly placed: readonly Placed[];
   /** A list of skills or traits: words without acts. */
   readonly listed: boolean;
 }
@@ -26,15 +29,17 @@ export function readStatement(raw: string, { listed = false } = {}): Reading {
   const parts = readParts(tokens);
   const { predicates, roots } = readPredicates(tokens, parts);
   const isListed = listed || isSkillList(text, tokens, predicates, numbers);
+  const acts = isListed
+    ? predicates.map((predicate) => ({ ...predicate, standing: weaker(predicate.standing, 'listed') }))
+    : predicates;
   return {
     text,
     tokens,
     parts,
     numbers,
-    predicates: isListed
-      ? predicates.map((predicate) => ({ ...predicate, standing: weaker(predicate.standing, 'listed') }))
-      : predicates,
+    predicates: acts,
     roots,
+    placed: placePhrases(acts, roots),
     listed: isListed,
   };
 }

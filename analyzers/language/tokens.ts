@@ -19,27 +19,30 @@ export interface Token {
   readonly number: NumberMention | null;
 }
 
-type BareToken = Omit<Token, 'before' | 'after'>;
-
 const SHORT_ABOUT = /^(?:c|ca|approx|est)$/;
 const BOUND_BEFORE =
   /(?:\b(?:c\.|ca\.|circa|roughly|approx\.?|est\.|over|more than|at least|up to|about|around|approximately|nearly|almost|under|less than|fewer than|some|in excess of|upwards of|no fewer than|as many as)\s+(?:an?\s+)?)$/i;
 
-/** The number that a word is part of; "over" and "up to" belong to theirs, so that they open no phrase of their own. */
-function numberAt(
-  text: string,
-  numbers: readonly NumberMention[],
-  start: number,
-  end: number,
-): NumberMention | null {
-  return (
-    numbers.find(({ span }) => {
-      if (start < span.end && span.start < end) return true;
-      if (end > span.start || span.start - end > 16) return false;
-      const bound = BOUND_BEFORE.exec(text.slice(Math.max(0, span.start - 24), span.start));
-      return bound !== null && start >= span.start - bound[0].length;
-    }) ?? null
-  );
+/** A number with the words that belong to it: "over" and "up to" open no phrase of their own. */
+interface Stretch {
+  readonly number: NumberMention;
+  readonly from: number;
+}
+
+function stretchOf(text: string, number: NumberMention): Stretch {
+  const { start } = number.span;
+  const bound = BOUND_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
+  return { number, from: bound === null ? start : start - bound[0].length };
+}
+
+/** The number that a word is part of. */
+function numberAt(stretches: readonly Stretch[], start: number, end: number): NumberMention | null {
+  for (const { number, from } of stretches) {
+    const { span } = number;
+    if (start < span.end && span.start < end) return number;
+    if (end <= span.start && span.start - end <= 16 && start >= from) return number;
+  }
+  return null;
 }
 
 /** The words and numbers of a text, left to right, with offsets into it. */
@@ -47,25 +50,25 @@ export function readTokens(text: string): { tokens: readonly Token[]; numbers: r
   const numbers = [...findNumbers(text), ...findRanks(text)];
   const words = joinRanges(text, findWords(text), numbers);
   const tags = tagWords(words);
-  const bare = words.map(({ start, end, norm, senses }, i) => ({
+  const stretches = numbers.map((number) => stretchOf(text, number));
+  const gaps = words.map((word, i) => {
+    const previous = words[i - 1];
+    const gap = text.slice(previous?.end ?? 0, word.start);
+    if (word.glued || isRunOn(text, previous, word, tags[i] as ReadonlySet<Tag>, gap)) return `.${gap}`;
+    // "c. 220 staff": the stop belongs to the abbreviation.
+    const abbreviates = previous !== undefined && SHORT_ABOUT.test(previous.norm);
+    return abbreviates && numberAt(stretches, word.start, word.end) !== null ? gap.replace('.', '') : gap;
+  });
+  gaps.push(text.slice(words.at(-1)?.end ?? 0));
+  const tokens = words.map(({ start, end, norm, senses }, i) => ({
     text: text.slice(start, end),
     norm,
     span: { start, end },
-    tags: tags[i] as ReadonlySet<Tag>,
-    senses,
-    number: numbers.length === 0 ? null : numberAt(text, numbers, start, end),
-  }));
-  const gaps = bare.map((token, i) => {
-    const gap = text.slice(words[i - 1]?.end ?? 0, token.span.start);
-    if (words[i]?.glued === true || isRunOn(bare[i - 1], token, gap)) return `.${gap}`;
-    // "c. 220 staff": the stop belongs to the abbreviation.
-    return token.number !== null && SHORT_ABOUT.test(bare[i - 1]?.norm ?? '') ? gap.replace('.', '') : gap;
-  });
-  gaps.push(text.slice(words.at(-1)?.end ?? 0));
-  const tokens = bare.map((token, i) => ({
-    ...token,
     before: gaps[i] as string,
     after: gaps[i + 1] as string,
+    tags: tags[i] as ReadonlySet<Tag>,
+    senses,
+    number: numberAt(stretches, start, end),
   }));
   return { tokens, numbers };
 }
@@ -120,15 +123,20 @@ const NEVER_BEFORE_RUN_ON =
   /^(?:of|in|on|at|for|with|by|from|to|into|the|an?|and|or|as|via|per|our|my|its|their|using|through|within|under|over|like|called|named|titled)$/;
 
 /** "… provides recommendations Manages 4 people": a capital verb behind a small word opens a sentence. */
-function isRunOn(previous: BareToken | undefined, token: BareToken, gap: string): boolean {
-  if (
-    previous === undefined ||
-    !/^\s+$/.test(gap) ||
-    !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) ||
-    !/^\p{Ll}/u.test(previous.text)
-  )
-    return false;
-  if (NEVER_BEFORE_RUN_ON.test(previous.norm) || !token.tags.has('Verb') || NOUN_FIRST.has(token.norm))
-    return false;
-  return token.senses.some((sense) => sense.form !== 'ing') && !token.tags.has('Occupation');
+function isRunOn(
+  text: string,
+  previous: Word | undefined,
+  { start, end, norm, senses }: Word,
+  tags: ReadonlySet<Tag>,
+  gap: string,
+): boolean {
+  if (previous === undefined || !tags.has('Verb') || tags.has('Occupation')) return false;
+  if (senses.every(({ form }) => form === 'ing')) return false;
+  return (
+    /^\s+$/.test(gap) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(start, end)) &&
+    /^\p{Ll}/u.test(text.slice(previous.start, previous.end)) &&
+    !NEVER_BEFORE_RUN_ON.test(previous.norm) &&
+    !NOUN_FIRST.has(norm)
+  );
 }

@@ -12,12 +12,11 @@ export interface Placed {
   readonly parent: NounPhrase | null;
 }
 
-const places = new WeakMap<Reading, readonly Placed[]>();
-
 /** Every noun phrase of a statement, each with its place. Phrases shared by joined verbs come once for each verb. */
-export function placedPhrases(reading: Reading): readonly Placed[] {
-  const known = places.get(reading);
-  if (known !== undefined) return known;
+export function placePhrases(
+  predicates: readonly Predicate[],
+  roots: readonly NounPhrase[],
+): readonly Placed[] {
   const placed: Placed[] = [];
   const add = (
     phrase: NounPhrase,
@@ -26,33 +25,17 @@ export function placedPhrases(reading: Reading): readonly Placed[] {
     parent: NounPhrase | null,
   ): void => {
     placed.push({ phrase, predicate, role, parent });
-    for (const inner of [...phrase.of, ...phrase.inside]) add(inner, predicate, role, phrase);
+    for (const inner of phrase.of) add(inner, predicate, role, phrase);
+    for (const inner of phrase.inside) add(inner, predicate, role, phrase);
   };
-  for (const predicate of reading.predicates) {
+  for (const predicate of predicates) {
     if (predicate.nominal) continue;
     for (const phrase of predicate.objects) add(phrase, predicate, 'object', null);
     for (const { prep, phrase } of predicate.complements) add(phrase, predicate, prep, null);
     if (predicate.subject !== null) add(predicate.subject, predicate, 'subject', null);
   }
-  for (const phrase of reading.roots) add(phrase, null, 'root', null);
-  places.set(reading, placed);
+  for (const phrase of roots) add(phrase, null, 'root', null);
   return placed;
-}
-
-const words = new WeakMap<NounPhrase, readonly string[]>();
-
-/** All words of a phrase and of what hangs on it. */
-export function wordsOf(phrase: NounPhrase): readonly string[] {
-  const known = words.get(phrase);
-  if (known !== undefined) return known;
-  const all = [
-    ...phrase.modifiers,
-    phrase.noun,
-    ...phrase.of.flatMap(wordsOf),
-    ...phrase.inside.flatMap(wordsOf),
-  ];
-  words.set(phrase, all);
-  return all;
 }
 
 /** The acts, spoken or nominal, whose objects hold the phrase. */

@@ -48,8 +48,8 @@ const known = new Map<string, readonly Word[]>();
 export function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: run, index } of text.matchAll(RUN))
-    for (const word of wordsOfRun(run))
-      words.push({ ...word, start: index + word.start, end: index + word.end });
+    for (const { start, end, norm, key, senses, glued } of wordsOfRun(run))
+      words.push({ start: index + start, end: index + end, norm, key, senses, glued });
   return words;
 }
 

@@ -6,7 +6,6 @@ import { isCount, peopleOf } from '../language/people/groups.ts';
 import { quantity, timeQuantity } from '../language/quantities.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const actingCover: Signal = {
@@ -51,7 +50,7 @@ function find(reading: Reading): Found {
   const whole = { start: 0, end: text.length };
   const backup = BACKUP.exec(text);
   if (isCover(reading)) {
-    const post = placedPhrases(reading).some(
+    const post = reading.placed.some(
       ({ phrase }) => phrase.tags.has('Manager') || phrase.tags.has('Executive'),
     );
     const led =
@@ -76,7 +75,7 @@ function sizeOf(reading: Reading): readonly Quantity[] {
     .flatMap((number) => timeQuantity(reading, number) ?? [])
     .filter(({ type }) => type === 'months')
     .slice(0, 1);
-  const groups = placedPhrases(reading)
+  const groups = reading.placed
     .flatMap(({ phrase }) => peopleOf(reading, phrase) ?? [])
     .filter(({ counts }) => counts.some(isCount));
   const money = reading.numbers

@@ -1,12 +1,11 @@
 import { belongsToBoard, isBoard, speaksTo } from '../language/audience.ts';
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { frequencyOf } from '../language/frequency.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const boardExposure: Signal = {
@@ -45,14 +44,14 @@ function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   for (const phrase of reading.roots) judgeRoot(reading, phrase, found);
-  for (const { phrase, predicate } of placedPhrases(reading)) judgeMember(reading, phrase, predicate, found);
+  for (const { phrase, predicate } of reading.placed) judgeMember(reading, phrase, predicate, found);
   judgeClaim(reading, found);
   return found.found();
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, complements, standing, subject } = predicate;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const numbers = (): readonly Quantity[] => [...frequencyOf(reading), ...moneyIn(reading)];
   const to = complements.find(
     ({ prep, phrase }) => /^(?:to|before|with|by|for|of|on|as|from)$/.test(prep) && isBoard(phrase),

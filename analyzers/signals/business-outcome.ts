@@ -1,5 +1,5 @@
 import { changeNumbers, changesIn, isEffect, isGain, isOpenEffect, isPrivate } from '../language/effects.ts';
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate, Standing } from '../language/predicates.ts';
@@ -63,7 +63,7 @@ function withFurtherMeasures({ hits, misses }: Found): Found {
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, complements, subject, link, nominal } = predicate;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   // "Combined science rose from 58 % to 71 %": what moved is measured, whatever it is.
   const shares =
     subject !== null && reading.numbers.some(({ from, percent }) => from !== undefined && percent === true);
@@ -193,7 +193,7 @@ function judgeSaving(reading: Reading, predicate: Predicate, standing: Standing,
     ) &&
       reading.numbers.some((number) => number.currency !== undefined));
   if (/^(?:save|cut|reduce|eliminate|recover)$/.test(lemma) && money && link !== 'to')
-    found.hit(standing, 'activity', spanOfAct(reading, predicate), changeNumbers(reading, predicate));
+    found.hit(standing, 'activity', predicate.span, changeNumbers(reading, predicate));
 }
 
 /** "a 15 % drop in complaints", "multi-million cost savings": the change is a noun. */
@@ -203,7 +203,7 @@ function judgeNominal(reading: Reading, predicate: Predicate, found: Collector):
   if (!/^(?:improve|reduce|increase|save|drop|grow|decrease|rise|fall|decline)$/.test(lemma)) return;
   if (outer === undefined) {
     if (reading.listed && standing === 'listed' && objects.some(isEffect))
-      found.hit('listed', 'activity', spanOfAct(reading, predicate));
+      found.hit('listed', 'activity', predicate.span);
     return;
   }
   const gained =
@@ -226,7 +226,7 @@ function judgeNominal(reading: Reading, predicate: Predicate, found: Collector):
   )
     return;
   if (outer.lemma === 'contribute') {
-    found.hit('partial', 'activity', spanOfAct(reading, outer));
+    found.hit('partial', 'activity', outer.span);
     return;
   }
   const grown =
@@ -234,7 +234,7 @@ function judgeNominal(reading: Reading, predicate: Predicate, found: Collector):
     /\b(?:sales|revenue)\b/i.test(reading.text) &&
     !numbers.some(({ from }) => from !== undefined) &&
     !/\bmodel|introduced|implement/i.test(reading.text);
-  if (!grown) found.hit(outer.standing, 'activity', spanOfAct(reading, outer), numbers);
+  if (!grown) found.hit(outer.standing, 'activity', outer.span, numbers);
 }
 
 /** Income raised by an amount is income; raised by a share or a multiple it is a change too. */

@@ -2,7 +2,6 @@ import { collect } from '../language/found.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases } from '../language/walk.ts';
 import type { Quantity, Span } from '../model.ts';
 
 export const careerProgression: Signal = {
@@ -81,7 +80,7 @@ function find(reading: Reading): Found {
 
 /** "From support worker to chief operating officer": two posts, the second above the first, and no act of somebody else. */
 function ladderOf(reading: Reading): Span | null {
-  const posts = placedPhrases(reading).filter(
+  const posts = reading.placed.filter(
     ({ phrase }) =>
       phrase.tags.has('Occupation') || phrase.tags.has('Manager') || phrase.tags.has('Executive'),
   );

@@ -1,11 +1,10 @@
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const changeLeadership: Signal = {
@@ -56,7 +55,7 @@ function find(reading: Reading): Found {
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, standing, subject, complements } = predicate;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   if (subject !== null) {
     const adopted =
       lemma === 'adopt' &&
@@ -66,7 +65,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     if (adopted) found.hit('own', 'activity', span, extentOf(reading));
     return;
   }
-  const ticket = objects.some((phrase) => wordsOf(phrase).some((word) => TICKET.test(word)));
+  const ticket = objects.some((phrase) => phrase.words.some((word) => TICKET.test(word)));
   const change =
     objects.find(isChange) ??
     (lemma === 'provide'
@@ -135,7 +134,7 @@ function judgeMove(reading: Reading, predicate: Predicate, found: Collector): bo
   const span = spanOf(reading, predicate.at, Math.max(predicate.end, predicate.at + 1));
   const to = complements.filter(({ prep }) => prep === 'to' || prep === 'into').map(({ phrase }) => phrase);
   const from = complements.some(({ prep }) => prep === 'from');
-  const way = (phrase: NounPhrase): boolean => wordsOf(phrase).some((word) => WAY.test(word));
+  const way = (phrase: NounPhrase): boolean => phrase.words.some((word) => WAY.test(word));
   const movers = objects.some(
     (phrase) =>
       phrase.tags.has('Staff') ||
@@ -211,7 +210,7 @@ function judgeClaims(reading: Reading, found: Collector): void {
 
 /** A change in how people work: adoption, transformation, culture; not a change request. */
 function isChange(phrase: NounPhrase): boolean {
-  const words = wordsOf(phrase);
+  const words = phrase.words;
   if (words.some((word) => TICKET.test(word))) return false;
   if (
     phrase.noun === 'transition' ||

@@ -1,11 +1,10 @@
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases, wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const crossFunctionalInfluence: Signal = {
@@ -45,7 +44,7 @@ function find(reading: Reading): Found {
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, complements, standing, subject } = predicate;
   if (subject !== null) return;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const others = [
     ...objects,
     ...complements
@@ -170,8 +169,8 @@ function countOf(parties: readonly NounPhrase[]): readonly Quantity[] {
 
 /** "stakeholder management", "a consensus builder", "influential": a quality, no agreement. */
 function judgeTraits(reading: Reading, found: Collector): void {
-  for (const { phrase, predicate, role } of placedPhrases(reading)) {
-    const words = wordsOf(phrase);
+  for (const { phrase, predicate, role } of reading.placed) {
+    const words = phrase.words;
     const skill =
       words.some((word) => SKILL.test(word)) &&
       words.some((word) =>
@@ -197,7 +196,7 @@ function judgeMoved(reading: Reading, found: Collector): void {
   );
   if (!chaired) return;
   for (const predicate of reading.predicates) {
-    const span = spanOfAct(reading, predicate);
+    const span = predicate.span;
     const target = predicate.complements
       .filter(({ prep }) => prep === 'for' || prep === 'across')
       .map(({ phrase }) => phrase);

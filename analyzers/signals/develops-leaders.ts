@@ -1,5 +1,5 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import { isCount, type PeopleGroup } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
@@ -7,7 +7,6 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases, wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const developsLeaders: Signal = {
@@ -68,7 +67,7 @@ function find(reading: Reading): Found {
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, standing, objects, subject, nominal } = predicate;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const groups = peopleIn(reading, predicate).filter(isOwnPeople);
   if (lemma === 'promote') return judgePromotion(reading, predicate, groups, found);
   // "Three of my four leads were picked for command", "four of my analysts became managers"
@@ -120,7 +119,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 /** Training is development where it goes with mentoring or managing, or where successors and apprentices learn. */
 function judgeTeaching(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, standing } = predicate;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const groups = objects.flatMap((object) => groupsOf(reading, object)).filter(isOwnPeople);
   const heads = groups.filter(({ phrase }) => objects.includes(phrase));
   // "developed leads with three wholesalers": bare "leads" are prospects.
@@ -183,7 +182,7 @@ function judgePromotion(
 /** "with MS Project", "on how to use the ERP", "to ensure adoption of new rules". */
 function showsTool(reading: Reading, predicate: Predicate): boolean {
   const first = predicate.complements.find(({ prep }) => prep === 'on' || prep === 'in' || prep === 'with');
-  const tool = first !== undefined && wordsOf(first.phrase).some((word) => TOOL.test(word));
+  const tool = first !== undefined && first.phrase.words.some((word) => TOOL.test(word));
   const together = reading.predicates.flatMap((other, i) =>
     other.objects.some((object) => predicate.objects.includes(object)) ? [i] : [],
   );
@@ -211,8 +210,8 @@ function learnersOf(reading: Reading, predicate: Predicate, phrase: NounPhrase):
 
 /** Programmes for leaders to be, successors in place, mentors by name. */
 function judgePhrases(reading: Reading, found: Collector): void {
-  for (const { phrase, predicate, role } of placedPhrases(reading)) {
-    const words = wordsOf(phrase).join(' ');
+  for (const { phrase, predicate, role } of reading.placed) {
+    const words = phrase.words.join(' ');
     const span = spanOf(
       reading,
       predicate === null || role === 'subject' ? phrase.start : Math.min(predicate.at, phrase.start),

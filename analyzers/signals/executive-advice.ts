@@ -1,10 +1,9 @@
 import { isExecutive, speaksTo } from '../language/audience.ts';
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import { frequencyOf } from '../language/frequency.ts';
-import { placedPhrases } from '../language/walk.ts';
 
 export const executiveAdvice: Signal = {
   id: 'executive-advice',
@@ -50,7 +49,7 @@ function find(reading: Reading): Found {
   const trait = TRAIT.exec(reading.text);
   if (trait !== null && (reading.listed || reading.predicates.every(({ standing }) => standing !== 'own')))
     found.hit('listed', 'activity', { start: trait.index, end: trait.index + trait[0].length });
-  for (const { phrase } of placedPhrases(reading)) {
+  for (const { phrase } of reading.placed) {
     const given = reading.roots.find(({ start, noun }) => start === phrase.end + 1 && noun !== '');
     if (
       /^(?:briefings?|advice|recommendations?|presentations?)$/.test(phrase.noun) &&
@@ -87,7 +86,7 @@ function isOwn(reading: Reading, at: number): boolean {
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, complements, standing, subject } = predicate;
   if (subject !== null) return;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const addressed =
     complements.find(({ prep, phrase }) => /^(?:to|with|before|for)$/.test(prep) && isExecutive(phrase)) ??
     objects.find((phrase) => isExecutive(phrase) && lemma !== 'present');

@@ -1,11 +1,10 @@
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const externalRepresentation: Signal = {
@@ -70,7 +69,7 @@ function find(reading: Reading): Found {
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, complements, standing, subject } = predicate;
   if (subject !== null) return;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const others = [
     ...objects,
     ...complements
@@ -101,7 +100,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (bargains || signs || reports || nominated)
     return found.hit(standing === 'received' ? 'own' : standing, 'activity', span, partiesOf(reading));
   const outside = others.find(
-    (phrase) => wordsOf(phrase).some((word) => OUTSIDE.test(word)) || phrase.tags.has('Peer'),
+    (phrase) => phrase.words.some((word) => OUTSIDE.test(word)) || phrase.tags.has('Peer'),
   );
   const organisation = objects.find((phrase) =>
     /^(?:brigade|battalion|regiment|organi[sz]ation|company|firm|agency|trust|school|department|bank|council|university|college|business|charity|hospital|church|city|county|office|institution|club|brand|corporation|station|store|employer)$/.test(
@@ -145,7 +144,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 function isPublicBody(phrase: NounPhrase): boolean {
   return (
     phrase.tags.has('Peer') ||
-    wordsOf(phrase).some((word) =>
+    phrase.words.some((word) =>
       /^(?:unions?|regulators?|government|ministry|authority|authorities|commission|council|inspectorate|parliament|press|media|landlords|community|communities|tribes?|embassy)$/.test(
         word,
       ),

@@ -1,10 +1,9 @@
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases, wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const governanceRisk: Signal = {
@@ -59,8 +58,8 @@ function find(reading: Reading): Found {
       { start: owner.index, end: owner.index + owner[0].length },
       levelOf(reading),
     );
-  for (const { phrase, role } of placedPhrases(reading)) {
-    const words = wordsOf(phrase);
+  for (const { phrase, role } of reading.placed) {
+    const words = phrase.words;
     const skill =
       words.some((word) => FIELD.test(word)) &&
       (/^(?:management|compliance|governance|oversight)$/.test(phrase.noun) ||
@@ -78,7 +77,7 @@ function find(reading: Reading): Found {
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, standing, subject, complements } = predicate;
   if (subject !== null) return;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const all = [
     ...objects,
     ...complements
@@ -142,7 +141,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       found.miss(span, 'support');
       return;
     }
-    const project = [...objects].some((phrase) => wordsOf(phrase).some((word) => PROJECT_RISK.test(word)));
+    const project = [...objects].some((phrase) => phrase.words.some((word) => PROJECT_RISK.test(word)));
     const strong = field === undefined || !/^(?:risk|risks)$/.test(field.noun) || lemma !== 'manage';
     return project || !strong
       ? found.miss(span, 'practitioner')
@@ -162,10 +161,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     objects.some(
       (phrase) =>
         /^(?:assessment|plan|program|programme|framework|process)$/.test(phrase.noun) &&
-        wordsOf(phrase).some((word) =>
+        phrase.words.some((word) =>
           /^(?:risk|compliance|continuity|recovery|security|safety|audit)$/.test(word),
         ) &&
-        wordsOf(phrase).some((word) =>
+        phrase.words.some((word) =>
           /^(?:enterprise|management|annual|continuity|recovery|compliance|security)$/.test(word),
         ),
     )
@@ -175,7 +174,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   }
   if (
     lemma === 'test' &&
-    all.some((phrase) => /\b(?:disaster recovery|business continuity)\b/.test(wordsOf(phrase).join(' ')))
+    all.some((phrase) => /\b(?:disaster recovery|business continuity)\b/.test(phrase.words.join(' ')))
   ) {
     found.hit(standing, 'activity', span);
     return;
@@ -192,7 +191,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const ensured =
     lemma === 'ensure' &&
     objects.some((phrase) =>
-      wordsOf(phrase).some((word) => /^(?:compliance|regulatory|audit|safety)$/.test(word)),
+      phrase.words.some((word) => /^(?:compliance|regulatory|audit|safety)$/.test(word)),
     );
   if (
     duty &&
@@ -219,7 +218,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 
 function isRule(phrase: NounPhrase): boolean {
   if (!RULE.test(phrase.noun) || phrase.modifiers.some((word) => SMALL.test(word))) return false;
-  const words = wordsOf(phrase);
+  const words = phrase.words;
   if (/^(?:rules|register|manual|code|line|system)$/.test(phrase.noun))
     return words.some((word) => FIELD.test(word) || /^(?:control|conduct|whistleblowing)$/.test(word));
   if (/^(?:programs?|programmes?|frameworks?|controls)$/.test(phrase.noun))

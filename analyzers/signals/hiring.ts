@@ -1,5 +1,5 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import { isCount, peopleOf } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
@@ -76,7 +76,7 @@ function find(reading: Reading): Found {
 
 function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {
   const { lemma, standing, objects, subject } = predicate;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   if (subject !== null) return;
   const groups = peopleIn(reading, predicate);
   const interviews = objects.some(
@@ -140,7 +140,7 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
 
 function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {
   const { lemma, objects, standing, nominal, complements } = predicate;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const groups = [...peopleIn(reading, predicate), ...listBehind(reading, predicate)];
   const post = objects.some(({ noun, tags }) => POSTS.test(noun) || tags.has('Executive'));
   if (standing === 'received') return found.miss(span, 'received');

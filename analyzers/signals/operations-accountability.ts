@@ -1,4 +1,4 @@
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
 import { isRunPlace } from '../language/places.ts';
 import type { NounPhrase } from '../language/phrases.ts';
@@ -6,7 +6,7 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity, recurrence } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { madeOf, wordsOf } from '../language/walk.ts';
+import { madeOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const operationsAccountability: Signal = {
@@ -50,7 +50,7 @@ function find(reading: Reading): Found {
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, standing, subject, complements, tags } = predicate;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const own =
     subject === null ||
     ((predicate.link === 'that' || predicate.link === 'which') &&
@@ -189,7 +189,7 @@ function judgeRoots(reading: Reading, found: Collector): void {
   );
   for (const phrase of reading.roots) {
     const span = spanOf(reading, phrase.start, phrase.end);
-    const words = wordsOf(phrase);
+    const words = phrase.words;
     const runsUnit =
       /^(?:manager|owner|head|supervisor|duty|lead)$/.test(phrase.noun) &&
       phrase.modifiers.some((word) =>

@@ -1,4 +1,4 @@
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { headCount } from '../language/people/counts.ts';
 import { isCount, peopleOf } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
@@ -6,7 +6,6 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const orgDesign: Signal = {
@@ -47,7 +46,7 @@ function find(reading: Reading): Found {
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, standing, subject, nominal } = predicate;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   if (subject !== null) {
     const cut = /^(?:headcount|heads?|layers?|count)$/.test(subject.noun) && predicate.tags.has('Down');
     if (cut) found.hit('own', 'activity', span, peopleBehind(reading, predicate));
@@ -101,8 +100,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         ? found.miss(span, 'received')
         : found.hit(standing, 'activity', span, affected(reading, predicate));
     }
-    if (objects.some((phrase) => wordsOf(phrase).some((word) => THING.test(word))))
-      found.miss(span, 'systems');
+    if (objects.some((phrase) => phrase.words.some((word) => THING.test(word)))) found.miss(span, 'systems');
     return;
   }
   const led = objects.find(({ noun }) =>
@@ -124,7 +122,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     (phrase) =>
       phrase.tags.has('Structure') &&
       /^(?:structure|model|design|lines?)$/.test(phrase.noun) &&
-      wordsOf(phrase).some((word) =>
+      phrase.words.some((word) =>
         /^(?:team|org|organi[sz]ation|organi[sz]ational|reporting|operating|department|support|management|staffing)$/.test(
           word,
         ),

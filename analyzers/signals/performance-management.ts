@@ -1,12 +1,12 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { actsOn, placedPhrases, wordsOf, type Placed } from '../language/walk.ts';
+import { actsOn, type Placed } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const performanceManagement: Signal = {
@@ -54,7 +54,7 @@ const NOT_PEOPLE =
 
 function find(reading: Reading): Found {
   const found = collect();
-  for (const placed of placedPhrases(reading)) {
+  for (const placed of reading.placed) {
     const { phrase, predicate, role } = placed;
     if (!isReview(phrase) && !isReviewOfPeople(reading, placed)) continue;
     const span = spanOf(
@@ -146,11 +146,11 @@ function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, standing, complements, subject } = predicate;
   if (subject !== null) return;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const groups = peopleIn(reading, predicate).filter(
     ({ kind }) => kind === 'staff' || kind === 'managers' || kind === 'team',
   );
-  const thing = objects.some((phrase) => wordsOf(phrase).some((word) => NOT_PEOPLE.test(word)));
+  const thing = objects.some((phrase) => phrase.words.some((word) => NOT_PEOPLE.test(word)));
   if (FORMAL.test(lemma)) {
     // "fire drill", "dismissed the claim": only people are fired.
     const bare =
@@ -173,7 +173,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     const performance = objects.some(
       (phrase) =>
         phrase.noun === 'performance' &&
-        !wordsOf(phrase).some((word) => NOT_PEOPLE.test(word)) &&
+        !phrase.words.some((word) => NOT_PEOPLE.test(word)) &&
         (people.length > 0 ||
           /^(?:employee|staff|team|their|individual|associate)/.test(phrase.modifiers.join(' '))),
     );
@@ -188,7 +188,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     complements.some(
       ({ prep, phrase }) =>
         /^(?:through|on|onto|into|out)$/.test(prep) &&
-        wordsOf(phrase).some((word) =>
+        phrase.words.some((word) =>
           /^(?:capability|disciplinary|pip|pips|improvement|probation|grievance)$/.test(word),
         ),
     );
@@ -202,7 +202,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     objects.some(
       (phrase) =>
         phrase.noun === 'performance' &&
-        !wordsOf(phrase).some((word) => NOT_PEOPLE.test(word)) &&
+        !phrase.words.some((word) => NOT_PEOPLE.test(word)) &&
         (phrase.of.some((inner) => groupsOf(reading, inner).some(isOwnPeople)) ||
           phrase.modifiers.some((word) =>
             /^(?:employee|staff|team|individual|people|associate)$/.test(word),
@@ -265,13 +265,13 @@ function isReview(phrase: NounPhrase): boolean {
   if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
   if (
     phrase.of.some((inner) =>
-      wordsOf(inner).some((word) =>
+      inner.words.some((word) =>
         /^(?:vendors?|suppliers?|systems?|projects?|students?|patients?)$/.test(word),
       ),
     )
   )
     return false;
-  const words = wordsOf(phrase).join(' ');
+  const words = phrase.words.join(' ');
   return (
     phrase.tags.has('Review') ||
     /\b(?:performance (?:reviews?|appraisals?|evaluations?|improvement plans?|plans|management)|(?:employee|staff|annual|personnel|salary|pay|mid-year) (?:performance )?(?:reviews?|evaluations?|appraisals?)|disciplinary|grievances?|progressive discipline|corrective actions?|fitness reports?)\b/.test(

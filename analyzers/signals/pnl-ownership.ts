@@ -5,7 +5,7 @@ import { isMoney } from '../language/money/amounts.ts';
 import { quantity, recurrence } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases, wordsOf, type Placed } from '../language/walk.ts';
+import { type Placed } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const pnlOwnership: Signal = {
@@ -49,7 +49,7 @@ const PAPERWORK =
 function find(reading: Reading): Found {
   const found = collect();
   if (isCover(reading)) return found.found();
-  for (const placed of placedPhrases(reading)) {
+  for (const placed of reading.placed) {
     if (isProfitAndLoss(placed)) judgeProfitAndLoss(reading, placed, found);
   }
   for (const predicate of reading.predicates) {
@@ -95,7 +95,7 @@ function judgeProfitAndLoss(reading: Reading, placed: Placed, found: ReturnType<
     predicate === null || role === 'subject' ? phrase.start : Math.min(predicate.at, phrase.start),
     phrase.end,
   );
-  const words = wordsOf(phrase);
+  const words = phrase.words;
   const behind = reading.text.slice(span.end, span.end + 60);
   if (words.some((word) => PAPERWORK.test(word))) return found.miss(span, 'tracking');
   const scope = [

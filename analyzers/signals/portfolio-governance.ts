@@ -1,11 +1,10 @@
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity, recurrence } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases, wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const portfolioGovernance: Signal = {
@@ -39,8 +38,7 @@ const OTHER_PORTFOLIO =
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
-  for (const { phrase, role } of placedPhrases(reading))
-    if (role === 'root') judgeRoot(reading, phrase, found);
+  for (const { phrase, role } of reading.placed) if (role === 'root') judgeRoot(reading, phrase, found);
   judgeClaims(reading, found);
   return found.found();
 }
@@ -48,7 +46,7 @@ function find(reading: Reading): Found {
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, standing, subject, complements } = predicate;
   if (subject !== null) return;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const all = [
     ...objects,
     ...complements
@@ -64,7 +62,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         phrase.modifiers.includes('project') &&
         !phrase.modifiers.includes('gate')
       ) &&
-      wordsOf(phrase).some((word) =>
+      phrase.words.some((word) =>
         /^(?:prioriti[sz]ation|portfolio|stage-gate|gate|investment|funding|project)$/.test(word),
       ),
   );
@@ -148,7 +146,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   }
   if (
     /^(?:attend|support|report|track|monitor|prepare)$/.test(lemma) &&
-    all.some((phrase) => wordsOf(phrase).includes('portfolio'))
+    all.some((phrase) => phrase.words.includes('portfolio'))
   )
     found.miss(span, 'tracking');
   if (lemma === 'manage' && several?.number != null) found.miss(span, 'several-projects');
@@ -156,7 +154,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 
 /** "involved in portfolio prioritisation", "experience in project portfolio management": a share or a skill. */
 function judgeClaims(reading: Reading, found: Collector): void {
-  for (const { phrase, predicate } of placedPhrases(reading)) {
+  for (const { phrase, predicate } of reading.placed) {
     const words = [...phrase.modifiers, phrase.noun];
     const claims =
       words.includes('portfolio') &&
@@ -171,7 +169,7 @@ function judgeClaims(reading: Reading, found: Collector): void {
 }
 
 function isPortfolio(phrase: NounPhrase): boolean {
-  const words = wordsOf(phrase);
+  const words = phrase.words;
   if (!words.includes('portfolio') && !words.includes('portfolios')) return false;
   if (words.some((word) => OTHER_PORTFOLIO.test(word))) return false;
   return (
@@ -185,7 +183,7 @@ function isPortfolio(phrase: NounPhrase): boolean {
 
 function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
   const span = spanOf(reading, phrase.start, phrase.end);
-  const words = wordsOf(phrase);
+  const words = phrase.words;
   const spoken = reading.predicates.some(({ nominal, standing }) => !nominal && standing === 'own');
   if (
     /^(?:owner|chair|head|lead)$/.test(phrase.noun) &&

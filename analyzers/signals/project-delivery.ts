@@ -1,4 +1,4 @@
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
 import { isCount } from '../language/people/groups.ts';
 import { isPeopleTag, type NounPhrase } from '../language/phrases.ts';
@@ -7,7 +7,6 @@ import { quantity, timeQuantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import { isPiece, isShare, isSystem, isSystemAct, isThing, isWhole, SMALL } from '../language/pieces.ts';
-import { placedPhrases, wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const projectDelivery: Signal = {
@@ -70,13 +69,12 @@ function find(reading: Reading): Found {
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, standing, objects, subject, complements, tags } = predicate;
   if (subject !== null) return;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const piece = objects.find((phrase) => isPiece(phrase) && !namesField(reading, predicate, phrase));
   const hit = (phrase: NounPhrase): void => {
     found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, phrase));
   };
-  if (objects.some((phrase) => LEARNERS.test(wordsOf(phrase).join(' ')) && /^program/.test(phrase.noun)))
-    return;
+  if (objects.some((phrase) => LEARNERS.test(phrase.words.join(' ')) && /^program/.test(phrase.noun))) return;
   if ((STEERS.test(lemma) || DELIVERS.test(lemma)) && piece !== undefined) {
     hit(piece);
     return;
@@ -166,9 +164,9 @@ function namesField(reading: Reading, { nominal, at, standing }: Predicate, phra
 /** Skills, titles and verbless lines. */
 function judgePhrases(reading: Reading, found: Collector): void {
   const spoken = reading.predicates.some(({ nominal, standing }) => !nominal && standing === 'own');
-  for (const { phrase, role, predicate } of placedPhrases(reading)) {
+  for (const { phrase, role, predicate } of reading.placed) {
     const span = spanOf(reading, phrase.start, phrase.end);
-    const words = wordsOf(phrase);
+    const words = phrase.words;
     const skill =
       words.includes('project') &&
       words.includes('management') &&

@@ -5,7 +5,7 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases, wordsOf, type Placed } from '../language/walk.ts';
+import { type Placed } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const retentionEngagement: Signal = {
@@ -52,15 +52,14 @@ const MOOD =
 
 function find(reading: Reading): Found {
   const found = collect();
-  for (const placed of placedPhrases(reading))
-    if (isClimate(placed.phrase)) judgeClimate(reading, placed, found);
+  for (const placed of reading.placed) if (isClimate(placed.phrase)) judgeClimate(reading, placed, found);
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   return found.found();
 }
 
 /** Turnover, absence, engagement, morale of people at work; not of customers, users or data. */
 function isClimate(phrase: NounPhrase): boolean {
-  const words = wordsOf(phrase);
+  const words = phrase.words;
   if (words.some((word) => OTHERS.test(word))) return false;
   if (
     /^(?:absence|leave)$/.test(phrase.noun) &&

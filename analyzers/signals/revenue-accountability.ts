@@ -1,6 +1,6 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { isCover } from '../language/cover.ts';
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
 import { amountOf, quantitiesIn } from '../language/money/income.ts';
 import type { NounPhrase } from '../language/phrases.ts';
@@ -8,7 +8,6 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { wordsOf } from '../language/walk.ts';
 
 export const revenueAccountability: Signal = {
   id: 'revenue-accountability',
@@ -77,7 +76,7 @@ function find(reading: Reading): Found {
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, tags, objects, complements, standing } = predicate;
   const income = objects.find(isIncome);
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const numbers = quantitiesIn(reading, predicate);
   const earns =
     tags.has('Win') ||
@@ -95,7 +94,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const money = objects.find(
     ({ number }) => number !== null && isMoney(reading, number) && number.currency !== undefined,
   );
-  if (lemma === 'raise' && money !== undefined && wordsOf(money).every((word) => !/budget|salar/.test(word)))
+  if (lemma === 'raise' && money !== undefined && money.words.every((word) => !/budget|salar/.test(word)))
     return found.hit(standing, 'activity', span, numbers);
   // "generated £2.4m in new business", "delivered 1.2 million in fees"
   // "accountable for £900k a year of contract income"

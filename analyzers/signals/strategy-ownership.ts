@@ -1,10 +1,9 @@
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/predicates.ts';
 import { quantity, timeQuantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases, wordsOf } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
 
 export const strategyOwnership: Signal = {
@@ -43,7 +42,7 @@ const TRAITS =
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
-  for (const { phrase, role, predicate } of placedPhrases(reading)) {
+  for (const { phrase, role, predicate } of reading.placed) {
     const span = spanOf(reading, phrase.start, phrase.end);
     if (
       phrase.modifiers.includes('strategic') &&
@@ -90,13 +89,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     ({ prep, phrase }) => /^(?:to|in)$/.test(prep) && isStrategy(phrase),
   );
   if (/^(?:contribute|involve)$/.test(lemma) && shared !== undefined)
-    return found.hit('partial', 'activity', spanOfAct(reading, predicate));
+    return found.hit('partial', 'activity', predicate.span);
   if (strategy === undefined) {
-    if (objects.some((phrase) => PLAN.test(phrase.noun)))
-      found.miss(spanOfAct(reading, predicate), 'project-artefact');
+    if (objects.some((phrase) => PLAN.test(phrase.noun))) found.miss(predicate.span, 'project-artefact');
     return;
   }
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const helps = standing === 'support' || standing === 'aim';
   if (helps) {
     found.miss(span, standing === 'aim' ? 'aim' : 'support');
@@ -133,7 +131,7 @@ function isStrategy(given: NounPhrase): boolean {
   const phrase = dated
     ? { ...given, noun: given.modifiers.at(-1) ?? '', modifiers: given.modifiers.slice(0, -1) }
     : given;
-  const words = wordsOf(phrase);
+  const words = phrase.words;
   if (
     words.some((word) => ARTEFACT.test(word)) &&
     !words.includes('business') &&

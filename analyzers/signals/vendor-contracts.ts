@@ -1,5 +1,5 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { collect, spanOfAct, type Collector } from '../language/found.ts';
+import { collect, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
 import { isCount } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
@@ -7,7 +7,6 @@ import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { placedPhrases, wordsOf } from '../language/walk.ts';
 import { spanOf } from '../language/reading.ts';
 import type { Quantity } from '../model.ts';
 
@@ -71,8 +70,8 @@ function find(reading: Reading): Found {
       { start: officer.index, end: officer.index + officer[0].length },
       quantitiesOf(reading),
     );
-  for (const { phrase, role } of placedPhrases(reading)) {
-    const words = wordsOf(phrase);
+  for (const { phrase, role } of reading.placed) {
+    const words = phrase.words;
     const named =
       (phrase.noun === 'manager'
         ? /^(?:vendor|supplier|contract|contracts|procurement|outsourcing)$/.test(
@@ -94,7 +93,7 @@ function find(reading: Reading): Found {
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, standing, subject, nominal } = predicate;
   if (subject !== null) return;
-  const span = spanOfAct(reading, predicate);
+  const span = predicate.span;
   const contract = objects.find(
     (phrase) =>
       isContract(phrase) ||
@@ -177,7 +176,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 
 /** "the service agreement", "vendor relationships", "the RFP": with a supplier, not with a client or an employer. */
 function isContract(phrase: NounPhrase): boolean {
-  const words = wordsOf(phrase);
+  const words = phrase.words;
   if (words.some((word) => NOT_SUPPLIER.test(word)) && !words.some((word) => SUPPLIER.test(word)))
     return false;
   if (/^(?:relationships?|terms|pricing|rates|services|deals?|contracting)$/.test(phrase.noun))
@@ -194,7 +193,7 @@ function isContract(phrase: NounPhrase): boolean {
 }
 
 function isSupplier(phrase: NounPhrase): boolean {
-  const words = wordsOf(phrase);
+  const words = phrase.words;
   if (
     /^(?:teams?|staff|developers?|meetings?|invoices?|teams|questionnaires|assessment|risk|invoice|inquiries|portal|list|files|accounts|master)$/.test(
       phrase.noun,

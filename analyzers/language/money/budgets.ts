@@ -7,7 +7,7 @@ import type { Rule } from '../rules.ts';
 import { ruleOfStanding, strengthOf, withNumber } from '../standing.ts';
 import { moneyOf, variance } from './amounts.ts';
 import { kindOf, PROJECT, type BudgetSignal } from './kinds.ts';
-import { actsOn, placedPhrases, wordsOf, type Placed } from '../walk.ts';
+import { actsOn, type Placed } from '../walk.ts';
 
 /** Money that a statement speaks of: which kind it is, and how far it was the author's. */
 export interface BudgetClaim {
@@ -32,7 +32,7 @@ const cache = new WeakMap<Reading, readonly BudgetClaim[]>();
 export function budgetClaims(reading: Reading): readonly BudgetClaim[] {
   const known = cache.get(reading);
   if (known !== undefined) return known;
-  const claims = placedPhrases(reading).flatMap((placed) =>
+  const claims = reading.placed.flatMap((placed) =>
     isBudget(reading, placed.phrase)
       ? claimOf(reading, placed)
       : [...profitOfProject(reading, placed), ...keptProject(reading, placed)],
@@ -127,7 +127,7 @@ function profitOfProject(reading: Reading, { phrase, predicate, role }: Placed):
 
 function claimOf(reading: Reading, placed: Placed): readonly BudgetClaim[] {
   const { phrase, predicate, role } = placed;
-  const words = [...wordsOf(phrase), ...(placed.parent === null ? [] : wordsOf(placed.parent))];
+  const words = [...phrase.words, ...(placed.parent === null ? [] : placed.parent.words)];
   const money = moneyOf(reading, phrase, isHolder(phrase));
   const signal = kindOf(reading, placed, words, money);
   const holding = holdingOf(reading, placed);

@@ -1,6 +1,6 @@
 import { recurrence } from '../quantities.ts';
 import type { Reading } from '../reading.ts';
-import { wordsOf, type Placed } from '../walk.ts';
+import { type Placed } from '../walk.ts';
 import type { Money } from './amounts.ts';
 
 export type BudgetSignal = 'project-budget' | 'operating-budget';
@@ -36,7 +36,7 @@ export function kindOf(
       role !== 'object' &&
       role !== 'root' &&
       predicate !== null &&
-      predicate.objects.some((object) => wordsOf(object).some((word) => PROJECT.test(word)))
+      predicate.objects.some((object) => object.words.some((word) => PROJECT.test(word)))
     )
   )
     return 'operating-budget';

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../phrases.ts';
 import { spanOf, type Reading } from '../reading.ts';
-import { isDenied, placedPhrases } from '../walk.ts';
+import { isDenied } from '../walk.ts';
 import type { PeopleClaim } from './claims.ts';
 import { peopleOf } from './groups.ts';
 import { groupsWithSingles } from './counts.ts';
@@ -40,7 +40,7 @@ export function titleClaims(reading: Reading, spoken: boolean): readonly PeopleC
 
 /** "drove eight direct reports", "two of my PMs": the words say whose people they are, whatever the verb. */
 function ownPeople(reading: Reading): readonly PeopleClaim[] {
-  return placedPhrases(reading).flatMap(({ phrase, predicate, role }) => {
+  return reading.placed.flatMap(({ phrase, predicate, role }) => {
     const group = peopleOf(reading, phrase);
     const othersAct =
       predicate !== null &&
@@ -258,7 +258,7 @@ const NOT_LEADING =
 
 /** "a seasoned leader", "leadership skills", "people management": said of oneself, not shown. */
 function leaderClaims(reading: Reading): readonly PeopleClaim[] {
-  for (const { phrase, predicate, role } of placedPhrases(reading)) {
+  for (const { phrase, predicate, role } of reading.placed) {
     const said =
       role === 'root' ||
       predicate?.standing === 'trait' ||
