@@ -1,7 +1,7 @@
 import { readStatement } from './language/reading.ts';
 import { bestHit, isStronger, type Hit } from './language/signal.ts';
 import type { Quantity, Strength } from './model.ts';
-import { SIGNALS } from './signals/index.ts';
+import { SIGNALS, signalsFor } from './signals/index.ts';
 
 export interface Label {
   readonly signal: string;
@@ -13,7 +13,7 @@ export interface Label {
 export function labelStatement(text: string): readonly Label[] {
   const reading = readStatement(text);
   const best = new Map<string, Hit>();
-  for (const signal of SIGNALS) {
+  for (const signal of signalsFor(reading)) {
     const hit = bestHit(signal.find(reading).hits);
     if (hit !== null) best.set(signal.id, hit);
   }

@@ -2,7 +2,7 @@ import { readStatement } from '../language/reading.ts';
 import { RULES } from '../language/rules.ts';
 import { bestHit } from '../language/signal.ts';
 import type { Evidence, NearMiss, Resume, Section, SectionKind, Span } from '../model.ts';
-import { SIGNALS } from '../signals/index.ts';
+import { SIGNALS, signalsFor } from '../signals/index.ts';
 import { pageAt } from './page.ts';
 import { progressionOf } from './progression.ts';
 import { recommendedBy } from './recommended.ts';
@@ -34,7 +34,7 @@ export function gatherEvidence(resume: Resume): Gathered {
     for (const statement of section.statements) {
       const text = resume.text.slice(statement.span.start, statement.span.end);
       const reading = readStatement(text, { listed: isList(section) });
-      for (const signal of SIGNALS) {
+      for (const signal of signalsFor(reading)) {
         const at = (span: Span): Omit<Evidence, 'signal' | 'strength' | 'quantities' | 'basis'> =>
           place(resume, statement.position, statement.span.start, span);
         try {

@@ -39,6 +39,11 @@ export interface Signal {
   /** A line to write when it is true; blanks in square brackets. */
   readonly template: string;
   readonly doNot: string | null;
+  /**
+   * A statement in which no word, no verb's base form and no tag ("#Board") matches says nothing of the signal, and
+   * comes nowhere near it; null when everyday words may. It only saves time: `find` alone decides what is there.
+   */
+  readonly cue: RegExp | null;
   readonly find: (reading: Reading) => Found;
 }
 

@@ -22,6 +22,7 @@ export const actingCover: Signal = {
   ],
   template: 'Acting [role], [months], [N] staff: [decisions taken, result].',
   doNot: 'Say ’acting’ or ’interim’.',
+  cue: /^(?:absen|away|leave|sabbatical|vacan|interim|stand|stood|step|second|fill|deput|maternity|cover|acting|act(?:s|ed)?$|officiating|back|relief|out$|hold|held)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 

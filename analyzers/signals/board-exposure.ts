@@ -23,6 +23,7 @@ export const boardExposure: Signal = {
   ],
   template: 'Reported to [board/committee] [frequency] on [topic]; secured [decision/amount].',
   doNot: 'A PRINCE2 project board or a Kanban board is not a board of directors.',
+  cue: /^(?:#Board|#OtherBoard|board|committee|council|body|trustee|governor|regent|directors|shareholder|cabinet|non)/,
   find: find,
 };
 

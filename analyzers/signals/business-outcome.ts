@@ -23,6 +23,7 @@ export const businessOutcome: Signal = {
   ],
   template: 'Brought [measure] from [x] to [y] in [time] by [action].',
   doNot: 'Use only numbers you can defend; a range or ’about’ is honest.',
+  cue: null,
   find: find,
 };
 

@@ -18,6 +18,7 @@ export const careerProgression: Signal = {
   ],
   template: 'Moved up from [role A] ([n] people) to [role B] ([n] people, [amount]).',
   doNot: 'Do not upgrade titles.',
+  cue: /^(?:promot|rose|risen|advanc|progress|elevat|climb|way$|ranks|mov|start|role|post|position|remit|responsib|scope|took|earn|receiv|won$|gain|grew|select|first|increas|growing|from$)/,
   find: find,
 };
 

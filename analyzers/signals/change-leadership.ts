@@ -18,6 +18,7 @@ export const changeLeadership: Signal = {
   steps: ['Measure who works differently.', 'Stay after go-live: own adoption for six months.'],
   template: 'Moved [N people/teams] from [a] to [b]; adoption [x]% in [time].',
   doNot: 'Go-live is delivery, not change.',
+  cue: /^(?:#Change|adopt|transition|shift|roll|chang|transform|turn|moderni|overhaul|cultur|revitali|reinvent|rescu|revamp|mov|switch|conver|tak|took|bring|brought|migrat|get|got|introduc|embed|implement|spread|establish|launch|journey|reshap|rethink|redesign|mak|made|practi[sc]ed|used?$|follow|place$|force$|works?$|runs?$)/,
   find: find,
 };
 

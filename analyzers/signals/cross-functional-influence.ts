@@ -18,6 +18,7 @@ export const crossFunctionalInfluence: Signal = {
   steps: ['Take on one problem that no single function owns; name the parties and the agreement.'],
   template: 'Brought [functions] to [agreement]; effect [number].',
   doNot: '’Stakeholder management’ alone says nothing.',
+  cue: /^(?:align|unit(?:e|es|ed|ing)$|broker|reconcil|mediat|persuad|convinc|bring|brought|harmoni|unif|rall|agree|consensus|commitment|buy|truce|coalition|compromise|accord|support|sign|settle|accept|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing|get|got|win|won|negotiat|liais|communicat|attend|facilitat|cross|stakeholder|relationship|influen|chair)/,
   find: find,
 };
 

@@ -23,6 +23,7 @@ export const developsLeaders: Signal = {
   ],
   template: 'Coached [N] [role]s; [n] promoted to [role] within [time].',
   doNot: 'Do not claim promotions you had no part in.',
+  cue: /^(?:promot|my$|coach|mentor|groom|sponsor|up-?skill|nurtur|precept|success|deput|train|develop|teach|taught|educat|guid|instruct|prepar|program|scheme|academy|curriculum|track|initiative|bench|pipeline|career|complet|attend|graduat|leads$)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 

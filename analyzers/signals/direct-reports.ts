@@ -31,5 +31,6 @@ export const directReports: Signal = {
   ],
   template: 'Managed [N] [role]s ([N] direct reports): hired [n], appraised [n], [result].',
   doNot: 'Do not turn a project team, a dotted line or suppliers into direct reports.',
+  cue: null,
   find: (reading) => withLookAlikes(reading, peopleFound(reading, 'direct-reports'), LOOK_ALIKES),
 };

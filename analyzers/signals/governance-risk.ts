@@ -17,6 +17,7 @@ export const governanceRisk: Signal = {
   steps: ['Lead one incident review.', 'Ask to be the named owner of one policy, standard or audit.'],
   template: 'Accountable person for [policy/standard]; [audit result].',
   doNot: 'A certificate is not ownership.',
+  cue: /^(?:#Policy|laundering|fire$|radiation|polic|standard|guideline|governance|control|conduct|whistleblow|framework|program|procedure|risk|compl(?:y|ies|ied|ian|ying)|security|safety|audit|regulat|privacy|safeguard|continuity|recovery|protection|hse$|ehs$|osha|hipaa|pci|gdpr|sox|iso|accredit|licen[cs]|ethic|inspect|incident|cyber|infosec|infection|clinical|quality|certifi|ransomware|breach|crisis|outage|recall|named$|nominated|designated|registered|appointed|responsible|accountable|competent|statutory|lost|lti|injur|accident|reportable|recordable|owner)/,
   find: find,
 };
 

@@ -23,6 +23,7 @@ export const hiring: Signal = {
   ],
   template: 'Hiring manager for [N] roles; filled in [time]; [x]% still in post after a year.',
   doNot: '’Sat on a panel’ is not ’hired’.',
+  cue: /^(?:interview|screen|short-?list|select|hir|re-?hir|recruit|appoint|staff|employ|head-?hunt|vacanc|position|role|post|opening|grow|grew|scal|expan|tripl|doubl|increas|ramp|build|built|assembl|candidate|applicant|requisition|talent|panel|scratch|nothing|onboard|hr$|human)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 

@@ -1,3 +1,4 @@
+import { makeCueing } from '../language/cues.ts';
 import type { Signal } from '../language/signal.ts';
 import { actingCover } from './acting-cover.ts';
 import { boardExposure } from './board-exposure.ts';
@@ -59,3 +60,6 @@ export const SIGNALS: readonly Signal[] = [
   careerProgression,
   actingCover,
 ];
+
+/** The signals that a statement may show or come near, people first. */
+export const signalsFor = makeCueing(SIGNALS);

@@ -32,5 +32,6 @@ export const managesManagers: Signal = {
   ],
   template: 'Led [N] managers and [total] staff; introduced [skip-levels / manager reviews]; [result].',
   doNot: 'Do not count product, account or project managers who have no reports.',
+  cue: null,
   find: (reading) => withLookAlikes(reading, peopleFound(reading, 'manages-managers'), LOOK_ALIKES),
 };

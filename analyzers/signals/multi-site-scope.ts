@@ -20,6 +20,7 @@ export const multiSiteScope: Signal = {
   steps: ['Take a second site, shift or country into your responsibility.'],
   template: 'Responsible for [N sites/countries]: [what].',
   doNot: 'Travel and roll-out reach are not responsibility.',
+  cue: null,
   find: find,
 };
 

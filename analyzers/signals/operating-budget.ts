@@ -27,5 +27,6 @@ export const operatingBudget: Signal = {
   ],
   template: 'Owned [amount] annual [opex/capex] for [unit]; forecast within [x]%.',
   doNot: 'Never relabel a project budget as an operating budget or P&L.',
+  cue: /^(?:#Budget|#ProfitLoss|grant|purse|funding|spending|allocation|appropriation|overhead|cost|center|centre|fund|budget|fiscal|p&l|pnl|p\/l)|[$£€₹]/,
   find: (reading) => withLookAlikes(reading, budgetFound(reading, 'operating-budget'), LOOK_ALIKES),
 };

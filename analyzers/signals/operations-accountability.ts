@@ -23,6 +23,7 @@ export const operationsAccountability: Signal = {
   ],
   template: 'Ran the daily operation of [service] for [N users/sites] at [SLA].',
   doNot: 'Being on call is not being accountable.',
+  cue: null,
   find: find,
 };
 

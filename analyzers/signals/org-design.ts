@@ -22,6 +22,7 @@ export const orgDesign: Signal = {
   ],
   template: 'Reorganised [N] people from [a] to [b]; [result].',
   doNot: 'Do not claim a reorganisation that happened to you.',
+  cue: /^(?:#Structure|re-?structur|re-?org|regroup|re-?align|consolidat|merg|integrat|redeploy|centrali|decentrali|combin|split|de-?layer|downsiz|right-?siz|clos|redesign|reshap|insourc|transform|outsourc|reconfigur|layer|structure|flatten|in-?house|house|creat|build|built|establish|found|set|stand|stood|form|launch|introduc|start|spearhead|add|develop|design|defin|redefin|eliminat|consultation|redundanc|headcount|heads?$|count|job)/,
   find: find,
 };
 

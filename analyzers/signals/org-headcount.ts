@@ -32,5 +32,6 @@ export const orgHeadcount: Signal = {
   steps: ['Volunteer to integrate a small acquired or orphaned team.', 'Take on a second team or service.'],
   template: 'Heads [unit], a unit of [N] staff ([n] direct), [sites], budget [amount] a year.',
   doNot: 'Do not quote users, customers, or the employer’s size.',
+  cue: null,
   find: (reading) => withLookAlikes(reading, peopleFound(reading, 'org-headcount'), LOOK_ALIKES),
 };

@@ -24,6 +24,7 @@ export const performanceManagement: Signal = {
   ],
   template: 'Set objectives and ran reviews for [N]; handled [n] under-performance cases, [outcome].',
   doNot: 'Never describe an identifiable person’s case.',
+  cue: /^(?:#Review|review|apprais|evaluat|rat(?:e|es|ed|ing|ings)$|assess|write|disciplin|grievance|corrective|fitness|perform|dismiss|fir(?:e|es|ed|ing)$|reprimand|lay|laid|let|terminat|grad(?:e|es|ed|ing)$|reward|capability|pips?$|improvement|probation|pay$|salary|merit|wage|bonus|objective|goal|okr|kpi|target|expectation)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 

@@ -22,6 +22,7 @@ export const pnlOwnership: Signal = {
   ],
   template: 'Owned the P&L of [unit]: revenue [amount], margin from [x]% to [y]%.',
   doNot: 'Cost-only responsibility is not P&L.',
+  cue: /^(?:#ProfitLoss|#Profit|p&l|pnl|p\/l|p$|profit|bottom|loss|margin|ebitda|budget)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 

@@ -21,6 +21,7 @@ export const portfolioGovernance: Signal = {
   ],
   template: 'Governed a portfolio of [N] projects worth [amount]; stopped [n] projects, redirected [amount].',
   doNot: 'Reporting on a portfolio is not governing it.',
+  cue: /^(?:portfolio|priorit|stage|gate|invest|funding|project|program|initiative|workstream|products?$|lines$|e?pmo|office|steering|pilot|stop|kill|cancel)/,
   find: find,
 };
 

@@ -26,5 +26,6 @@ export const projectBudget: Signal = {
   steps: ['Ask for the money as well as the schedule: budget, forecast, variance.'],
   template: 'Managed [amount] project budget; closed at [variance].',
   doNot: null,
+  cue: /^(?:#Budget|#ProfitLoss|grant|purse|funding|spending|allocation|appropriation|overhead|cost|center|centre|fund|budget|fiscal|p&l|pnl|p\/l)|[$£€₹]/,
   find: (reading) => withLookAlikes(reading, budgetFound(reading, 'project-budget'), LOOK_ALIKES),
 };

@@ -20,6 +20,7 @@ export const projectDelivery: Signal = {
   steps: ['Take one bounded piece of work from plan to hand-over, and note its time, cost and result.'],
   template: 'Delivered [what] in [time], [variance].',
   doNot: null,
+  cue: null,
   find: find,
 };
 

@@ -24,6 +24,7 @@ export const retentionEngagement: Signal = {
   template:
     'Brought staff [turnover / absence / engagement] in my team from [x]% to [y]% in [time] after [action].',
   doNot: 'Do not quote the company’s survey as your own.',
+  cue: /^(?:#Climate|turnover|retention|retain|keep|kept|los(?:e|es|ing|t)$|morale|engag|absen|attrition|churn|satisf|aes$|cohesi|climate|culture|environment|workplace|atmosphere|building|well-?being|social|best$)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 

@@ -23,6 +23,7 @@ export const revenueAccountability: Signal = {
   ],
   template: 'Carried an income target of [amount] from [source of income]; achieved [x]%.',
   doNot: 'Do not quote company revenue.',
+  cue: /^(?:#Revenue|fee|sponsor|renew|billing|donat|fundrais|income|tuition|revenue|hmrc|sales|presales|turnover|order|booking|gift|donor|campaign|pledge|quota|fund|grant|invest|usd|gbp|eur|inr|dollar|pound|rupee|million|thousand|billion|crore|lakh|\d[\d.]*(?:k|mm?|mn|bn?|cr)$)|[$£€₹]/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 

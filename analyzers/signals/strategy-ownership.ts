@@ -21,6 +21,7 @@ export const strategyOwnership: Signal = {
   ],
   template: 'Wrote [horizon] strategy for [unit], approved by [body]; [what changed].',
   doNot: '’Contributed to strategy’ must stay ’contributed’.',
+  cue: /^(?:strateg|vision|road|direction|mission|plan)/,
   find: find,
 };
 

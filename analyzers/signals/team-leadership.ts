@@ -26,5 +26,6 @@ export const teamLeadership: Signal = {
   steps: ['Take the lead of a working group, or of a project with people from other functions.'],
   template: 'Led [N] people from [functions] to [result].',
   doNot: null,
+  cue: null,
   find: (reading) => withLookAlikes(reading, peopleFound(reading, 'team-leadership'), LOOK_ALIKES),
 };

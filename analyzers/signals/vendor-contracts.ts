@@ -21,6 +21,7 @@ export const vendorContracts: Signal = {
   steps: ['Own the quarterly review with one strategic supplier.', 'Lead one tender from end to end.'],
   template: 'Negotiated [contract], [value], [saving/SLA result].',
   doNot: 'Do not breach confidentiality: use ranges.',
+  cue: /^(?:#Contract|#Supplier|contract|sub-?contract|agreement|slas?$|re-?tender|tender|rfp|lease|outsourc|insourc|procur|concession|licen|statement|sourc|vendor|supplier|provider|third|consultants|manufacturer|purchas|partner|agenc|carrier|re-?let|award)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
