@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { FindingRow } from './finding-row.tsx';
 import type { AlsoShown, Group, Numbered } from './order.ts';
+import { ShareKey } from './shares.tsx';
 import { say } from './strings.ts';
 import { VerdictShape } from './verdict.tsx';
 import './findings.css';
@@ -31,6 +32,7 @@ export function Findings({
   if (groups.length === 0) return <p class="quiet">{say('findings.none')}</p>;
   return (
     <div class={`findings ${paneId === undefined ? '' : 'in-pane'}`}>
+      {groups.some(({ items }) => items.some(({ finding }) => finding.share !== null)) && <ShareKey />}
       {groups.map(({ id, title, note, verdict, items }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
           <header>

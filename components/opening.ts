@@ -32,14 +32,24 @@ export function requiredOf(groups: readonly Group[]): { readonly open: number; r
   };
 }
 
-/** Puts the outcome of a report into sentences; of one that could not be judged it says why. `language`: of the text. */
-export function openingOf(report: Report, groups: readonly Group[], language: string): Opening {
+/**
+ * Puts the outcome of a report into sentences; of one that could not be judged it says why. `language`: of the text;
+ * `kind`: what the user calls it.
+ */
+export function openingOf(
+  report: Report,
+  groups: readonly Group[],
+  language: string,
+  kind: 'resume' | 'profile' = 'resume',
+): Opening {
+  const page = say(`page.${kind}`);
   if (isForeign({ language }))
-    return { shown: say('warn.language.title', { language: languageName(language) }), silent: null };
+    return { shown: say('warn.language.title', { page, language: languageName(language) }), silent: null };
   if (!isJudged(report)) return { shown: say('outcome.unseen'), silent: null };
   const { rung, distance, pattern } = report;
   const shown = say(
     pattern === 'reads-as-delivery' ? 'outcome.shown.delivery' : `outcome.shown.${rung.shown}`,
+    { page },
   );
   const next = rungAbove(rung.shown);
   if (distance.rungs > 0)
@@ -47,6 +57,6 @@ export function openingOf(report: Report, groups: readonly Group[], language: st
   const { open, isSure } = requiredOf(groups);
   if (open > 0) return { shown, silent: sayCount('outcome.on-rung.open', open) };
   return isSure
-    ? { shown: say('outcome.all-shown'), silent: null }
+    ? { shown: say('outcome.all-shown', { page }), silent: null }
     : { shown, silent: say('outcome.on-rung.unsure') };
 }

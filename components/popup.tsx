@@ -4,7 +4,7 @@ import type { Report } from '../analyzers/model.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Ladder } from './ladder.tsx';
 import { Logo } from './logo.tsx';
-import { openingOf } from './opening.ts';
+import { isJudged, openingOf } from './opening.ts';
 import { groupFindings } from './order.ts';
 import { say } from './strings.ts';
 import { TargetPicker, type TargetChoice } from './target-picker.tsx';
@@ -47,6 +47,7 @@ interface Props {
 
 /** The popup: the target, the latest result in one look, the ways in. */
 export function Popup({ view, isOnProfile, isOnPage, isOnEvery, notice, actions }: Props): JSX.Element {
+  const [isAsking, setAsking] = useState(false);
   return (
     <main class="popup surface">
       <header>
@@ -56,66 +57,124 @@ export function Popup({ view, isOnProfile, isOnPage, isOnEvery, notice, actions 
         )}
       </header>
       <section class="latest">
+        {isOnProfile && (
+          <button type="button" class="button main" data-way="profile" onClick={actions.onProfile}>
+            <Icon name="profile" />
+            {say('popup.read-profile')}
+          </button>
+        )}
+        {view === null && <h1 class="spoken">{say('app.name')}</h1>}
         {view === null ? (
-          <p class="small quiet" role="status">
-            {say('popup.judging')}
-          </p>
+          notice === null && (
+            <p class="small quiet" role="status">
+              {say('popup.judging')}
+            </p>
+          )
         ) : view.latest === null ? (
-          <FirstRun onFile={actions.onFile} />
+          <FirstRun isFirst={!isOnProfile} onFile={actions.onFile} />
         ) : (
-          <Latest latest={view.latest} onReport={actions.onReport} />
+          <Latest latest={view.latest} isFirst={!isOnProfile} onReport={actions.onReport} />
         )}
       </section>
-      <p class="notice small" role="status">
+      <p class="said small" role="status">
         {notice}
       </p>
       <nav aria-label={say(view?.latest == null ? 'popup.ways' : 'popup.read-something')}>
         <h2>{say(view?.latest == null ? 'popup.ways' : 'popup.read-something')}</h2>
         <ul>
-          <Way
-            id="profile"
-            icon="profile"
-            label={say('popup.profile')}
-            note={isOnProfile ? null : say('popup.profile-none')}
-            onClick={actions.onProfile}
-          />
           <Way id="file" icon="file" label={say('popup.file')} note={null} onClick={actions.onFile} />
-          <Way
-            id="posting"
-            icon="posting"
-            label={say('popup.posting')}
-            note={isOnPage ? null : say('popup.posting-none')}
-            onClick={actions.onPosting}
-          />
+          {!isOnProfile && (
+            <>
+              <Way
+                id="profile"
+                icon="profile"
+                label={say('popup.profile')}
+                note={say('popup.profile-none')}
+                onClick={actions.onProfile}
+              />
+              <Way
+                id="posting"
+                icon="posting"
+                label={say('popup.posting')}
+                note={isOnPage ? null : say('popup.posting-none')}
+                onClick={actions.onPosting}
+              />
+            </>
+          )}
           <Way id="paste" icon="paste" label={say('popup.pasted')} note={null} onClick={actions.onPaste} />
         </ul>
       </nav>
-      <Settings isOnEvery={isOnEvery} actions={actions} />
+      <label class="every small">
+        <input
+          type="checkbox"
+          checked={isOnEvery}
+          onChange={(event) => {
+            actions.onEvery(event.currentTarget.checked);
+          }}
+        />
+        <span>
+          {say('popup.every')}
+          <small>{say('popup.every-note')}</small>
+        </span>
+      </label>
+      {isAsking && (
+        <Sure
+          onYes={() => {
+            setAsking(false);
+            actions.onDelete();
+          }}
+          onNo={() => {
+            setAsking(false);
+          }}
+        />
+      )}
       <footer>
         <Icon name="lock" />
-        {say('app.nothing-leaves')}
+        <span>{say('app.nothing-leaves')}</span>
+        <button
+          type="button"
+          class="link"
+          data-way="delete"
+          aria-expanded={isAsking}
+          onClick={() => {
+            setAsking(!isAsking);
+          }}
+        >
+          {say('popup.delete')}
+        </button>
       </footer>
     </main>
   );
 }
 
-function FirstRun({ onFile }: { readonly onFile: () => void }): JSX.Element {
+function FirstRun({
+  isFirst,
+  onFile,
+}: {
+  /** False where another way in comes before it. */
+  readonly isFirst: boolean;
+  readonly onFile: () => void;
+}): JSX.Element {
   return (
     <>
       <h1>{say('popup.title')}</h1>
       <p class="small quiet">{say('popup.first')}</p>
-      <button type="button" class="button main" onClick={onFile}>
-        {say('popup.read-resume')}
-      </button>
+      {isFirst && (
+        <button type="button" class="button main" onClick={onFile}>
+          {say('popup.read-resume')}
+        </button>
+      )}
     </>
   );
 }
 
 function Latest({
   latest,
+  isFirst,
   onReport,
 }: {
   readonly latest: NonNullable<PopupView['latest']>;
+  readonly isFirst: boolean;
   readonly onReport: () => void;
 }): JSX.Element {
   const { report, language, name, readAt } = latest;
@@ -123,12 +182,17 @@ function Latest({
   const date = new Date(readAt).toLocaleDateString(undefined, { dateStyle: 'medium' });
   return (
     <>
-      <p class="small faint">{say('popup.read-on', { name, date })}</p>
+      <p class="small faint read-on">
+        <span class="file-name" title={name}>
+          {name}
+        </span>{' '}
+        {say('popup.read-on', { date })}
+      </p>
       <h1 data-target={report.target}>
         {shown} {silent}
       </h1>
-      <Ladder rung={report.rung} />
-      <button type="button" class="button main" data-way="report" onClick={onReport}>
+      {isJudged(report) && <Ladder rung={report.rung} />}
+      <button type="button" class={isFirst ? 'button main' : 'button'} data-way="report" onClick={onReport}>
         {say('popup.open-report')}
       </button>
     </>
@@ -169,65 +233,17 @@ function Way({
   );
 }
 
-function Settings({
-  isOnEvery,
-  actions,
-}: {
-  readonly isOnEvery: boolean;
-  readonly actions: PopupActions;
-}): JSX.Element {
-  const [isAsking, setAsking] = useState(false);
+/** Asks once more before all that is kept is deleted. */
+function Sure({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }): JSX.Element {
   return (
-    <section class="settings">
-      <label class="small">
-        <input
-          type="checkbox"
-          checked={isOnEvery}
-          onChange={(event) => {
-            actions.onEvery(event.currentTarget.checked);
-          }}
-        />
-        <span>
-          {say('popup.every')}
-          <small>{say('popup.every-note')}</small>
-        </span>
-      </label>
-      {isAsking ? (
-        <div class="sure" role="group" aria-label={say('popup.delete-sure')}>
-          <p class="small">{say('popup.delete-sure')}</p>
-          <button
-            type="button"
-            class="button compact"
-            data-way="delete-yes"
-            onClick={() => {
-              setAsking(false);
-              actions.onDelete();
-            }}
-          >
-            {say('popup.delete-yes')}
-          </button>
-          <button
-            type="button"
-            class="button compact"
-            onClick={() => {
-              setAsking(false);
-            }}
-          >
-            {say('app.cancel')}
-          </button>
-        </div>
-      ) : (
-        <button
-          type="button"
-          class="link small"
-          data-way="delete"
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          {say('popup.delete')}
-        </button>
-      )}
-    </section>
+    <div class="sure" role="group" aria-label={say('popup.delete-sure')}>
+      <p class="small">{say('popup.delete-sure')}</p>
+      <button type="button" class="button compact" data-way="delete-yes" onClick={onYes}>
+        {say('popup.delete-yes')}
+      </button>
+      <button type="button" class="button compact" onClick={onNo}>
+        {say('app.cancel')}
+      </button>
+    </div>
   );
 }

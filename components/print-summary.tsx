@@ -27,9 +27,9 @@ export function PrintSummary({ report, groups, name, language, date, plan }: Pro
   return (
     <div class="print-summary">
       <p class="small faint">{say('print.made', { date, name, target: report.targetTitle })}</p>
-      <p class="headline">
+      <h1 class="headline">
         {shown} {silent}
-      </p>
+      </h1>
       <p class="quiet">{deck.join(' ')}</p>
       {isJudged(report) && <Ladder rung={report.rung} />}
       {first !== null && (

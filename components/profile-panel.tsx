@@ -3,7 +3,7 @@ import type { Report, Section, SectionKind, Verdict } from '../analyzers/model.t
 import { Icon } from './icon.tsx';
 import { Ladder } from './ladder.tsx';
 import { Logo } from './logo.tsx';
-import { openingOf } from './opening.ts';
+import { isJudged, openingOf } from './opening.ts';
 import { firstQuestion, groupFindings, type Numbered } from './order.ts';
 import { say, type SharedKey } from './say.ts';
 import { TargetPicker, type TargetChoice } from './target-picker.tsx';
@@ -164,7 +164,9 @@ function Content({ view, targets, target, actions }: ContentProps): JSX.Element 
           {say('panel.judging')}
         </p>
       )}
-      {isOwn && report !== null && <Judged report={report} language={language} actions={actions} />}
+      {isOwn && report !== null && (
+        <Judged report={report} language={language} isWhole={sections.every(isWhole)} actions={actions} />
+      )}
       <ReadSoFar sections={sections} />
       {isOwn && report !== null && <OpenFindings report={report} actions={actions} />}
       {isOwn && (
@@ -210,21 +212,25 @@ function Whose({ actions }: { readonly actions: PanelActions }): JSX.Element {
 function Judged({
   report,
   language,
+  isWhole,
   actions,
 }: {
   readonly report: Report;
   readonly language: string;
+  /** False while there is more on the profile than was read. */
+  readonly isWhole: boolean;
   readonly actions: PanelActions;
 }): JSX.Element {
   const groups = groupFindings(report, new Set());
-  const { shown, silent } = openingOf(report, groups, language);
+  const { shown, silent } = openingOf(report, groups, language, 'profile');
   const first = firstQuestion(groups);
   return (
     <>
       <h1 class="outcome-line" data-target={report.target}>
-        {shown} {silent !== null && say('panel.so-far', { silent })}
+        {shown} {silent}
       </h1>
-      <Ladder rung={report.rung} />
+      {!isWhole && silent !== null && <p class="small quiet">{say('panel.so-far')}</p>}
+      {isJudged(report) && <Ladder rung={report.rung} />}
       {first !== null && (
         <section class="first">
           <p class="lead small">
@@ -232,13 +238,10 @@ function Judged({
             {say('outcome.start')}
           </p>
           <p class="question quoted">{first.finding.ask}</p>
-          <button type="button" class="button compact" onClick={actions.onReport}>
-            {say('panel.answer')}
-          </button>
         </section>
       )}
       <button type="button" class="button main whole" data-action="report" onClick={actions.onReport}>
-        {say('panel.open-report')}
+        {say(first === null ? 'panel.open-report' : 'panel.answer')}
       </button>
     </>
   );
@@ -273,6 +276,8 @@ function shapeOf(section: PanelSection): Verdict {
   if (section.state === 'empty') return 'missing';
   return isPartOf(section) ? 'weak' : 'met';
 }
+
+const isWhole = (section: PanelSection): boolean => section.state !== 'unseen' && !isPartOf(section);
 
 function stateWords(section: PanelSection): string {
   const { kind, state, shown, total } = section;

@@ -28,6 +28,27 @@ export function ShareLine({ share }: { readonly share: Shares }): JSX.Element {
   );
 }
 
+/** What the signs of the lines mean; for eyes only, since each line says its figures. */
+export function ShareKey(): JSX.Element {
+  return (
+    <p class="share-key small quiet" aria-hidden="true">
+      <span>{say('shares.key')}</span>
+      <span>
+        <svg class="share-line" viewBox="-5 -5 10 10">
+          <rect class="target" x="-4" y="-4" width="8" height="8" />
+        </svg>
+        {say('shares.target')}
+      </span>
+      <span>
+        <svg class="share-line" viewBox="-5 -5 10 10">
+          <circle class="manager" r="3.5" />
+        </svg>
+        {say('shares.manager')}
+      </span>
+    </p>
+  );
+}
+
 /** The same two figures as bars with their 95 % intervals, and what they are worth. */
 export function ShareBars({ share }: { readonly share: Shares }): JSX.Element {
   const { target, projectManager } = share;

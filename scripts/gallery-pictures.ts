@@ -31,8 +31,9 @@ try {
     for (const width of state.startsWith('popup') ? [360] : WIDTHS)
       for (const scheme of ['light', 'dark']) {
         await page.setViewport({ width, height: 900 });
-        await page.goto(`${gallery.url}?state=${state}&scheme=${scheme}`);
-        await page.waitForSelector('html[data-ready]');
+        const hash = `#state=${state}&scheme=${scheme}`;
+        await page.goto(`${gallery.url}${hash}`);
+        await page.waitForSelector(`html[data-ready="${hash}"]`);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         // The panel is as high as the window and scrolls inside.
         const inside = await page.evaluate(() => document.querySelector('.profile-panel')?.scrollHeight ?? 0);

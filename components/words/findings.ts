@@ -38,6 +38,7 @@ export const FINDING_WORDS = {
 
   'shares.mentioned':
     '{target} of {targetCount} postings at this level mention it; {manager} of {managerCount} project-manager postings do.',
+  'shares.key': 'In postings:',
   'shares.target': 'This level',
   'shares.manager': 'Project manager',
   'shares.limits':

@@ -119,16 +119,4 @@ export const PLAN_WORDS = {
   'kept.confirm': 'Delete everything that Next Rung keeps? This can’t be undone.',
   'kept.confirm-yes': 'Yes, delete everything',
   'kept.empty': 'Nothing is kept.',
-
-  'popup.title': 'Where do you stand?',
-  'popup.open-report': 'Open the report',
-  'popup.read-resume': 'Read a resume',
-  'popup.read-something': 'Read something else',
-  'popup.file': 'A resume file',
-  'popup.profile': 'This profile',
-  'popup.posting': 'This job posting',
-  'popup.pasted': 'Pasted text',
-  'popup.read-on': '{name}, read {date}',
-  'popup.first': 'Read your resume to see what your next role asks for that the page does not show.',
-  'popup.delete': 'Delete everything',
 } as const;

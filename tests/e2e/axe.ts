@@ -12,7 +12,7 @@ interface Axe {
 
 /** What axe finds wrong with the page as it stands, one line a place. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async () => {
     const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run(document);
     return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));

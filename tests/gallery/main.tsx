@@ -8,13 +8,9 @@ import './gallery.css';
 import { PSEUDO } from './pseudo.ts';
 import { STATES } from './states.tsx';
 
-const query = new URLSearchParams(location.search);
-const scheme = query.get('scheme');
-if (scheme === 'light' || scheme === 'dark') document.documentElement.style.colorScheme = scheme;
-if (query.get('locale') === 'pseudo') speak(PSEUDO, 'en');
-const draw = STATES[query.get('state') ?? ''];
+if (new URLSearchParams(location.search).get('locale') === 'pseudo') speak(PSEUDO, 'en');
 
-/** The list of all states; `?state=…&scheme=light|dark&locale=pseudo` draws one alone. */
+/** The list of all states; `#state=…&scheme=light|dark` draws one alone, `?locale=pseudo` in a longer language. */
 function Index(): JSX.Element {
   return (
     <main class="gallery">
@@ -22,9 +18,9 @@ function Index(): JSX.Element {
       <ul>
         {Object.keys(STATES).map((state) => (
           <li key={state}>
-            {state}: <a href={`?state=${state}&scheme=light`}>light</a>{' '}
-            <a href={`?state=${state}&scheme=dark`}>dark</a>{' '}
-            <a href={`?state=${state}&locale=pseudo`}>pseudo</a>
+            {state}: <a href={`#state=${state}&scheme=light`}>light</a>{' '}
+            <a href={`#state=${state}&scheme=dark`}>dark</a>{' '}
+            <a href={`?locale=pseudo#state=${state}`}>pseudo</a>
           </li>
         ))}
       </ul>
@@ -32,6 +28,19 @@ function Index(): JSX.Element {
   );
 }
 
-const root = document.getElementById('app');
-if (root !== null) render(draw === undefined ? <Index /> : draw(), root);
-document.documentElement.dataset['ready'] = 'true';
+/** Draws what the address names, from nothing; `data-ready` then says the address. */
+function draw(): void {
+  const root = document.getElementById('app');
+  if (root === null) return;
+  const wanted = new URLSearchParams(location.hash.slice(1));
+  const scheme = wanted.get('scheme');
+  document.documentElement.style.colorScheme = scheme === 'light' || scheme === 'dark' ? scheme : '';
+  const State = STATES[wanted.get('state') ?? ''] ?? Index;
+  render(null, root);
+  render(<State />, root);
+  scrollTo(0, 0);
+  document.documentElement.dataset['ready'] = location.hash;
+}
+
+addEventListener('hashchange', draw);
+draw();

@@ -205,7 +205,7 @@ export const STATES: Readonly<Record<string, () => JSX.Element>> = {
   sections: () =>
     page(
       <>
-        <h1 class="headline">Sections</h1>
+        <h1 class="gallery headline">Sections</h1>
         <Sections />
       </>,
     ),
@@ -219,7 +219,7 @@ export const STATES: Readonly<Record<string, () => JSX.Element>> = {
   'sections-empty': () =>
     page(
       <>
-        <h1 class="headline">Sections</h1>
+        <h1 class="gallery headline">Sections</h1>
         <EmptySections />
       </>,
     ),
