@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Section } from './section.tsx';
 import { FileButton } from './start.tsx';
-import { say } from './strings.ts';
+import { say, sayCount } from './strings.ts';
 import './kept.css';
 
 interface AwayProps {
@@ -51,10 +51,15 @@ interface KeptProps {
   readonly readings: readonly { readonly id: string; readonly words: string }[];
   readonly onRemove: (id: string) => void;
   readonly onDeleteAll: () => void;
+  /** How many values could not be read and were put aside. */
+  readonly damaged?: number;
+  readonly onSaveDamaged?: () => void;
+  readonly onRemoveDamaged?: () => void;
 }
 
 /** What is kept on the machine, and how to be rid of it. */
-export function KeptList({ readings, onRemove, onDeleteAll }: KeptProps): JSX.Element {
+export function KeptList(props: KeptProps): JSX.Element {
+  const { readings, onRemove, onDeleteAll, damaged = 0 } = props;
   const [isSure, setSure] = useState(false);
   return (
     <Section id="kept" title={say('kept.title')} lead={say('kept.lead')}>
@@ -76,6 +81,17 @@ export function KeptList({ readings, onRemove, onDeleteAll }: KeptProps): JSX.El
           </li>
         ))}
       </ul>
+      {damaged > 0 && (
+        <div class="actions">
+          <span>{sayCount('kept.damaged', damaged)}</span>
+          <button type="button" class="button" onClick={props.onSaveDamaged}>
+            {say('kept.damaged-save')}
+          </button>
+          <button type="button" class="link" onClick={props.onRemoveDamaged}>
+            {say('kept.damaged-remove')}
+          </button>
+        </div>
+      )}
       {isSure ? (
         <div class="actions" role="alert">
           <span>{say('kept.confirm')}</span>

@@ -8,13 +8,14 @@ import { isResume, isTargetRole } from './shared/guards.ts';
 import { onMessage } from './shared/messages.ts';
 import { answerPanel, keepPanelRegistered } from './shared/panel-service.ts';
 import { answerPopup } from './shared/popup-service.ts';
+import { requireOwnPage, requireOwnSender } from './shared/senders.ts';
 
 /** Characters. Far above any posting, far below what would keep the background busy. */
 const MAX_POSTING = 200_000;
 
 export default defineBackground(() => {
   onMessage('analyzeResume', ({ data, sender }) => {
-    requireOwnSender(sender);
+    requireOwnPage(sender);
     if (!isResume(data.resume) || !isTargetRole(data.role))
       throw new Error('analyzeResume: not a resume and a role');
     const overrules = overrulesShape(data.overrules ?? []);
@@ -22,11 +23,11 @@ export default defineBackground(() => {
     return analyze(data.resume, data.role, overrules);
   });
   onMessage('listSignals', ({ sender }) => {
-    requireOwnSender(sender);
+    requireOwnPage(sender);
     return SIGNALS.map(({ id, title, definition }) => ({ id, title, definition }));
   });
   onMessage('readPosting', ({ data, sender }) => {
-    requireOwnSender(sender);
+    requireOwnPage(sender);
     if (typeof data.content !== 'string' || data.content.length > MAX_POSTING)
       throw new Error('readPosting: not a text of usual length');
     return readPosting(data.content, typeof data.url === 'string' ? data.url : null);
@@ -35,14 +36,7 @@ export default defineBackground(() => {
     requireOwnSender(sender);
     await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
   });
-  answerPopup(requireOwnSender);
+  answerPopup(requireOwnPage);
   answerPanel(requireOwnSender);
   keepPanelRegistered();
 });
-
-/** Web pages cannot send here (nothing is externally connectable); another extension must not either. */
-function requireOwnSender(sender: unknown): void {
-  const isOwn =
-    typeof sender === 'object' && sender !== null && 'id' in sender && sender.id === browser.runtime.id;
-  if (!isOwn) throw new Error('message from outside the extension');
-}

@@ -6,6 +6,10 @@ export interface PdfJs {
   readonly getDocument: typeof getDocument;
   /** Reused for every file; without it pdf.js starts one of its own for each. */
   readonly worker?: PDFWorker;
+  /** Settles when the worker is gone: what it was asked will never be answered. */
+  readonly ended?: Promise<void>;
+  /** Ends the worker, whatever it is busy with. */
+  readonly stop?: () => void;
 }
 
 /** What reading needs of the place where it runs. */

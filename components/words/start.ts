@@ -77,5 +77,13 @@ export const START_WORDS = {
     'The browser’s storage is full, so this was not kept. Delete old resumes in “What is kept”, or save the report as a file.',
   'notice.not-kept':
     'The browser did not keep this. It is in use until you close the page; save the report as a file.',
+  'notice.newer':
+    'What is kept here was written by a newer version of Next Rung, or can’t be read now. It stays as it is, and nothing is kept beside it. Update Next Rung, then load this page again; until then, save the report as a file.',
+  'notice.damaged':
+    'Some of what was kept could not be read. Nothing was thrown away: it was put aside, and you can save it under “What is kept”.',
+  'notice.reading-lost':
+    'This resume could not be read from storage. Choose its file again: what you said about it is still there.',
+  'notice.not-deleted':
+    'The browser did not delete it. Try again; removing the extension deletes everything too.',
   'notice.private': 'This is a private window: nothing is kept when you close it.',
 } as const;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup.tsx';
 import { say } from '../../components/strings.ts';
-import { sendMessage, type PopupSettings } from '../shared/messages.ts';
+import { ask, sendMessage, type PopupSettings } from '../shared/messages.ts';
 import { isProfileUrl, LINKEDIN, PANEL_SCRIPT } from '../shared/panel-script.ts';
 
 interface Tab {
@@ -19,7 +19,7 @@ export function App(): JSX.Element {
   const [notice, setNotice] = useState<string | null>(null);
   const load = async (): Promise<void> => {
     try {
-      setSettings(await sendMessage('readPopup'));
+      setSettings(await ask(() => sendMessage('readPopup')));
     } catch {
       setNotice(say('popup.silent'));
     }
@@ -55,7 +55,7 @@ export function App(): JSX.Element {
       notice={notice}
       actions={{
         onTarget: (id) => {
-          void sendMessage('chooseTarget', { id }).then(load);
+          void sendMessage('chooseTarget', { id }).then(load, load);
         },
         onReport: () => {
           open(settings?.latest == null ? '' : `?reading=${settings.latest.id}`);
@@ -79,10 +79,15 @@ export function App(): JSX.Element {
           void asked.then(() => browser.permissions.contains({ origins: [LINKEDIN] })).then(setOnEvery);
         },
         onDelete: () => {
-          void sendMessage('deleteEverything').then(async () => {
-            setNotice(say('popup.deleted'));
-            await load();
-          });
+          ask(() => sendMessage('deleteEverything')).then(
+            async () => {
+              setNotice(say('popup.deleted'));
+              await load();
+            },
+            () => {
+              setNotice(say('notice.not-deleted'));
+            },
+          );
         },
       }}
     />

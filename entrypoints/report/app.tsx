@@ -9,7 +9,7 @@ import { Start } from '../../components/start.tsx';
 import { say } from '../../components/strings.ts';
 import { TargetPicker } from '../../components/target-picker.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
-import { deleteEverything, deleteReading, readReading } from '../shared/storage.ts';
+import { deleteEverything, deleteReading, readReading, removeDamaged } from '../shared/storage.ts';
 import { useReport } from '../shared/use-report.ts';
 import { ReportScreen } from './report-screen.tsx';
 import { useDropAnywhere } from './use-drop.ts';
@@ -37,7 +37,8 @@ export function App(): JSX.Element {
   const { handed, forget } = useHandedPosting(asked.has('posting'));
   const resume = state.kind === 'read' ? state.resume : null;
   const kept = useKept(resume, state.kind === 'read' ? state.head : null);
-  const { heads, signals, reload } = useLists(kept.head);
+  const { heads, damaged, signals, reload } = useLists(kept.head);
+  const [trouble, setTrouble] = useState<'reading-lost' | 'not-deleted' | null>(null);
   const overrules = useSame(kept.notes.overrules);
   const corrections = useSame(kept.notes.corrections);
   const corrected = useMemo(
@@ -49,7 +50,14 @@ export function App(): JSX.Element {
 
   const openKept = (head: ReadingHead): void => {
     void readReading(head.id).then(({ value }) => {
+      setTrouble(value === null ? 'reading-lost' : null);
       if (value !== null) reader.take(value, head);
+    });
+  };
+  const remove = (work: Promise<void>): void => {
+    work.then(reload, () => {
+      setTrouble('not-deleted');
+      reload();
     });
   };
   useEffect(() => {
@@ -61,6 +69,7 @@ export function App(): JSX.Element {
   }, [heads, isOpened]);
   const readFile = (file: File): void => {
     setPasting(false);
+    setTrouble(null);
     readBlob(file, file.name);
   };
   useDropAnywhere(readFile);
@@ -78,6 +87,7 @@ export function App(): JSX.Element {
         target={target}
         kept={kept}
         heads={heads}
+        damaged={damaged}
         signals={signals}
         handed={handed}
         onHandedTaken={forget}
@@ -86,11 +96,14 @@ export function App(): JSX.Element {
         }}
         onRemove={(id) => {
           if (id === kept.head?.id) startOver(false);
-          void deleteReading(id).then(reload);
+          remove(deleteReading(id));
+        }}
+        onRemoveDamaged={() => {
+          remove(removeDamaged());
         }}
         onDeleteAll={() => {
           startOver(false);
-          void deleteEverything().then(reload);
+          remove(deleteEverything());
         }}
       />
     );
@@ -103,6 +116,11 @@ export function App(): JSX.Element {
         {handed !== null && (
           <p class="notice small" role="status">
             {say(handed === 'failed' ? 'posting.failed' : 'posting.waits')}
+          </p>
+        )}
+        {trouble !== null && state.kind === 'idle' && (
+          <p class="notice small" role="alert">
+            {say(`notice.${trouble}`)}
           </p>
         )}
         {state.kind === 'idle' && (

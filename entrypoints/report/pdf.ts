@@ -1,20 +1,57 @@
-import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PdfJs } from '../../analyzers/sources/tools.ts';
 import type { DrawPage } from '../../components/document-page.tsx';
 
 type Library = typeof import('pdfjs-dist');
-let loaded: Promise<Library & { readonly worker: PDFWorker }> | null = null;
+type Loaded = Library & Required<Pick<PdfJs, 'worker' | 'ended' | 'stop'>>;
+/** Milliseconds that a worker has to begin. */
+const PATIENCE = 10_000;
+let loaded: Promise<Loaded> | null = null;
 
-/** pdf.js with its worker, loaded at the first PDF and kept. */
-export function loadPdfJs(): Promise<PdfJs & Library> {
-  loaded ??= Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.min.mjs?worker')]).then(
-    ([library, { default: Worker }]) => ({
-      ...library,
-      // The type of pdf.js knows no port but null; its documentation does.
-      worker: new library.PDFWorker({ port: new Worker() as unknown as null }),
-    }),
-  );
+/** pdf.js with its worker, loaded at the first PDF and kept until the worker ends; then there is a new one. */
+export function loadPdfJs(): Promise<Loaded> {
+  if (loaded === null) {
+    const mine = start();
+    const forget = (): void => {
+      if (loaded === mine) loaded = null;
+    };
+    mine.then(({ ended }) => ended.then(forget), forget);
+    loaded = mine;
+  }
   return loaded;
+}
+
+async function start(): Promise<Loaded> {
+  const [library, { default: Worker }] = await Promise.all([
+    import('pdfjs-dist'),
+    import('./pdf-worker.ts?worker'),
+  ]);
+  const name = `pdf-${crypto.randomUUID()}`;
+  const port = new Worker({ name });
+  // What is sent to one that never begins would never be answered.
+  const isAlive = await begins(port, name);
+  return {
+    ...library,
+    // The type of pdf.js knows no port but null; its documentation does.
+    worker: new library.PDFWorker({ port: port as unknown as null }),
+    ended: isAlive ? navigator.locks.request(name, () => undefined) : Promise.resolve(),
+    stop: () => {
+      port.terminate();
+    },
+  };
+}
+
+/** Whether the worker of this name began: it says so when it holds the lock that it keeps until it is gone. */
+function begins(port: Worker, name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    port.addEventListener('message', ({ data }) => {
+      if (data === name) resolve(true);
+    });
+    port.addEventListener('error', () => {
+      resolve(false);
+    });
+    setTimeout(resolve, PATIENCE, false);
+  });
 }
 
 const FONTS = '/standard_fonts/';
@@ -24,10 +61,12 @@ const MAX_PIXELS = 4_000_000;
 export function pageDrawer(bytes: Uint8Array): { readonly draw: DrawPage; readonly close: () => void } {
   let opening: Promise<PDFDocumentProxy> | null = null;
   const open = async (): Promise<PDFDocumentProxy> => {
-    const { getDocument, worker } = await loadPdfJs();
+    const { getDocument, worker, ended } = await loadPdfJs();
+    void ended.then(() => {
+      opening = null;
+    });
     // pdf.js takes the buffer for itself: it gets a copy.
-    return getDocument({ data: bytes.slice(), worker: worker as PDFWorker, standardFontDataUrl: FONTS })
-      .promise;
+    return getDocument({ data: bytes.slice(), worker, standardFontDataUrl: FONTS }).promise;
   };
   return {
     draw: async (number, canvas, signal) => {

@@ -4,7 +4,7 @@ import { mergePostings, roleForTitle } from '../../analyzers/notes/targets.ts';
 import type { Posting } from '../../analyzers/records.ts';
 import { Postings } from '../../components/postings.tsx';
 import { say } from '../../components/strings.ts';
-import { sendMessage } from '../shared/messages.ts';
+import { ask, sendMessage } from '../shared/messages.ts';
 import type { HandedPosting } from './use-handed-posting.ts';
 import type { Target } from './use-target.ts';
 
@@ -47,7 +47,7 @@ export function PostingsSection({ target, titleOf, handed, onHandedTaken }: Prop
       }))}
       status={status}
       onRead={(content) => {
-        sendMessage('readPosting', { content, url: null }).then(add, () => {
+        ask(() => sendMessage('readPosting', { content, url: null })).then(add, () => {
           setStatus(say('posting.failed'));
         });
       }}

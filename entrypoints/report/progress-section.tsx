@@ -14,7 +14,7 @@ import type { Notes, ReadingHead, Snapshot } from '../../analyzers/records.ts';
 import type { Change, Only } from '../../components/compared.tsx';
 import { Progress, type Compared } from '../../components/progress.tsx';
 import { say } from '../../components/strings.ts';
-import { sendMessage } from '../shared/messages.ts';
+import { ask, sendMessage } from '../shared/messages.ts';
 import { readReading } from '../shared/storage.ts';
 import type { KeptNotes } from './use-kept.ts';
 
@@ -106,7 +106,8 @@ async function judgeAgain(other: Other, role: TargetRole, notes: Notes): Promise
   if (value === null || kind === null)
     return notes.history.find(({ reading, target }) => reading === id && target === role.id) ?? null;
   const { resume } = applyCorrections(value, notes.corrections);
-  const report = await sendMessage('analyzeResume', { resume, role, overrules: notes.overrules });
+  const question = { resume, role, overrules: notes.overrules };
+  const report = await ask(() => sendMessage('analyzeResume', question));
   return snapshotOf(report, { ...other, kind, person: '' });
 }
 

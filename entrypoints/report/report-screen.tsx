@@ -18,6 +18,7 @@ import { say } from '../../components/strings.ts';
 import { TargetPicker } from '../../components/target-picker.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
 import type { SignalName } from '../shared/messages.ts';
+import { download } from './download.ts';
 import { pageDrawer } from './pdf.ts';
 import { PlanSection } from './plan-section.tsx';
 import { PositionsSection } from './positions-section.tsx';
@@ -37,24 +38,26 @@ interface Props {
   readonly target: Target;
   readonly kept: KeptNotes;
   readonly heads: readonly ReadingHead[];
+  readonly damaged: Readonly<Record<string, unknown>>;
   readonly signals: readonly SignalName[];
   readonly handed: HandedPosting;
   readonly onHandedTaken: () => void;
   readonly onStartOver: () => void;
   readonly onRemove: (id: string) => void;
+  readonly onRemoveDamaged: () => void;
   readonly onDeleteAll: () => void;
 }
 
 /** The report with what the user says of it, and the sections below. */
 export function ReportScreen(props: Props): JSX.Element {
-  const { corrected, bytes, report, target, kept, heads, signals } = props;
+  const { corrected, bytes, report, target, kept, heads, damaged, signals } = props;
   const { resume } = corrected;
   const { notes, saving, problem, change, head } = kept;
   const [copied, setCopied] = useState('');
   const drawer = useMemo(() => (bytes === null ? null : pageDrawer(bytes)), [bytes]);
   useEffect(() => () => drawer?.close(), [drawer]);
   useEffect(() => {
-    if (head !== null) change('history', (before) => addSnapshot(before, snapshotOf(report, head)));
+    if (head !== null) change(null, (before) => addSnapshot(before, snapshotOf(report, head)));
   }, [report, head]);
   const groups = useMemo(() => groupFindings(report, waivedOf(notes.overrules)), [report, notes.overrules]);
   const titleOf = (signal: string): string =>
@@ -154,6 +157,12 @@ export function ReportScreen(props: Props): JSX.Element {
             }))}
             onRemove={props.onRemove}
             onDeleteAll={props.onDeleteAll}
+            damaged={Object.keys(damaged).length}
+            onSaveDamaged={() => {
+              const text = `${JSON.stringify(damaged, null, 2)}\n`;
+              download(text, 'next-rung-put-aside.json', 'application/json');
+            }}
+            onRemoveDamaged={props.onRemoveDamaged}
           />
           <Limits />
         </ReportPage>

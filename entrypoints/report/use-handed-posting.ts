@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Posting } from '../../analyzers/records.ts';
-import { sendMessage } from '../shared/messages.ts';
-import { takePosting } from '../shared/storage.ts';
+import { ask, sendMessage } from '../shared/messages.ts';
+import { forgetHandedPosting, readHandedPosting } from '../shared/storage.ts';
 
 /** The posting that the popup took from a page, read once; `failed` when its text could not be read. */
 export type HandedPosting = Posting | 'failed' | null;
@@ -13,9 +13,10 @@ export function useHandedPosting(isExpected: boolean): {
 } {
   const [handed, setHanded] = useState<HandedPosting>(null);
   const read = async (): Promise<HandedPosting> => {
-    const page = await takePosting();
+    const page = await readHandedPosting();
     if (page === null) return null;
-    const posting = await sendMessage('readPosting', { content: page.text, url: null });
+    const posting = await ask(() => sendMessage('readPosting', { content: page.text, url: null }));
+    await forgetHandedPosting();
     return { ...posting, title: posting.title ?? (page.title === '' ? null : page.title) };
   };
   useEffect(() => {

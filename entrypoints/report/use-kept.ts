@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Resume } from '../../analyzers/model.ts';
 import { NO_NOTES, type Notes, type ReadingHead } from '../../analyzers/records.ts';
 import type { KeepProblem } from '../../components/notice.tsx';
-import { changeNotes, keepReading, readNotes, watchKept, type Kept } from '../shared/storage.ts';
+import { keepReading, readNotes, watchKept, type Kept } from '../shared/storage.ts';
+import { addUnsaved, openDesk, writeUnsaved, withUnsaved, type Change, type Desk } from './desk.ts';
 
 /** Whether what was said last stands on the machine. `subject`: the signal or step it was said of. */
 export interface Saving {
@@ -16,26 +17,40 @@ export interface KeptNotes {
   readonly head: ReadingHead | null;
   readonly notes: Notes;
   readonly saving: Saving | null;
-  /** Why the last write was not kept, or null. */
+  /** Why the last write was not kept, or what could not be read; null when all is well. */
   readonly problem: KeepProblem | null;
-  readonly change: (subject: string, change: (notes: Notes) => Notes) => void;
+  /** `subject`: what is called saved then; null for what the page notes by itself. */
+  readonly change: (subject: string | null, change: Change) => void;
 }
 
-/** Keeps a reading on the machine (unless it is `known` to be there), and what its owner says: shown at once, called saved only when it is. */
+/**
+ * Keeps a reading on the machine (unless it is `known` to be there), and what its owner says: shown at once, called
+ * saved only when it is. What could not be saved is tried again with the next word, and when room was made.
+ */
 export function useKept(resume: Resume | null, known: ReadingHead | null): KeptNotes {
   const [head, setHead] = useState<ReadingHead | null>(null);
   const [notes, setNotes] = useState<Notes>(NO_NOTES);
   const [saving, setSaving] = useState<Saving | null>(null);
-  const [problem, setProblem] = useState<KeptNotes['problem']>(null);
-  const pending = useRef(0);
-  const person = head?.person;
+  const [problem, setProblem] = useState<KeepProblem | null>(null);
+  const [isDamaged, setDamaged] = useState(false);
+  const desk = useRef<Desk | null>(null);
+
+  const write = async (own: Desk): Promise<void> => {
+    const kept = await writeUnsaved(own);
+    if (kept === null || own !== desk.current) return;
+    setProblem(problemOf(kept));
+    setSaving((before) => before && { ...before, state: kept.status === 'saved' ? 'saved' : 'failed' });
+  };
 
   useEffect(() => {
     setHead(null);
     setNotes(NO_NOTES);
     setSaving(null);
+    setDamaged(false);
+    desk.current = null;
     if (resume === null) return;
     let isCurrent = true;
+    let stop = (): void => undefined;
     const open = async (): Promise<void> => {
       const kept: Kept<ReadingHead> =
         known === null
@@ -43,43 +58,45 @@ export function useKept(resume: Resume | null, known: ReadingHead | null): KeptN
           : { status: 'saved', value: known };
       const said = await readNotes(kept.value.person);
       if (!isCurrent) return;
-      setProblem(problemOf(kept));
+      const own = openDesk(resume, kept);
+      desk.current = own;
+      setProblem(said.status === 'unreadable' ? 'newer' : problemOf(kept));
+      setDamaged(said.status === 'damaged');
       setNotes(said.value);
       setHead(kept.value);
+      stop = watchKept(() => {
+        void follow(own);
+      });
+    };
+    /** Takes over what another window wrote. What is being written from here comes back by itself. */
+    const follow = async (own: Desk): Promise<void> => {
+      await write(own);
+      const { status, value } = await readNotes(own.head.person);
+      if (!isCurrent || own.isWriting) return;
+      if (status === 'damaged') setDamaged(true);
+      setNotes(withUnsaved(own, value));
     };
     void open();
     return () => {
       isCurrent = false;
+      stop();
     };
   }, [resume, known]);
 
-  useEffect(() => {
-    if (person === undefined) return;
-    return watchKept(() => {
-      // What is being written comes back by itself; only what another window wrote is taken from here.
-      if (pending.current > 0) return;
-      void readNotes(person).then(({ value }) => {
-        if (pending.current === 0) setNotes(value);
-      });
-    });
-  }, [person]);
-
-  const change = (subject: string, change: (notes: Notes) => Notes): void => {
+  const change = (subject: string | null, change: Change): void => {
     setNotes(change);
-    if (person === undefined) return;
-    pending.current += 1;
-    setSaving({ subject, state: 'saving' });
-    void changeNotes(person, change).then((kept) => {
-      pending.current -= 1;
-      setProblem(problemOf(kept));
-      if (pending.current === 0) setSaving({ subject, state: kept.status === 'saved' ? 'saved' : 'failed' });
-    });
+    const own = desk.current;
+    if (own === null) return;
+    if (subject !== null) setSaving({ subject, state: 'saving' });
+    addUnsaved(own, change);
+    void write(own);
   };
-  return { head, notes, saving, problem, change };
+  return { head, notes, saving, problem: problem ?? (isDamaged ? 'damaged' : null), change };
 }
 
-function problemOf<T>(kept: Kept<T>): KeptNotes['problem'] {
+function problemOf<T>(kept: Kept<T>): KeepProblem | null {
   if (kept.status === 'saved') return null;
   if (kept.status === 'private') return 'private';
-  return kept.reason === 'full' ? 'full' : 'failed';
+  if (kept.reason === 'full') return 'full';
+  return kept.reason === 'unreadable' ? 'newer' : 'failed';
 }

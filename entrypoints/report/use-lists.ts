@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingHead } from '../../analyzers/records.ts';
-import { sendMessage, type SignalName } from '../shared/messages.ts';
-import { readHeads } from '../shared/storage.ts';
+import { ask, sendMessage, type SignalName } from '../shared/messages.ts';
+import { readDamaged, readHeads } from '../shared/storage.ts';
 
 interface Lists {
   /** The readings that are kept, newest first. */
   readonly heads: readonly ReadingHead[];
+  /** What could not be read and was put aside, by its key. */
+  readonly damaged: Readonly<Record<string, unknown>>;
   /** All signals by name; empty until the background has answered. */
   readonly signals: readonly SignalName[];
   readonly reload: () => void;
@@ -14,17 +16,19 @@ interface Lists {
 /** Lists that the page shows. Read again when another reading is open. */
 export function useLists(head: ReadingHead | null): Lists {
   const [heads, setHeads] = useState<readonly ReadingHead[]>([]);
+  const [damaged, setDamaged] = useState<Lists['damaged']>({});
   const [signals, setSignals] = useState<readonly SignalName[]>([]);
   const reload = (): void => {
-    void readHeads().then(({ value }) => {
+    void readHeads().then(async ({ value }) => {
       setHeads(value);
+      setDamaged(await readDamaged());
     });
   };
   useEffect(reload, [head]);
   useEffect(() => {
-    void sendMessage('listSignals').then(setSignals);
+    void ask(() => sendMessage('listSignals')).then(setSignals);
   }, []);
-  return { heads, signals, reload };
+  return { heads, damaged, signals, reload };
 }
 
 /** The value as long as it says the same: a copy that came back from storage is no reason to judge again. */

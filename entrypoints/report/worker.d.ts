@@ -1,4 +1,4 @@
 declare module '*?worker' {
-  const Create: new () => Worker;
+  const Create: new (options?: { readonly name?: string }) => Worker;
   export default Create;
 }

@@ -71,3 +71,11 @@ export interface PanelSettings {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
+
+/**
+ * Asks once more when there was no answer: the browser may end the background at any moment, and starts it again
+ * with the next message. Only for what may be done twice.
+ */
+export function ask<T>(question: () => Promise<T>): Promise<T> {
+  return question().catch(question);
+}

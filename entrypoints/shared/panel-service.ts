@@ -18,6 +18,7 @@ export function answerPanel(requireOwnSender: (sender: unknown) => void): void {
   });
   onMessage('sayOwn', async ({ data, sender }) => {
     requireOwnSender(sender);
+    if (typeof data.isOwn !== 'boolean') throw new Error('sayOwn: neither yes nor no');
     if (!isPrivateTab(sender)) await sayOwnProfile(data.slug, data.isOwn);
   });
   onMessage('judgeProfile', async ({ data, sender }) => {

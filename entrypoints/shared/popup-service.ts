@@ -7,21 +7,23 @@ import { readTarget } from './target.ts';
 const MAX_POSTING = 200_000;
 
 /** The background's half of the popup: the popup opens at once because it judges and loads nothing itself. */
-export function answerPopup(requireOwnSender: (sender: unknown) => void): void {
+export function answerPopup(requireOwnPage: (sender: unknown) => void): void {
   onMessage('readPopup', ({ sender }) => {
-    requireOwnSender(sender);
+    requireOwnPage(sender);
     return readPopup();
   });
   onMessage('chooseTarget', async ({ data, sender }) => {
-    requireOwnSender(sender);
+    requireOwnPage(sender);
     await chooseTarget(data.id);
   });
   onMessage('handOverPosting', async ({ data, sender }) => {
-    requireOwnSender(sender);
+    requireOwnPage(sender);
+    if (typeof data.text !== 'string' || typeof data.title !== 'string')
+      throw new Error('handOverPosting: not the words of a page');
     await handOverPosting({ text: data.text.slice(0, MAX_POSTING), title: data.title.slice(0, 300) });
   });
   onMessage('deleteEverything', async ({ sender }) => {
-    requireOwnSender(sender);
+    requireOwnPage(sender);
     await deleteEverything();
   });
 }

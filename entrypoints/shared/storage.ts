@@ -179,7 +179,8 @@ export function readHeads(): Promise<Loaded<readonly ReadingHead[]>> {
 async function loadHeads(): Promise<Loaded<readonly ReadingHead[]>> {
   const heads = await load(HEADS_KEY, HEADS);
   if (heads.status !== 'damaged') return heads;
-  const all = await storage.snapshot('local');
+  const all = await storage.snapshot('local').catch(() => null);
+  if (all === null) return { status: 'unreadable', value: [] };
   const found = Object.values(all).flatMap((value) => READING.shape(value)?.head ?? []);
   const value = found.sort((a, b) => b.readAt.localeCompare(a.readAt));
   await save(value, [write(HEADS_KEY, HEADS, value)]);
@@ -233,7 +234,8 @@ export function changeNotes(person: string, change: (notes: Notes) => Notes): Pr
     const heads = await loadHeads();
     const notes = await load(notesKey(person), NOTES);
     const value = change(notes.value);
-    if (notes.status === 'unreadable') return { status: 'not-saved', reason: notes.status, value };
+    if (notes.status === 'unreadable' || heads.status === 'unreadable')
+      return { status: 'not-saved', reason: 'unreadable', value };
     if (!heads.value.some((head) => head.person === person))
       return { status: 'not-saved', reason: 'gone', value };
     return save(value, [write(notesKey(person), NOTES, value)]);
@@ -295,17 +297,20 @@ export function handOverPosting(posting: HandedPosting): Promise<void> {
   return storage.setItem(HANDED_KEY, posting);
 }
 
-/** Takes what was handed over, once; null when nothing was. */
-export async function takePosting(): Promise<HandedPosting | null> {
-  const posting = await storage.getItem<HandedPosting>(HANDED_KEY);
-  await storage.removeItem(HANDED_KEY);
-  return posting;
+/** What was handed over, or null when nothing was. It stays until it is forgotten: reading it may fail. */
+export function readHandedPosting(): Promise<HandedPosting | null> {
+  return storage.getItem<HandedPosting>(HANDED_KEY);
+}
+
+export function forgetHandedPosting(): Promise<void> {
+  return storage.removeItem(HANDED_KEY);
 }
 
 /** Deletes one reading; with the last one of a person, what that person said too. */
 export function deleteReading(id: string): Promise<void> {
   return inTurn(async () => {
-    const { value: heads } = await loadHeads();
+    const { status, value: heads } = await loadHeads();
+    if (status === 'unreadable') return;
     const left = heads.filter((head) => head.id !== id);
     const person = heads.find((head) => head.id === id)?.person;
     const isLast = person !== undefined && !left.some((head) => head.person === person);
@@ -326,8 +331,15 @@ export function deleteEverything(): Promise<void> {
 
 /** What could not be read and was put aside, by its key: for the user to take away. */
 export async function readDamaged(): Promise<Readonly<Record<string, unknown>>> {
+  if (isPrivate()) return {};
   const all = await storage.snapshot('local');
   return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(DAMAGED)));
+}
+
+/** Throws away what was put aside. */
+export async function removeDamaged(): Promise<void> {
+  const keys = Object.keys(await readDamaged());
+  await storage.removeItems(keys.map((key) => `local:${key}` as StorageItemKey));
 }
 
 /** Calls back after any change of what is kept, in whatever window it was made. Returns how to stop. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report, Resume, TargetRole } from '../../analyzers/model.ts';
 import type { Overrule } from '../../analyzers/records.ts';
-import { sendMessage } from './messages.ts';
+import { ask, sendMessage } from './messages.ts';
 
 export type ReportState =
   | { readonly kind: 'idle' }
@@ -27,7 +27,7 @@ export function useReport(
     }
     let isCurrent = true;
     setState((before) => (before.kind === 'done' ? before : { kind: 'working' }));
-    sendMessage('analyzeResume', { resume, role, overrules }).then(
+    ask(() => sendMessage('analyzeResume', { resume, role, overrules })).then(
       (report) => {
         if (isCurrent) setState({ kind: 'done', report });
       },

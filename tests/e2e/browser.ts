@@ -50,6 +50,8 @@ interface Launch {
   readonly profile?: string;
   /** Folder that files are saved to without a question. */
   readonly downloads?: string;
+  /** Of Firefox, beside those that every run needs. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** Chromium with the built package, a new profile, and no display needed. */
@@ -119,7 +121,7 @@ async function waitThroughNavigation(page: Page, selector: string): Promise<void
 }
 
 /** Firefox with the built package. The optional host permission is granted without a prompt. */
-export async function launchFirefox({ downloads }: Launch = {}): Promise<ExtensionBrowser> {
+export async function launchFirefox({ downloads, preferences }: Launch = {}): Promise<ExtensionBrowser> {
   const { firefox } = requireBrowsers(['firefox']);
   const watch = await startWatch();
   const browser = await puppeteer.launch({
@@ -143,6 +145,7 @@ export async function launchFirefox({ downloads }: Launch = {}): Promise<Extensi
         'browser.download.always_ask_before_handling_new_types': false,
         'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/markdown',
       }),
+      ...preferences,
     },
   });
   await browser.installExtension(join(ROOT, '.output/firefox-mv3'));

@@ -91,20 +91,41 @@ interface Extension {
       readonly local: {
         readonly get: () => Promise<Record<string, unknown>>;
         readonly set: (items: Record<string, unknown>) => Promise<void>;
+        readonly remove: (keys: readonly string[]) => Promise<void>;
       };
     };
   };
 }
 
-/** Everything that stands in the storage of the extension, as one text. */
+/** Everything that stands in the storage of the extension, as one text; but for what `fillStorage` put there. */
 export const stored = (page: Page): Promise<string> =>
-  page.evaluate(async () =>
-    JSON.stringify(await (globalThis as unknown as Extension).chrome.storage.local.get()),
-  );
+  page.evaluate(async () => {
+    const all = Object.entries(await (globalThis as unknown as Extension).chrome.storage.local.get());
+    return JSON.stringify(Object.fromEntries(all.filter(([key]) => !key.startsWith('filler-'))));
+  });
 
 /** Writes past the program, as a fault of the disk or another version would. */
 export const overwrite = (page: Page, items: Record<string, unknown>): Promise<void> =>
   page.evaluate((all) => (globalThis as unknown as Extension).chrome.storage.local.set(all), items);
+
+/** Fills the storage but for a few hundred bytes, past the program. */
+export const fillStorage = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { local } = (globalThis as unknown as Extension).chrome.storage;
+    for (let size = 4_000_000, count = 0; size > 200; count++) {
+      const isFull = await local.set({ [`filler-${count}`]: 'x'.repeat(size) }).then(
+        () => false,
+        () => true,
+      );
+      if (isFull) size = Math.floor(size / 2);
+    }
+  });
+
+export const emptyFillers = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { local } = (globalThis as unknown as Extension).chrome.storage;
+    await local.remove(Object.keys(await local.get()).filter((key) => key.startsWith('filler-')));
+  });
 
 /** Waits until the page says these words. */
 export async function untilSaid(page: Page, words: string, scope = 'body'): Promise<void> {

@@ -226,6 +226,8 @@ export const STATES: Readonly<Record<string, () => JSX.Element>> = {
   'report-not-yet': () => report(MIRELA, 'director-it', undefined, answered('not-yet')),
   'report-storage-full': () => report(MIRELA, 'director-it', undefined, answered('done'), 'full'),
   'report-private': () => report(MIRELA, 'director-it', undefined, NO_NOTES, 'private'),
+  'report-damaged': () => report(MIRELA, 'director-it', undefined, NO_NOTES, 'damaged'),
+  'report-newer': () => report(MIRELA, 'director-it', undefined, NO_NOTES, 'newer'),
   'report-not-kept': () => report(MIRELA, 'director-it', undefined, NO_NOTES, 'failed'),
   // What paper gets: look at these in the print preview.
   print: () => report(MIRELA, 'director-it', undefined, WITH_PLAN),

@@ -1,7 +1,7 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import type { Code } from '../../model.ts';
-import { MAX_MILLISECONDS, MAX_PAGES } from '../limits.ts';
-import type { ReadTools } from '../tools.ts';
+import { MAX_CLOSING_MILLISECONDS, MAX_MILLISECONDS, MAX_PAGES } from '../limits.ts';
+import type { PdfJs, ReadTools } from '../tools.ts';
 import { readFragments, type Fragment, type TextItem } from './fragments.ts';
 
 export interface PdfPage {
@@ -17,19 +17,29 @@ export interface PdfText {
   readonly producer: string;
 }
 
-/** The text of a PDF page by page, or why there is none. No script of the file runs and no attachment is opened. */
+/**
+ * The text of a PDF page by page, or why there is none. No script of the file runs and no attachment is opened. A
+ * worker that dies is replaced once: the browser may have ended it; a file that ends two of them is `too-large`.
+ */
 export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Code> {
-  const { getDocument, worker } = await tools.pdfjs();
+  const first = await tryPdf(bytes, tools);
+  const result = first === 'ended' ? await tryPdf(bytes, tools) : first;
+  return result === 'ended' ? 'too-large' : result;
+}
+
+async function tryPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Code | 'ended'> {
+  const pdfjs = await tools.pdfjs();
   tools.signal?.throwIfAborted();
-  const task = getDocument({
+  const task = pdfjs.getDocument({
     // pdf.js takes the buffer away from its caller.
     data: bytes.slice(),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
-    ...(worker !== undefined && { worker }),
+    ...(pdfjs.worker !== undefined && { worker: pdfjs.worker }),
   });
+  const ended = pdfjs.ended?.then(() => 'ended' as const);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Code>((resolve) => {
     timer = setTimeout(() => {
@@ -47,7 +57,7 @@ export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfT
   cancelled.catch(() => undefined);
   const reading = task.promise.then((file) => readPages(file, tools));
   try {
-    return await Promise.race([reading, late, cancelled]);
+    return await Promise.race([reading, late, cancelled, ...(ended === undefined ? [] : [ended])]);
   } catch (error) {
     if (tools.signal?.aborted === true) throw error;
     return (error as Error).name === 'PasswordException' ? 'encrypted' : 'corrupt';
@@ -55,8 +65,17 @@ export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfT
     clearTimeout(timer);
     if (stop !== undefined) tools.signal?.removeEventListener('abort', stop);
     reading.catch(() => undefined);
-    await task.destroy();
+    await close(task, pdfjs);
   }
+}
+
+/** Closes the file. A worker that is stuck in it would keep every later file waiting. */
+async function close(task: PDFDocumentLoadingTask, { ended, stop }: PdfJs): Promise<void> {
+  const closed = task.destroy();
+  if (ended === undefined || stop === undefined) return closed;
+  const timer = setTimeout(stop, MAX_CLOSING_MILLISECONDS);
+  await Promise.race([closed, ended]);
+  clearTimeout(timer);
 }
 
 async function readPages(file: PDFDocumentProxy, tools: ReadTools): Promise<PdfText | Code> {
