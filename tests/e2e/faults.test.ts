@@ -1,20 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, Target } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findRole } from '../../analyzers/roles/index.ts';
 import { say } from '../../components/strings.ts';
 import { launchChromium, launchFirefox, type ExtensionBrowser } from './browser.ts';
-import { fixture, profileUrl, serve, SLUG } from './linkedin-pages.ts';
 import {
   choose,
+  FACT,
+  factOf,
   fill,
   openFinding,
-  emptyFillers,
-  fillStorage,
   overwrite,
   press,
+  ROLE,
   SIGNAL,
   stored,
   untilSaid,
@@ -23,11 +23,8 @@ import {
   writeResumes,
 } from './steps.ts';
 
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 const RESUMES = join(import.meta.dirname, '../fixtures/resumes');
 const SLOW = 180_000;
-const FACT = '.draft .sentence input:nth-of-type(1)';
-const ROLE = '.draft .sentence input:nth-of-type(2)';
 
 let folder: string;
 beforeAll(() => {
@@ -38,8 +35,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const factOf = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (input) => (input as HTMLInputElement).value);
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** What the storage holds, by key. */
@@ -262,93 +257,6 @@ describe.each([
       expect(await page.$('.failure')).toBeNull();
     },
   );
-});
-
-describe('faults that only Chromium can be brought to', () => {
-  let extension: ExtensionBrowser;
-  let page: Page;
-  beforeAll(async () => {
-    extension = await launchChromium();
-  });
-  afterAll(() => extension.close());
-
-  test(
-    'storage is full: said so, nothing lost, and kept as soon as there is room',
-    { timeout: SLOW },
-    async () => {
-      page = await extension.open('/report.html', '.start');
-      await page.setViewport({ width: 1440, height: 900 });
-      await fillStorage(page);
-      await upload(page, join(folder, 'before.txt'));
-      await untilSaid(page, say('notice.storage-full'), '[role=alert]');
-      await openFinding(page);
-      await press(page, say('answer.done'), '.answer');
-      await fill(page, FACT, '4');
-      await fill(page, ROLE, 'analyst');
-      await untilSaid(page, say('notice.storage-full'), '[role=alert]');
-      expect(await factOf(page, FACT)).toBe('4');
-      expect(await stored(page)).not.toContain('"N":"4"');
-      await emptyFillers(page);
-      await expect.poll(() => stored(page), { timeout: 20_000 }).toContain('"role":"analyst"');
-      expect(await stored(page)).toContain('"N":"4"');
-      await page.waitForFunction(() => document.querySelector('[role=alert]') === null);
-    },
-  );
-
-  test(
-    'the extension is updated in the middle: answers stay, and the panel says what to do',
-    { timeout: SLOW },
-    async () => {
-      await fill(page, FACT, '9');
-      await untilSaved(page);
-      const profile = await extension.browser.newPage();
-      await serve(profile, { [profileUrl(SLUG)]: fixture('logged-in-2025-sdui') });
-      await profile.goto(profileUrl(SLUG));
-      await profile.bringToFront();
-      const [installed] = [...(await extension.browser.extensions()).values()];
-      if (installed === undefined) throw new Error('no extension');
-      const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
-      const coming = extension.browser.waitForTarget(isPopup);
-      await profile.triggerExtensionAction(installed);
-      const popup = await (await coming).asPage();
-      await popup.waitForSelector('[data-way="profile"]:not([aria-disabled])');
-      await popup.click('[data-way="profile"]');
-      await profile.waitForSelector('side-panel');
-
-      await extension.browser.installExtension(BUILD);
-      const says = async (): Promise<string> =>
-        JSON.stringify((await profile.accessibility.snapshot({ interestingOnly: false })) ?? {});
-      await expect.poll(says, { timeout: 20_000 }).toContain(say('panel.updated'));
-      page = await extension.open('/report.html?reading=latest', `#row-${SIGNAL}`);
-      await page.setViewport({ width: 1440, height: 900 });
-      await openFinding(page);
-      expect(await factOf(page, FACT)).toBe('9');
-    },
-  );
-
-  test(
-    'the popup is closed in the middle of what it was told: it is done all the same',
-    { timeout: SLOW },
-    async () => {
-      const popup = await extension.open('/popup.html', '.latest h1');
-      await popup.select('select', 'cio');
-      await popup.close();
-      await expect.poll(() => stored(page), { timeout: 10_000 }).toContain('"target":"cio"');
-      const again = await extension.open('/popup.html', '[data-way=delete]');
-      await again.click('[data-way=delete]');
-      await (
-        await again.waitForSelector('[data-way=delete-yes]')
-      )?.evaluate((button) => {
-        (button as HTMLElement).click();
-      });
-      await again.close();
-      await expect.poll(() => stored(page), { timeout: 10_000 }).toBe('{}');
-    },
-  );
-
-  test('nothing was asked of the network', () => {
-    expect(extension.requests.filter((one) => one !== 'www.linkedin.com:443')).toEqual([]);
-  });
 });
 
 /** Ends the background of Chromium at once. That of Firefox ends by itself, by a preference. */

@@ -23,6 +23,9 @@ January 2014 - February 2019
 export const LINE = 'Managed 4 business analysts.';
 /** The signal that the line shows, and that is missing without it. */
 export const SIGNAL = 'direct-reports';
+/** The first two blanks of its line. */
+export const FACT = '.draft .sentence input:nth-of-type(1)';
+export const ROLE = '.draft .sentence input:nth-of-type(2)';
 
 /** Writes both versions of the resume into a folder, as `before.txt` and `after.txt`. */
 export function writeResumes(folder: string): void {
@@ -80,6 +83,9 @@ export async function openFinding(page: Page): Promise<void> {
     });
   await page.waitForSelector('.answer');
 }
+
+export const factOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (input) => (input as HTMLInputElement).value);
 
 export const verdict = (page: Page): Promise<string | null> =>
   page.$eval(`#row-${SIGNAL}`, (row) => row.getAttribute('data-verdict'));
