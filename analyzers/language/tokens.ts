@@ -47,8 +47,9 @@ function numberAt(stretches: readonly Stretch[], start: number, end: number): Nu
 
 /** The words and numbers of a text, left to right, with offsets into it. */
 export function readTokens(text: string): { tokens: readonly Token[]; numbers: readonly NumberMention[] } {
-  const numbers = [...findNumbers(text), ...findRanks(text)];
-  const words = joinRanges(text, findWords(text), numbers);
+  const found = findWords(text);
+  const numbers = found.some(({ counts }) => counts) ? [...findNumbers(text), ...findRanks(text)] : [];
+  const words = joinRanges(text, found, numbers);
   const tags = tagWords(words);
   const stretches = numbers.map((number) => stretchOf(text, number));
   const gaps = words.map((word, i) => {

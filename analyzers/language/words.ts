@@ -1,3 +1,4 @@
+import { isNumeric } from '../text/numbers.ts';
 import { tagsOf, verbSenses, type VerbSense } from './lexicon/index.ts';
 
 /** A word by its shape alone. Offsets are into the run of characters that it was cut from. */
@@ -9,6 +10,8 @@ export interface Word {
   /** As the lexicon has it: without possessive ending and hyphens. */
   readonly key: string;
   readonly senses: readonly VerbSense[];
+  /** Holds a figure or a number word: only then the text can have a number. */
+  readonly counts: boolean;
   /** The first word of a sentence that was glued to the one before: "was certifiedMigrated the phones". */
   readonly glued: boolean;
 }
@@ -48,8 +51,8 @@ const known = new Map<string, readonly Word[]>();
 export function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: run, index } of text.matchAll(RUN))
-    for (const { start, end, norm, key, senses, glued } of wordsOfRun(run))
-      words.push({ start: index + start, end: index + end, norm, key, senses, glued });
+    for (const { start, end, norm, key, senses, counts, glued } of wordsOfRun(run))
+      words.push({ start: index + start, end: index + end, norm, key, senses, counts, glued });
   return words;
 }
 
@@ -133,6 +136,7 @@ function plain(word: string, offset: number): Word {
     norm,
     key: keyOf(norm),
     senses: verbSenses(norm),
+    counts: isNumeric(norm),
     glued: false,
   };
 }

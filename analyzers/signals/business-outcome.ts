@@ -23,7 +23,7 @@ export const businessOutcome: Signal = {
   ],
   template: 'Brought [measure] from [x] to [y] in [time] by [action].',
   doNot: 'Use only numbers you can defend; a range or ’about’ is honest.',
-  cue: null,
+  cue: /\d|^(?:#Up|#Down|improv|increas|reduc|decreas|lower|boost|shorten|halv|half|doubl|tripl|quadrupl|maximi|minimi|accelerat|enhanc|cut|sav|rais|grow|grew|eliminat|streamlin|optimi|strengthen|slash|trim|drop|expand|lift|better|recover|turn|driv|drove|achiev|gain|reali[sz]|generat|deliver|bring|brought|speed|sped|avoid|earn|elevat|take|taking|took|prevent|stop|produc|exceed|standardi|yield|keep|kept|cur(?:e|ed|ing)$|clear|fall|fell|ris(?:e|es|ing|en)$|rose|declin|go$|goes$|went|reach|climb|mov|jump|shrink|shrank|com(?:e|es|ing)$|came|result|lead|led$|contribut|see$|saw$|show|enabl|impact|ranked|finished|placed|became|number|first|second|third|fourth|fifth|quarter)/,
   find: find,
 };
 

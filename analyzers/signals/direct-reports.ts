@@ -1,5 +1,5 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { peopleFound } from '../language/people/found.ts';
+import { PEOPLE_CUE, peopleFound } from '../language/people/found.ts';
 import type { Signal } from '../language/signal.ts';
 
 /** Words that come near, and why they do not count. */
@@ -31,6 +31,6 @@ export const directReports: Signal = {
   ],
   template: 'Managed [N] [role]s ([N] direct reports): hired [n], appraised [n], [result].',
   doNot: 'Do not turn a project team, a dotted line or suppliers into direct reports.',
-  cue: null,
+  cue: PEOPLE_CUE,
   find: (reading) => withLookAlikes(reading, peopleFound(reading, 'direct-reports'), LOOK_ALIKES),
 };

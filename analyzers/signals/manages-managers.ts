@@ -1,5 +1,5 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { peopleFound } from '../language/people/found.ts';
+import { PEOPLE_CUE, peopleFound } from '../language/people/found.ts';
 import type { Signal } from '../language/signal.ts';
 
 /** Words that come near, and why they do not count. */
@@ -32,6 +32,6 @@ export const managesManagers: Signal = {
   ],
   template: 'Led [N] managers and [total] staff; introduced [skip-levels / manager reviews]; [result].',
   doNot: 'Do not count product, account or project managers who have no reports.',
-  cue: null,
+  cue: PEOPLE_CUE,
   find: (reading) => withLookAlikes(reading, peopleFound(reading, 'manages-managers'), LOOK_ALIKES),
 };

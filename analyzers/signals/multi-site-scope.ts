@@ -20,7 +20,7 @@ export const multiSiteScope: Signal = {
   steps: ['Take a second site, shift or country into your responsibility.'],
   template: 'Responsible for [N sites/countries]: [what].',
   doNot: 'Travel and roll-out reach are not responsibility.',
-  cue: null,
+  cue: /^(?:#Site|#Unit|manag|run|ran$|overs[ei]|oversaw|supervis|direct|lead|led$|head|own|command|operat|responsib|accountab|hold|held|co-?ordinat|control|superintend|account|open|scope|vp$|chief|matron|visit|travel|live|multi|global|international|worldwide|remote)/,
   find: find,
 };
 

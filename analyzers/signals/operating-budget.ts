@@ -1,5 +1,5 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { budgetFound } from '../language/money/found.ts';
+import { BUDGET_CUE, budgetFound } from '../language/money/found.ts';
 import type { Signal } from '../language/signal.ts';
 
 /** Words that come near, and why they do not count. */
@@ -27,6 +27,6 @@ export const operatingBudget: Signal = {
   ],
   template: 'Owned [amount] annual [opex/capex] for [unit]; forecast within [x]%.',
   doNot: 'Never relabel a project budget as an operating budget or P&L.',
-  cue: /^(?:#Budget|#ProfitLoss|grant|purse|funding|spending|allocation|appropriation|overhead|cost|center|centre|fund|budget|fiscal|p&l|pnl|p\/l)|[$£€₹]/,
+  cue: BUDGET_CUE,
   find: (reading) => withLookAlikes(reading, budgetFound(reading, 'operating-budget'), LOOK_ALIKES),
 };

@@ -23,7 +23,7 @@ export const operationsAccountability: Signal = {
   ],
   template: 'Ran the daily operation of [service] for [N users/sites] at [SLA].',
   doNot: 'Being on call is not being accountable.',
-  cue: null,
+  cue: /^(?:#Unit|#Operations|manag|run|ran$|overs[ei]|oversaw|oversight|supervis|direct|lead|led$|head|operat|own|command|superintend|responsib|accountab|handl|administ|co-?ordinat|control|maint|ensur|provid|open|keep|kept|duty|chief|vp$|on-?call|call)/,
   find: find,
 };
 

@@ -1,5 +1,5 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { peopleFound } from '../language/people/found.ts';
+import { PEOPLE_CUE, peopleFound } from '../language/people/found.ts';
 import type { Signal } from '../language/signal.ts';
 
 /** Words that come near, and why they do not count. */
@@ -32,6 +32,6 @@ export const orgHeadcount: Signal = {
   steps: ['Volunteer to integrate a small acquired or orphaned team.', 'Take on a second team or service.'],
   template: 'Heads [unit], a unit of [N] staff ([n] direct), [sites], budget [amount] a year.',
   doNot: 'Do not quote users, customers, or the employer’s size.',
-  cue: null,
+  cue: PEOPLE_CUE,
   find: (reading) => withLookAlikes(reading, peopleFound(reading, 'org-headcount'), LOOK_ALIKES),
 };

@@ -1,5 +1,5 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { budgetFound } from '../language/money/found.ts';
+import { BUDGET_CUE, budgetFound } from '../language/money/found.ts';
 import type { Signal } from '../language/signal.ts';
 
 /** Words that come near, and why they do not count. */
@@ -26,6 +26,6 @@ export const projectBudget: Signal = {
   steps: ['Ask for the money as well as the schedule: budget, forecast, variance.'],
   template: 'Managed [amount] project budget; closed at [variance].',
   doNot: null,
-  cue: /^(?:#Budget|#ProfitLoss|grant|purse|funding|spending|allocation|appropriation|overhead|cost|center|centre|fund|budget|fiscal|p&l|pnl|p\/l)|[$£€₹]/,
+  cue: BUDGET_CUE,
   find: (reading) => withLookAlikes(reading, budgetFound(reading, 'project-budget'), LOOK_ALIKES),
 };

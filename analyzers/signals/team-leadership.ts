@@ -1,5 +1,5 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { peopleFound } from '../language/people/found.ts';
+import { PEOPLE_CUE, peopleFound } from '../language/people/found.ts';
 import type { Signal } from '../language/signal.ts';
 
 /** Words that come near, and why they do not count. */
@@ -26,6 +26,6 @@ export const teamLeadership: Signal = {
   steps: ['Take the lead of a working group, or of a project with people from other functions.'],
   template: 'Led [N] people from [functions] to [result].',
   doNot: null,
-  cue: null,
+  cue: PEOPLE_CUE,
   find: (reading) => withLookAlikes(reading, peopleFound(reading, 'team-leadership'), LOOK_ALIKES),
 };

@@ -115,6 +115,14 @@ function readAtom(text: string, match: RegExpMatchArray): Atom | null {
 /** Floating point must not show: 1.1 × 1e6 is 1100000. */
 const scaled = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
 
+const NUMERIC = new RegExp(
+  String.raw`[\d#\p{N}]|^(?:${[...UNITS, ...TENS, ...ORDINALS.slice(1)].join('|')}|half|quarters?|hundreds?|dozens?|thousands?|millions?|billions?|lakhs?|crores?|nil)$`,
+  'u',
+);
+
+/** Whether a word, lower case, can be part of a number: a text without such a word has none. */
+export const isNumeric = (word: string): boolean => NUMERIC.test(word);
+
 /** All numbers of a text that can be quantities, left to right. Names, codes, dates, versions and ordinals are not. */
 export function findNumbers(text: string): NumberMention[] {
   const atoms = joinThousands(

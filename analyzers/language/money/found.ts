@@ -4,6 +4,10 @@ import { isCover } from '../cover.ts';
 import { budgetClaims } from './budgets.ts';
 import type { BudgetSignal } from './kinds.ts';
 
+/** Words of budgets, and money itself. */
+export const BUDGET_CUE =
+  /^(?:#Budget|#ProfitLoss|grant|purse|funding|spending|allocation|appropriation|overhead|cost|center|centre|fund|budget|fiscal|p&l|pnl|p\/l)|[$£€₹]/;
+
 /** What a statement shows of one kind of budget; the other kind comes near it. */
 export function budgetFound(reading: Reading, signal: BudgetSignal): Found {
   const claims = budgetClaims(reading);
