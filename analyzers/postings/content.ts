@@ -125,7 +125,7 @@ export function htmlText(html: string): string {
   let hidden: string | null = null;
   TAG.lastIndex = 0;
   for (let tag = TAG.exec(html); tag !== null; tag = TAG.exec(html)) {
-    if (hidden === null) seen += html.slice(at, tag.index).replace(/\s+/g, ' ');
+    if (hidden === null) seen += html.slice(at, tag.index).replace(/[\s\u0001\u0002]+/g, ' ');
     at = TAG.lastIndex;
     const name = tag[2]?.toLowerCase();
     const closes = tag[1] === '/';
@@ -138,20 +138,34 @@ export function htmlText(html: string): string {
     } else if (UNSEEN.has(name) && !closes) hidden = name;
     else seen += markOf(name, closes, html.slice(at, at + 20));
   }
-  if (hidden === null) seen += html.slice(at).replace(/\s+/g, ' ');
+  if (hidden === null) seen += html.slice(at).replace(/[\s\u0001\u0002]+/g, ' ');
   return decode(seen)
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => asHeading(line.replace(/\s+/g, ' ').trim()))
     .filter((line) => line !== '' && line !== '-')
     .join('\n');
+}
+
+/** Around what is set as a heading, or in bold, until the line is whole. */
+const OPEN = '\u0001';
+const CLOSE = '\u0002';
+
+/** A line that is a heading, or all in bold, ends in a colon: in plain text nothing else tells it from the lines below. */
+function asHeading(line: string): string {
+  const bare = line.replace(/[\u0001\u0002]/g, '').trim();
+  const isHeading = /^\s*\u0001[^\u0002]*\u0002\s*:?$/.test(line);
+  return isHeading && bare !== '' && !/[:.!?]$/.test(bare) ? `${bare}:` : bare;
 }
 
 /** What a tag is to a reader: a new line, a list item, the cell of a row, or nothing. */
 function markOf(name: string, closes: boolean, ahead: string): string {
   if (name === 'li' && !closes) return '\n- ';
   if (name === 'td' && closes) return /^\s*<td\b/i.test(ahead) ? ': ' : '';
-  // A line that is all bold is a heading.
-  if ((name === 'b' || name === 'strong') && closes && /^\s*(?:<br|<\/p)/i.test(ahead)) return '\n';
+  if (name === 'b' || name === 'strong') {
+    const endsLine = closes && /^\s*(?:<br|<\/p)/i.test(ahead);
+    return closes ? `${CLOSE}${endsLine ? '\n' : ''}` : OPEN;
+  }
+  if (/^h[2-6]$/.test(name)) return closes ? `${CLOSE}\n` : `\n${OPEN}`;
   return BREAKING.has(name) ? '\n' : '';
 }
 

@@ -28,15 +28,26 @@ const firstLine = (text: string): string | null => {
  */
 export function readExpectations(text: string, title = ''): readonly PostingExpectation[] {
   const best = new Map<string, PostingExpectation>();
-  const isProjectPost = /\b(?:project|programme|program)\b/i.test(title);
+  const isProjectPost = /\b(?:project|programme|program|delivery|engagement)\b/i.test(title);
   for (const line of askLines(text)) {
     for (const one of asksOf(line, isProjectPost)) {
       const before = best.get(one.signal);
       if (before === undefined || isBetter(one, before)) best.set(one.signal, one);
     }
   }
+  // Who is to have people in the line is to lead: by itself it is asked for only where these people are others'.
+  const lead = best.get('team-leadership');
+  if (
+    lead !== undefined &&
+    [...LINE].some((id) => best.get(id)?.need === 'required') &&
+    !OTHERS_PEOPLE.test(lead.quote)
+  )
+    best.delete('team-leadership');
   return [...best.values()];
 }
+
+const OTHERS_PEOPLE =
+  /\b(?:projects?|squads?|scrum|agile|cross-functional|multi-?disciplinary|clients?|integrated|contractors?|suppliers|virtual|matrix|volunteers?)\b/i;
 
 function isBetter(a: PostingExpectation, b: PostingExpectation): boolean {
   if (a.need !== b.need) return a.need === 'required';
@@ -76,10 +87,20 @@ function isTooWide(signal: string, text: string, found: ReadonlyMap<string, Hit 
   if (signal === 'team-leadership') return [...LINE].some((other) => found.has(other));
   if (signal === 'project-budget')
     return found.has('operating-budget') && !/\b(?:project|programme|program)/i.test(text);
+  if (signal === 'revenue-accountability') return /\brevenue (?:and \w+ )?budgets?\b/i.test(text);
+  if (signal === 'strategy-ownership') return /^\W*(?:contribut|support|help|assist)\w*\b/i.test(text);
+  if (signal === 'retention-engagement') return /\b(?:client |customer |your )engagements\b/i.test(text);
+  if (signal === 'project-delivery' && found.has('portfolio-governance') && !/\bdeliver/i.test(text))
+    return true;
   if (signal === 'project-delivery')
-    return !/\b(?:projects?|programmes?|programs?|deliver\w*|roll-?outs?|launch\w*|go-live|ship\w*)\b/i.test(
+    return !/\b(?:projects?|programmes?|programs?|deliver\w*|roll-?outs?|launch\w*|go-live|ship\w*|replac\w*|migrat\w*|implement\w*)\b/i.test(
       text,
     );
+  if (
+    signal === 'org-headcount' &&
+    /\bsquads?\b|\bmulti-?disciplinary teams?\b|\bproject teams?\b/i.test(text)
+  )
+    return true;
   if (signal === 'org-headcount')
     return !/\d|\b(?:large|whole|entire)\b|\b(?:organi[sz]ation|department|function|division)\b/i.test(text);
   return false;

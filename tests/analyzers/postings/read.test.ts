@@ -17,7 +17,7 @@ test('every posting is labelled, and all three kinds are there', () => {
 });
 
 test(
-  'the invented postings: F1 at least 85 %, required against preferred at least 90 %',
+  'the invented postings: F1 at least 90 %, required against preferred at least 95 %',
   { timeout: 60_000 },
   () => {
     let right = 0;
@@ -41,11 +41,14 @@ test(
     console.log(
       `postings: ${files.length}, labels ${labelled}, F1 ${(100 * f1).toFixed(1)} %, need ${(100 * needs).toFixed(1)} %`,
     );
-    expect(labelled).toBeGreaterThan(150);
-    expect(f1).toBeGreaterThanOrEqual(0.85);
-    expect(needs).toBeGreaterThanOrEqual(0.9);
+    expect(labelled).toBeGreaterThan(600);
+    expect(f1).toBeGreaterThanOrEqual(0.9);
+    expect(needs).toBeGreaterThanOrEqual(0.95);
   },
 );
+
+// Read once before any rule was written for them, the four sets that were added had F1 71.8, 70.8, 71.3 and 89.9 %:
+// a posting of a house style of its own is read less well than these fixtures now are.
 
 test.each(files)('%s: every quote stands in it, each signal once', (file) => {
   const { text, expectations } = readPosting(readFileSync(join(FOLDER, file), 'utf8'));
@@ -67,6 +70,13 @@ describe('required or preferred', () => {
     ['Bonus: a second language; experience managing managers.', 'preferred'],
     ['Must have a degree; experience managing managers is a plus.', 'preferred'],
     ['Experience managing managers is essential.', 'required'],
+    ['You have managed managers, ideally in a hospital.', 'required'],
+    ['Preferred qualifications: A degree. Experience managing managers.', 'preferred'],
+    ['Desired Skills:\n- Experience managing managers', 'preferred'],
+    ['Not required, but good to see:\n- Experience managing managers', 'preferred'],
+    ['It would help if you had experience managing managers.', 'preferred'],
+    ['E = essential, D = desirable\nD  Experience managing managers', 'preferred'],
+    ['E = essential, D = desirable\nE  Experience managing managers', 'required'],
   ])('%s', (text, need) => {
     expect(asked(text, 'manages-managers')?.need).toBe(need);
   });
@@ -100,6 +110,8 @@ describe('what asks for nothing', () => {
   test.each([
     ['the employer about itself', 'We are a team of 200 engineers and manage a budget of $50 million.'],
     ['what is offered', 'Benefits\n- A mentor and a training budget of $2,000\n- Coaching for your career'],
+    ['the employer by name', 'Larch Homes runs 40 care homes with 900 people and a budget of £50m.'],
+    ['what is offered in return', 'In return\n- A coach of your own and a budget of £2,000'],
     ['what is not asked', 'No people management in this role.'],
     ['an empty text', ''],
     ['no words', '••• --- 12345 ©'],
