@@ -29,7 +29,6 @@ const TO_SPLIT = [
   'analyzers/language/predicates.ts',
   'analyzers/language/verbhood.ts',
   'analyzers/model.ts',
-  'analyzers/parse/entries.ts',
   'analyzers/signals/business-outcome.ts',
   'analyzers/signals/change-leadership.ts',
   'analyzers/signals/cross-functional-influence.ts',

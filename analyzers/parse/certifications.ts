@@ -29,7 +29,8 @@ export function readCertificates(text: string): Certificate[] {
 
 function dropDates(text: string): string {
   let bare = text;
-  for (const { span } of findDates(text).reverse()) bare = bare.slice(0, span.start) + bare.slice(span.end);
+  for (const { span } of [...findDates(text)].reverse())
+    bare = bare.slice(0, span.start) + bare.slice(span.end);
   return bare
     .replace(
       /\b(?:issued|expires?|expiry|valid(?: until)?|obtained|completed|credential id)\b:?\s*\S*/gi,

@@ -39,7 +39,7 @@ export function readEducation(lines: readonly Line[]): Education[] {
 /** A line without its dates, cut at its separators; "Bachelor of Science, Physics" stays together. */
 function piecesOf(text: string): string[] {
   let bare = text;
-  for (const { span } of findDates(text).reverse())
+  for (const { span } of [...findDates(text)].reverse())
     bare = `${bare.slice(0, span.start)}\t${bare.slice(span.end)}`;
   const pieces = bare
     .split(

@@ -1,12 +1,12 @@
 import type { DateMention } from '../text/dates.ts';
 import { joinWrapped, sliceStretch, type Stretch } from '../text/stretch.ts';
-import { datesOf, type Line } from './line.ts';
+import { datesOf, withText, type Line } from './line.ts';
 import { isCapitals } from './looks.ts';
 import {
   countOrganizationNouns,
   endsInOrganizationNoun,
   isKnownOrganization,
-  LEGAL_FORM,
+  hasLegalForm,
 } from './organization-words.ts';
 import { isCity, isNameLike, isRegion, placeStrength } from './places.ts';
 
@@ -52,9 +52,15 @@ const LABELS: readonly (readonly [Field['named'] | 'drop', RegExp])[] = [
   ],
 ];
 
+/** What no label can do without. */
+const MAY_BE_LABEL = /[:–-]|date|duration|period|tenure|from/i;
+
+/** What no length of time can do without. */
+const MAY_LAST = /year|yr|mo/i;
+
 /** True for "7 years 2 months" alone on a line: LinkedIn's total for several roles at one company. */
 export const isDuration = (text: string): boolean =>
-  /\d|less|one|two/.test(text) && text.replace(DURATION, '').trim() === '';
+  MAY_LAST.test(text) && text.replace(DURATION, '').trim() === '';
 
 /** A separator within a line, as the border that it makes. */
 const BORDERS: readonly (readonly [Border, RegExp])[] = [
@@ -90,7 +96,7 @@ function joinParts(line: Line, next: Line): Line {
     span: { start: span.start + offset, end: span.end + offset },
     style,
   }));
-  return { ...line, ...joined, parts: [...line.parts, ...moved] };
+  return withText(line, joined, [...line.parts, ...moved]);
 }
 
 /** The first range; where there is none, the last single date. */
@@ -124,8 +130,12 @@ const RANK: Readonly<Record<Border, number>> = {
 
 function cutsOf(line: Line): Cut[] {
   const { text } = line;
-  const cuts: Cut[] = datesOf(line).map(({ span }) => ({ ...span, border: 'date' as const }));
-  for (const match of text.matchAll(DURATION)) {
+  const cuts: Cut[] = datesOf(line).map(({ span }) => ({
+    start: span.start,
+    end: span.end,
+    border: 'date',
+  }));
+  for (const match of MAY_LAST.test(text) ? text.matchAll(DURATION) : []) {
     const isBeside = cuts.some(
       ({ start, end }) =>
         Math.abs(match.index - end) < 4 || Math.abs(match.index + match[0].length - start) < 4,
@@ -134,8 +144,10 @@ function cutsOf(line: Line): Cut[] {
       cuts.push({ start: match.index, end: match.index + match[0].length, border: 'date' });
   }
   for (const [border, pattern] of BORDERS) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
       if (border === 'comma' && isWithinName(text, start)) continue;
       if (match[0].includes(':') && LABELS.some(([, label]) => (label.exec(text)?.[0].length ?? 0) > start))
         continue;
@@ -143,7 +155,7 @@ function cutsOf(line: Line): Cut[] {
       cuts.push({ start, end, border });
     }
   }
-  for (const match of text.matchAll(/\s*\(([^()]{2,60})\)?/gu)) {
+  for (const match of text.includes('(') ? text.matchAll(/\s*\(([^()]{2,60})\)?/gu) : []) {
     const inside = match[1] ?? '';
     if (placeStrength(inside) < 2 && !EMPLOYMENT_TYPE.test(inside)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
@@ -174,6 +186,7 @@ function cutsOf(line: Line): Cut[] {
 /** Where a place begins that follows a name with nothing but a blank: "Acme Inc. Toledo, OH", "Company Name City , State". */
 function gluedPlaces(text: string): number[] {
   const found: number[] = [];
+  if (!text.includes(',')) return found;
   for (const match of text.matchAll(
     /((?:[\p{L}&.’'-]+ )+)([\p{L}.’'-]+)\s?,\s*([\p{L}. ]{2,20}?)(?=$|[\t|(,]|\s[–—-]\s|\s\d)/gu,
   )) {
@@ -200,7 +213,7 @@ function townLength(words: readonly string[]): number {
   const afterName = counts.find((count) => {
     const [head, town] = split(count);
     const last = head.slice(head.lastIndexOf(' '));
-    if (isKnownOrganization(head) || LEGAL_FORM.test(last)) return isNameLike(town);
+    if (isKnownOrganization(head) || hasLegalForm(last)) return isNameLike(town);
     return (
       count <= 2 && endsInOrganizationNoun(last) && isNameLike(town) && countOrganizationNouns(town) === 0
     );
@@ -235,7 +248,7 @@ function toField(line: Line, start: number, end: number, row: number, border: Bo
   while (end > start && /[\s,;:|(–—－•·-]/u.test(text.charAt(end - 1))) end--;
   if (text.charAt(end - 1) === ')' && !text.slice(start, end).includes('(')) end--;
   let named: Field['named'] = null;
-  for (const [kind, pattern] of LABELS) {
+  for (const [kind, pattern] of MAY_BE_LABEL.test(text) ? LABELS : []) {
     const label = pattern.exec(text.slice(start, end))?.[0].length ?? 0;
     if (label === 0) continue;
     start += label;

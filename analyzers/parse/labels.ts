@@ -4,7 +4,8 @@ import {
   countOrganizationNouns,
   endsInOrganizationNoun,
   isKnownOrganization,
-  LEGAL_FORM,
+  hasLegalForm,
+  wordsIn,
 } from './organization-words.ts';
 import { isNameLike, isRegion, placeStrength } from './places.ts';
 import { titleStrength } from './titles.ts';
@@ -48,7 +49,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 const isFunction = (text: string): boolean => {
-  const words = text.toLowerCase().match(/[\p{L}&.’'-]+/gu) ?? [];
+  const words = wordsIn(text);
   return words.length > 0 && words.every((word) => FUNCTION_WORDS.has(word));
 };
 
@@ -82,7 +83,7 @@ function suitsLocation(text: string): number {
 function suitsTitle(text: string): number {
   const words = wordsOf(text).length;
   let score = [-0.6, 1.3, 2.2, 3.2][titleStrength(text)] ?? 0;
-  if (LEGAL_FORM.test(text)) score -= 2;
+  if (hasLegalForm(text)) score -= 2;
   if (isKnownOrganization(text)) score -= 3;
   if (placeStrength(text) >= 2) score -= 2.5;
   if (words > 8) score -= 0.35 * (words - 8);
@@ -101,7 +102,7 @@ function suitsOrganization(text: string): number {
   if (isFunction(text)) return -1.5;
   const words = wordsOf(text);
   let score = 0.5;
-  if (LEGAL_FORM.test(text)) score += 2.4;
+  if (hasLegalForm(text)) score += 2.4;
   if (isKnownOrganization(text)) score += 3;
   score += Math.min(2, 0.9 * countOrganizationNouns(text));
   if (endsInOrganizationNoun(text)) score += 0.4;
@@ -122,47 +123,73 @@ function suitsOrganization(text: string): number {
   return score;
 }
 
-/** How well the runs of fields of an entry suit the labels. Habits play no part in it, so that it is found out once. */
-const suited = new WeakMap<Field, Map<string, number>>();
+/** How well a run of fields suits each label, by its first field and its length: no habit plays a part in it. */
+const suited = new WeakMap<Field, (readonly number[])[]>();
 
-function suitsRun(run: readonly Field[], label: Label): number {
-  const [first] = run;
-  if (label === 'rest' || first === undefined) return suits(label, '');
-  const known = suited.get(first) ?? new Map<string, number>();
-  suited.set(first, known);
-  const key = `${label}/${run.length}`;
-  const old = known.get(key);
+function suitsOfRun(fields: readonly Field[], start: number, end: number): readonly number[] {
+  const first = fields[start];
+  if (first === undefined) return [];
+  let known = suited.get(first);
+  if (known === undefined) {
+    known = [];
+    suited.set(first, known);
+  }
+  const old = known[end - start];
   if (old !== undefined) return old;
-  const score = suits(label, joinFields(run).text);
-  known.set(key, score);
-  return score;
+  const { text } = joinFields(fields.slice(start, end));
+  const found = LABELS.map((label) => suits(label, text));
+  known[end - start] = found;
+  return found;
 }
+
+/** More fields than any heading needs: those behind it are kept as text. */
+const MOST_FIELDS = 14;
+/** Longest run of fields that is one value. */
+const MOST_JOINED = 6;
 
 /** The best reading of the fields of one entry: each label at most once, as an unbroken run of fields. */
 export function labelFields(fields: readonly Field[], habits: Habits): Labelled {
-  const few = fields.slice(0, 14);
-  const memo = new Map<string, Reading>();
-  const best = (at: number, used: number, hasTitle: number): Reading => {
-    if (at >= few.length) return END;
-    const key = `${at}/${used}`;
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    let found: Reading | null = null;
-    for (const [index, label] of LABELS.entries()) {
-      const bit = 1 << index;
-      if (label !== 'rest' && (used & bit) !== 0) continue;
-      for (let end = at + 1; end <= Math.min(few.length, at + (label === 'rest' ? 1 : 6)); end++) {
-        const score = scoreRun(few, at, end, label, habits) + orderBonus(label, used, habits);
-        const after = best(end, label === 'rest' ? used : used | bit, hasTitle);
-        const total = score + after.score;
-        if (found === null || total > found.score) found = { score: total, label, end, next: after };
-      }
+  const few = fields.slice(0, MOST_FIELDS);
+  const bonus = few.map((field) => LABELS.map((label) => habits.of(label, field)));
+  const reading = bestReading({ fields: few, bonus, titleFirst: habits.titleFirst, known: [] }, 0, 0);
+  return collect(few, reading);
+}
+
+/** What the search for the best reading works on. */
+interface Search {
+  readonly fields: readonly Field[];
+  /** Bonus of habit of each field for each label. */
+  readonly bonus: readonly (readonly number[])[];
+  readonly titleFirst: number;
+  /** Best readings found, by field and labels used. */
+  readonly known: Reading[];
+}
+
+/** The best reading of the fields from `at` on, when the labels whose bits are set in `used` are taken. */
+function bestReading(search: Search, at: number, used: number): Reading {
+  const { fields, known } = search;
+  if (at >= fields.length) return END;
+  const key = at * ALL_USED + used;
+  const old = known[key];
+  if (old !== undefined) return old;
+  let found = END;
+  let best = -Infinity;
+  for (let index = 0; index < LABELS.length; index++) {
+    const label = LABELS[index] ?? 'rest';
+    const bit = label === 'rest' ? 0 : 1 << index;
+    if ((used & bit) !== 0) continue;
+    const bonus = orderBonus(label, used, search.titleFirst);
+    const last = Math.min(fields.length, at + (label === 'rest' ? 1 : MOST_JOINED));
+    for (let end = at + 1; end <= last; end++) {
+      const next = bestReading(search, end, used | bit);
+      const score = scoreRun(search, at, end, index) + bonus + next.score;
+      if (score <= best) continue;
+      best = score;
+      found = { score, label, end, next };
     }
-    const reading = found ?? END;
-    memo.set(key, reading);
-    return reading;
-  };
-  return collect(few, best(0, 0, 0));
+  }
+  known[key] = found;
+  return found;
 }
 
 interface Reading {
@@ -173,32 +200,31 @@ interface Reading {
 }
 
 const END: Reading = { score: 0, label: null, end: 0, next: null };
+const ALL_USED = 1 << LABELS.length;
 
-function scoreRun(
-  fields: readonly Field[],
-  start: number,
-  end: number,
-  label: Label,
-  habits: Habits,
-): number {
-  const run = fields.slice(start, end);
+/** How well the fields from `start` to `end` make one value with the label of that index. */
+function scoreRun({ fields, bonus }: Search, start: number, end: number, index: number): number {
+  const label = LABELS[index] ?? 'rest';
+  const first = fields[start];
+  if (first === undefined) return 0;
   let cost = 0;
-  for (const [index, field] of run.entries()) {
-    if (index > 0)
+  for (let at = start; at < end; at++) {
+    const field = fields[at];
+    if (field === undefined) break;
+    if (at > start)
       cost +=
         (label === 'location' && field.border === 'comma' ? 0.1 : JOIN_COST[field.border]) +
-        (field.look === run[0]?.look ? 0 : 0.5);
+        (field.look === first.look ? 0 : 0.5);
     if (field.named !== null) cost += field.named === label ? -4 : 3;
-    cost -= habits.of(label, field) / run.length;
+    cost -= (bonus[at]?.[index] ?? 0) / (end - start);
   }
-  const [first] = run;
-  if (label === 'rest' && first !== undefined && isPartBeforeWhole(first, fields[end])) cost -= 1.1;
+  if (label === 'rest' && isPartBeforeWhole(first, fields[end])) cost -= 1.1;
   // A line or a cell of its own says something.
-  if (label === 'rest' && first !== undefined && isSetApart(first, fields[end])) cost += 0.8;
+  if (label === 'rest' && isSetApart(first, fields[end])) cost += 0.8;
   // "Title at Organization"
-  if (fields[start]?.border === 'at')
-    cost += label === 'organization' ? -1.5 : label === 'location' ? 0 : 1.5;
-  return suitsRun(run, label) + (label === 'title' || label === 'organization' ? 0.5 : 0) - cost;
+  if (first.border === 'at') cost += label === 'organization' ? -1.5 : label === 'location' ? 0 : 1.5;
+  const suit = suitsOfRun(fields, start, end)[index] ?? 0;
+  return suit + (label === 'title' || label === 'organization' ? 0.5 : 0) - cost;
 }
 
 /** "Department of Botany, University of Eastmarch" */
@@ -209,9 +235,12 @@ const isPartBeforeWhole = ({ stretch, row }: Field, next: Field | undefined): bo
   PART_OF_ORGANIZATION.test(stretch.text);
 
 const isSetApart = ({ border }: Field, next: Field | undefined): boolean =>
-  [border, next?.border ?? 'line'].every((side) => side !== 'comma' && side !== 'dash' && side !== 'bracket');
+  holdsApart(border) && (next === undefined || holdsApart(next.border));
 
-function orderBonus(label: Label, used: number, { titleFirst }: Habits): number {
+const holdsApart = (border: Border): boolean =>
+  border !== 'comma' && border !== 'dash' && border !== 'bracket';
+
+function orderBonus(label: Label, used: number, titleFirst: number): number {
   if (label === 'organization' && (used & 1) !== 0) return titleFirst;
   if (label === 'title' && (used & 2) !== 0) return -titleFirst;
   // A place stands behind what it is the place of.

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { findDates, type DateMention } from '../text/dates.ts';
-import type { Stretch } from '../text/stretch.ts';
+import { sliceStretch, type Stretch } from '../text/stretch.ts';
 
 /** A part of a line in one font. */
 export interface Part {
@@ -45,4 +45,58 @@ export function datesOf(line: Line): readonly DateMention[] {
   const found = findDates(line.text);
   dates.set(line, found);
   return found;
+}
+
+/** A line with another text. Written out, here and below: copying with "..." takes most of the time of reading. */
+export const withText = (line: Line, { text, runs }: Stretch, parts = line.parts): Line => ({
+  text,
+  runs,
+  parts,
+  style: line.style,
+  size: line.size,
+  isBullet: line.isBullet,
+  level: line.level,
+  left: line.left,
+  right: line.right,
+  column: line.column,
+  gap: line.gap,
+  isColumnStart: line.isColumnStart,
+  isWrapped: line.isWrapped,
+  page: line.page,
+});
+
+/** A part of a line as a line. */
+export function cutLine(
+  line: Line,
+  start: number,
+  end: number,
+  { gap = line.gap, isColumnStart = line.isColumnStart }: { gap?: number; isColumnStart?: boolean } = {},
+): Line {
+  const piece = sliceStretch(line, start, end);
+  const from = line.text.indexOf(piece.text, start);
+  const parts = line.parts.flatMap(({ span, style }): Part[] => {
+    const cut = {
+      start: Math.max(span.start, from) - from,
+      end: Math.min(span.end, from + piece.text.length) - from,
+    };
+    return cut.start < cut.end ? [{ span: cut, style }] : [];
+  });
+  const first = piece.runs[0]?.box;
+  const last = piece.runs.at(-1)?.box;
+  return {
+    text: piece.text,
+    runs: piece.runs,
+    parts,
+    style: parts[0]?.style ?? line.style,
+    size: line.size,
+    isBullet: line.isBullet,
+    level: line.level,
+    left: first?.x ?? line.left,
+    right: last === undefined ? line.right : last.x + last.width,
+    column: line.column,
+    gap,
+    isColumnStart,
+    isWrapped: line.isWrapped,
+    page: line.page,
+  };
 }

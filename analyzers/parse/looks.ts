@@ -53,3 +53,7 @@ export function continues(line: Line, next: Line): boolean {
   }
   return !couldHold(line, next);
 }
+
+/** A line that reaches the right part of its column. */
+export const isFull = ({ left, right, column }: Line): boolean =>
+  right - left > 0.7 * (column.right - column.left);

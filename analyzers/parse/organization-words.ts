@@ -1,6 +1,11 @@
+import { remember } from '../text/memo.ts';
+
 /** Legal forms: what ends in one is an organization. */
-export const LEGAL_FORM =
+const LEGAL_FORM =
   /(?:^|[\s,(])(?:inc|incorporated|llc|l\.l\.c|llp|lp|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|kg|mbh|se|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|a\.?s|ab|oy|oyj|aps|pty|pte|pvt|k\.?k|sdn|bhd|ltda|s\.a\. de c\.v|ug|e\.?v|kft|sp\. z o\.o|z\.s|d\.o\.o|fze|llc\.|intl)\.?(?=[\s,)|]|$)/iu;
+
+/** True for a text that holds the legal form of an organization. */
+export const hasLegalForm = remember((text) => LEGAL_FORM.test(text));
 
 /** Nouns of which the names of organizations are made. */
 // prettier-ignore
@@ -30,14 +35,19 @@ const KNOWN_NAMES = new Set((
   'usmc|usaf|united states army|united states navy|united states air force|british army|royal navy|royal air force|raf|tesco|sainsbury’s|ikea|h&m|zara|nike|adidas|github|gitlab|shopify|zoom|slack|dropbox|vmware|nvidia|amd|qualcomm|broadcom|ericsson|nokia|huawei|self-employed|self employed|freelance|freelancer|various|confidential|company name|stealth startup|independent'
 ).split('|'));
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}&.’'-]+/gu) ?? [];
+/** The words of a text in small letters, signs of names included. */
+export const wordsIn = remember(
+  (text): readonly string[] => text.toLowerCase().match(/[\p{L}&.’'-]+/gu) ?? [],
+);
 
 /** Number of words in a text of which the names of organizations are made. */
-export const countOrganizationNouns = (text: string): number =>
-  wordsIn(text).filter((word) => ORGANIZATION_NOUNS.has(word)).length;
+export const countOrganizationNouns = remember(
+  (text) => wordsIn(text).filter((word) => ORGANIZATION_NOUNS.has(word)).length,
+);
 
 export const endsInOrganizationNoun = (text: string): boolean =>
   ORGANIZATION_NOUNS.has(wordsIn(text).at(-1) ?? '');
 
-export const isKnownOrganization = (text: string): boolean =>
-  KNOWN_NAMES.has(text.toLowerCase().replace(/'/g, '’').trim().replace(/[.,]$/, ''));
+export const isKnownOrganization = remember((text) =>
+  KNOWN_NAMES.has(text.toLowerCase().replace(/'/g, '’').trim().replace(/[.,]$/, '')),
+);

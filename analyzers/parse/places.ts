@@ -1,3 +1,5 @@
+import { remember } from '../text/memo.ts';
+
 // prettier-ignore
 const REGIONS = new Set((
   // states of the USA, territories
@@ -38,13 +40,14 @@ const plain = (text: string): string =>
     .replace(/\.$/, '')
     .replace(/\s+\d{4,6}(?:-\d+)?$/, '');
 
-export const isRegion = (text: string): boolean =>
-  REGIONS.has(plain(text)) || STATE_CODE.test(text.trim().replace(/\s+\d{5}(?:-\d+)?$/, ''));
+export const isRegion = remember(
+  (text) => REGIONS.has(plain(text)) || STATE_CODE.test(text.trim().replace(/\s+\d{5}(?:-\d+)?$/, '')),
+);
 
-export const isCity = (text: string): boolean => CITIES.has(plain(text));
+export const isCity = remember((text) => CITIES.has(plain(text)));
 
 /** How surely a text names a place: 0 not at all, 1 by its form only, 2 by a name that is known, 3 by both. */
-export function placeStrength(text: string): 0 | 1 | 2 | 3 {
+export const placeStrength = remember((text): 0 | 1 | 2 | 3 => {
   const bare = text
     .trim()
     .replace(/^[([]|[)\]]$/g, '')
@@ -64,7 +67,7 @@ export function placeStrength(text: string): 0 | 1 | 2 | 3 {
   if (/area$|area,|^greater/i.test(bare) && AREA.test(bare) && isNameLike(bare.replace(/\band\b/i, '')))
     return 1;
   return 0;
-}
+});
 
 /** One to four capitalized words. */
 export const isNameLike = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Certification, Education, Position, Resume, Section, Statement } from '../model.ts';
+import { forget } from '../text/memo.ts';
 import { detectLanguage } from '../text/language.ts';
 import { certificationsOf } from './certifications.ts';
 import { readEducation } from './education.ts';
@@ -33,6 +34,7 @@ export function parseResume(lines: readonly Line[], source: Resume['source']): R
   });
   const { text, runs } = builder.finish();
   const language = detectLanguage(text);
+  forget();
   return {
     source,
     language,
@@ -78,12 +80,18 @@ function addSection(block: Block, certifications: Certification[], builder: Text
   });
 }
 
+/** Written out: a copy with "..." takes longer than reading the job. */
+const withSpan = (
+  { title, organization, location, employmentType, start, end, current }: Omit<Position, 'span'>,
+  span: Position['span'],
+): Position => ({ title, organization, location, employmentType, start, end, current, span });
+
 function addJobs({ before, jobs }: Jobs, positions: Position[], builder: TextBuilder): Statement[] {
   const statements = addStatements(before, null, builder);
   for (const { position, heading, body } of jobs) {
     const spans = heading.map((line) => builder.add(line));
     const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
-    positions.push({ ...position, span });
+    positions.push(withSpan(position, span));
     statements.push(...addStatements(body, positions.length - 1, builder));
   }
   return statements;

@@ -1,7 +1,8 @@
 import type { SectionKind } from '../model.ts';
-import { sliceStretch, plainStretch } from '../text/stretch.ts';
+import { remember } from '../text/memo.ts';
+import { plainStretch } from '../text/stretch.ts';
 import { guessHeading, knownHeading, respellHeading } from './heading-words.ts';
-import { datesOf, type Line } from './line.ts';
+import { cutLine, datesOf, withText, type Line } from './line.ts';
 import { bodyStyle, isCapitals, lookOf, standsApart } from './looks.ts';
 import { endsInTitle } from './titles.ts';
 
@@ -51,22 +52,29 @@ export function splitSections(lines: readonly Line[]): Block[] {
 }
 
 /** "Experience (continued):" as "Experience". */
-const bareHeading = (text: string): string =>
-  text
-    .replace(/\s*[([-]?\s*\b(?:continued|cont(?:inued|'d|’d|d)?)\b\.?\s*[)\]]?\s*:?$/i, '')
-    .replace(/^[\s\d.|•■▪●◆_-]+(?=\p{L})|[\s:|_.–—-]+$/gu, '');
+const bareHeading = remember((text) => {
+  const whole = /cont/i.test(text) ? text.replace(CONTINUED, '') : text;
+  const start = BEFORE_HEADING.exec(whole)?.[0].length ?? 0;
+  let end = whole.length;
+  while (end > start && AFTER_HEADING.test(whole.charAt(end - 1))) end--;
+  return whole.slice(start, end);
+});
+
+const CONTINUED = /\s*[([-]?\s*\b(?:continued|cont(?:inued|'d|’d|d)?)\b\.?\s*[)\]]?\s*:?$/i;
+const BEFORE_HEADING = /^[\s\d.|•■▪●◆_-]+(?=\p{L})/u;
+const AFTER_HEADING = /[\s:|_.–—-]/u;
 
 /** "P R O F I L E": single letters with blanks between them. */
 const isLetterSpaced = (text: string): boolean => /^(?:\S{1,2}\s+){3,}\S{1,2}$/u.test(text.trim());
 
-function kindOf(text: string): SectionKind | null {
+const kindOf = remember((text): SectionKind | null => {
   const bare = bareHeading(text);
   if (bare === '' || bare.length > LONGEST_HEADING * (isLetterSpaced(bare) ? 2 : 1)) return null;
   const known = knownHeading(bare);
   if (known !== null) return known;
   const written = isLetterSpaced(bare) || isCapitals(bare) ? respellHeading(bare) : null;
   return written === null ? null : knownHeading(written);
-}
+});
 
 function respell(line: Line): Line {
   const bare = bareHeading(line.text);
@@ -75,9 +83,10 @@ function respell(line: Line): Line {
   if (written === null || written.length === bare.length) return line;
   const [first] = line.runs;
   const last = line.runs.at(-1);
-  if (first === undefined || last === undefined) return { ...line, ...plainStretch(written) };
-  const box = { ...first.box, width: last.box.x + last.box.width - first.box.x };
-  return { ...line, text: written, runs: [{ span: { start: 0, end: written.length }, box }] };
+  if (first === undefined || last === undefined) return withText(line, plainStretch(written));
+  const { page, x, y, height } = first.box;
+  const box = { page, x, y, width: last.box.x + last.box.width - x, height };
+  return withText(line, { text: written, runs: [{ span: { start: 0, end: written.length }, box }] });
 }
 
 /** A heading that shares its line with the first cell of its section becomes a line of its own. */
@@ -87,30 +96,7 @@ function splitInlineHeading(line: Line): Line[] {
   const label = line.text.slice(0, cut);
   const isDistinct = isCapitals(label) || line.parts[0]?.style !== line.parts.at(-1)?.style;
   if (kindOf(label) === null || !isDistinct) return [line];
-  return [cutLine(line, 0, cut), { ...cutLine(line, cut, line.text.length), gap: 0 }];
-}
-
-/** A part of a line as a line. */
-export function cutLine(line: Line, start: number, end: number): Line {
-  const piece = sliceStretch(line, start, end);
-  const from = line.text.indexOf(piece.text, start);
-  const parts = line.parts.flatMap(({ span, style }) => {
-    const cut = {
-      start: Math.max(span.start, from) - from,
-      end: Math.min(span.end, from + piece.text.length) - from,
-    };
-    return cut.start < cut.end ? [{ span: cut, style }] : [];
-  });
-  const first = piece.runs[0]?.box;
-  const last = piece.runs.at(-1)?.box;
-  return {
-    ...line,
-    ...piece,
-    parts,
-    style: parts[0]?.style ?? line.style,
-    left: first?.x ?? line.left,
-    right: last === undefined ? line.right : last.x + last.width,
-  };
+  return [cutLine(line, 0, cut), cutLine(line, cut, line.text.length, { gap: 0 })];
 }
 
 function chooseHeadings(lines: readonly Line[]): Map<number, SectionKind> {

@@ -1,3 +1,5 @@
+import { remember } from '../text/memo.ts';
+
 /** Nouns that job titles end in, over all sectors and levels. Lower case, singular. */
 // prettier-ignore
 const TITLE_NOUNS = new Set((
@@ -45,7 +47,7 @@ const singular = (word: string): string =>
 const COMPOUNDED = ['manager', 'leiter', 'leiterin', 'ingenieur', 'berater', 'entwickler'];
 
 /** True for a noun that names who does a job. */
-export const isTitleNoun = (word: string): boolean => {
+export const isTitleNoun = remember((word) => {
   const plain = word.toLowerCase().replace(/\/.*$|[’']s$/, '');
   if (TITLE_NOUNS.has(plain)) return true;
   if (/(?:s|men)$/.test(plain) && TITLE_NOUNS.has(singular(plain))) return true;
@@ -53,7 +55,7 @@ export const isTitleNoun = (word: string): boolean => {
   const hyphen = plain.lastIndexOf('-');
   if (hyphen >= 0 && TITLE_NOUNS.has(plain.slice(hyphen + 1))) return true;
   return COMPOUNDED.some((noun) => plain.length >= noun.length + 4 && plain.endsWith(noun));
-};
+});
 
 export const isTitleLevel = (word: string): boolean =>
   TITLE_LEVELS.has(word.toLowerCase().replace(/\.$/, ''));
@@ -103,7 +105,7 @@ export const isAgentive = (word: string): boolean => {
 };
 
 /** True for a text that begins with what somebody did. */
-export function beginsWithVerb(text: string): boolean {
+export const beginsWithVerb = remember((text): boolean => {
   const [first, second] = wordsOf(text, 2);
   if (first === undefined || first.start > 2) return false;
   const word = first.word.toLowerCase();
@@ -130,14 +132,25 @@ export function beginsWithVerb(text: string): boolean {
     second !== undefined && /^\p{Ll}/u.test(second.word) && !/^(?:of|and|de|du|in)$/.test(second.word);
   const base = word.replace(/(?:ies)$/, 'y').replace(/s$/, '');
   return goesOn && ((base !== word && VERBS.has(base)) || (/(?:ed|ing)$/.test(word) && word.length > 5));
-}
+});
 
 const SMALL_WORDS = new Set('of and the for at in on de la du von and & y e to a an by with'.split(' '));
 
 /** True for running text: most of its words begin with a small letter. Titles and names are written large. */
-export function isRunningText(text: string): boolean {
-  const words = text.match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
-  const own = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  const small = own.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= 4 && small >= 3 && small >= 0.5 * own.length;
-}
+export const isRunningText = remember((text): boolean => {
+  let words = 0;
+  let own = 0;
+  let small = 0;
+  for (const word of text.match(/[\p{L}][\p{L}’'-]*/gu) ?? []) {
+    words++;
+    if (SMALL_WORDS.has(word.toLowerCase())) continue;
+    own++;
+    if (beginsSmall(word)) small++;
+  }
+  return words >= 4 && small >= 3 && small >= 0.5 * own;
+});
+
+const beginsSmall = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 97 : /^\p{Ll}/u.test(word);
+};

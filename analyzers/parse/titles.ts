@@ -1,11 +1,14 @@
+import { remember } from '../text/memo.ts';
 import { isAgentive, isTitleLevel, isTitleNoun, wordsOf } from './title-words.ts';
 
 /** The part of a title that names the post: "Director" of "Director of Programmes, North". */
-const headOf = (text: string): string =>
-  text
-    .replace(/\([^)]*\)/g, ' ')
-    .split(/[,;:|/]|\s[-–—]\s|\s(?:of|for|to|in|at|on|with|and|&)\s/i)[0]
-    ?.trim() ?? '';
+const headOf = (text: string): string => {
+  const plain = text.includes('(') ? text.replace(/\([^)]*\)/g, ' ') : text;
+  const end = plain.search(END_OF_HEAD);
+  return (end < 0 ? plain : plain.slice(0, end)).trim();
+};
+
+const END_OF_HEAD = /[,;:|/]|\s[-–—]\s|\s(?:of|for|to|in|at|on|with|and|&)\s/i;
 
 /** True when the words of a phrase end in a noun that names who does a job. */
 export function endsInTitle(text: string): boolean {
@@ -15,7 +18,7 @@ export function endsInTitle(text: string): boolean {
 
 /** How surely a phrase is a job title: 0 not at all, 1 such a noun is in it, 2 a level
  * too or a word formed like one, 3 it is the head. */
-export function titleStrength(text: string): 0 | 1 | 2 | 3 {
+export const titleStrength = remember((text): 0 | 1 | 2 | 3 => {
   const words = wordsOf(text, 17);
   if (words.length === 0 || words.length > 16) return 0;
   const head = headOf(text);
@@ -24,4 +27,4 @@ export function titleStrength(text: string): 0 | 1 | 2 | 3 {
   if (lastOfHead !== undefined && isAgentive(lastOfHead.word) && words.length <= 6) return 2;
   if (!words.some(({ word }) => isTitleNoun(word))) return 0;
   return words[0] !== undefined && isTitleLevel(words[0].word) ? 2 : 1;
-}
+});

@@ -1,4 +1,5 @@
 import type { PartialDate, Span } from '../model.ts';
+import { remember } from './memo.ts';
 import { MONTHS, MONTH_SOURCE, NOW_SOURCE } from './calendar-words.ts';
 
 /** A date or a range of dates as a text states it. */
@@ -46,11 +47,10 @@ const ATOM = new RegExp(
 
 /** What no date can do without: a year, a short year behind its sign, the like of "03/19" … */
 const HINT = /(?:19|20)\d\d|\d\/\d\d|[’'‘]\s?\d\d/;
-/** … or a short year behind a month. */
-const MONTH_HINT = new RegExp(String.raw`(?<=${MONTH_SOURCE}\.?)[-\s]\d\d`, 'iu');
+/** … or a short year behind a month. The digits are looked for first: they are rarer than letters. */
+const MONTH_HINT = new RegExp(String.raw`[-\s]\d\d(?<=${MONTH_SOURCE}\.?[-\s]\d\d)`, 'iu');
 
-const canDate = (text: string): boolean =>
-  HINT.test(text) || (/[-\s]\d\d/.test(text) && MONTH_HINT.test(text));
+const canDate = (text: string): boolean => HINT.test(text) || MONTH_HINT.test(text);
 
 const JOIN =
   /^[\s  ]*(?:[-‐‑‒–—−~→>]{1,3}|[-–—]?\s?(?:to|until|till|through|thru|up to|and|bis(?: zum)?|à|au|a|al|ate|até|hasta|fino a|tot|til|till|do)\b\s?[-–—]?)?[\s  ]*$/iu;
@@ -62,33 +62,41 @@ const COUNTED = /^\s+(?:employees|staff|people|users|customers|units|members|hou
 const century = (digits: string): number => (Number(digits) > 49 ? 1900 : 2000) + Number(digits);
 const twoDigits = (text: string): string => text.replace(/\D/g, '');
 
-function readAtom(match: RegExpMatchArray): Atom | null {
-  const g = match.groups ?? {};
-  const start = match.index ?? 0;
-  const at = (year: number | null, month: number | null, kind: Atom['kind'] = 'date'): Atom => ({
-    start,
-    end: start + match[0].length,
-    year,
-    month,
-    kind,
-  });
-  if (g.isoYear !== undefined) return at(Number(g.isoYear), Number(g.isoMonth));
+function findAtoms(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  ATOM.lastIndex = 0;
+  for (let match = ATOM.exec(text); match !== null; match = ATOM.exec(text)) {
+    const [year, month, kind] = readAtom(match.groups ?? {});
+    atoms.push({ start: match.index, end: match.index + match[0].length, year, month, kind });
+  }
+  return atoms;
+}
+
+/** Year, month and kind of what was matched. */
+function readAtom(
+  g: Readonly<Record<string, string | undefined>>,
+): readonly [number | null, number | null, Atom['kind']] {
+  if (g.isoYear !== undefined) return [Number(g.isoYear), Number(g.isoMonth), 'date'];
   if (g.dayYear !== undefined)
-    return at(Number(g.dayYear), monthOfDay(Number(g.firstDay), Number(g.secondDay), g.dayMark === '.'));
-  if (g.numberYear !== undefined) return at(Number(g.numberYear), Number(g.number));
+    return [
+      Number(g.dayYear),
+      monthOfDay(Number(g.firstDay), Number(g.secondDay), g.dayMark === '.'),
+      'date',
+    ];
+  if (g.numberYear !== undefined) return [Number(g.numberYear), Number(g.number), 'date'];
   if (g.shortMonth !== undefined)
-    return at(century(g.shortNumberYear ?? ''), Number(g.shortMonth), 'short-year');
+    return [century(g.shortNumberYear ?? ''), Number(g.shortMonth), 'short-year'];
   if (g.name !== undefined) {
     const month = MONTHS.get(g.name.toLowerCase()) ?? null;
-    if (g.nameYear !== undefined) return at(Number(g.nameYear), month);
-    if (g.nameShort !== undefined) return at(century(twoDigits(g.nameShort)), month);
-    if (g.nameBare !== undefined) return at(century(g.nameBare), month, 'short-year');
-    return at(null, month, 'month');
+    if (g.nameYear !== undefined) return [Number(g.nameYear), month, 'date'];
+    if (g.nameShort !== undefined) return [century(twoDigits(g.nameShort)), month, 'date'];
+    if (g.nameBare !== undefined) return [century(g.nameBare), month, 'short-year'];
+    return [null, month, 'month'];
   }
-  if (g.year !== undefined) return at(Number(g.year), null);
-  if (g.apostrophe !== undefined) return at(century(twoDigits(g.apostrophe)), null, 'short-year');
-  if (g.bare !== undefined) return at(century(g.bare), null, 'short-year');
-  return at(null, null, 'now');
+  if (g.year !== undefined) return [Number(g.year), null, 'date'];
+  if (g.apostrophe !== undefined) return [century(twoDigits(g.apostrophe)), null, 'short-year'];
+  if (g.bare !== undefined) return [century(g.bare), null, 'short-year'];
+  return [null, null, 'now'];
 }
 
 /** Month of "01/02/2019": a number above 12 is the day; otherwise the day stands first only where dots are written. */
@@ -101,9 +109,10 @@ const print = (year: number, month: number | null): PartialDate =>
   month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
 
 /** All dates and ranges of dates in a text, left to right. A range holds its two dates. */
-export function findDates(text: string): DateMention[] {
-  if (!canDate(text)) return [];
-  const atoms = [...text.matchAll(ATOM)].flatMap((match) => readAtom(match) ?? []);
+export const findDates = remember((text): readonly DateMention[] => (canDate(text) ? readDates(text) : []));
+
+function readDates(text: string): DateMention[] {
+  const atoms = findAtoms(text);
   const mentions: DateMention[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const first = atoms[i];

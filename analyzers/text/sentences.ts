@@ -48,9 +48,13 @@ const endsSentence = (before: string, after: string): boolean =>
   OPENER.test(after) &&
   /^\p{Lu}/u.test(after);
 
+/** What `\s` is, asked for one character after the other. */
+const isBlank = (code: number): boolean =>
+  code < 160 ? code === 32 || (code > 8 && code < 14) : /\s/.test(String.fromCharCode(code));
+
 function push(spans: Span[], text: string, start: number, end: number): void {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   while (end - start > LONGEST_SENTENCE) {
     const blank = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
     const cut = blank > start ? blank : start + LONGEST_SENTENCE;

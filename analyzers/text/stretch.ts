@@ -34,7 +34,7 @@ function cutBox({ span, box }: Run, from: number, to: number): Run['box'] {
   const length = span.end - span.start;
   if (from === span.start && to === span.end) return box;
   const x = box.x + (box.width * (from - span.start)) / length;
-  return { ...box, x, width: (box.width * (to - from)) / length };
+  return { page: box.page, x, y: box.y, width: (box.width * (to - from)) / length, height: box.height };
 }
 
 const isSpace = (code: number): boolean =>

@@ -33,9 +33,10 @@ export function findGutter(segments: readonly Segment[], known: readonly number[
     }
   }
   if (best === null) return null;
-  const labels = { x: best.x, ...sharedHeight(best) };
-  if (areLabels(labels.left, labels.right)) return { ...labels, kind: 'labels' };
-  return { ...best, kind: kindOfGutter(best.left, best.right) };
+  const { x, left, right } = best;
+  const beside = withinHeight(left, right);
+  if (areLabels(beside, right)) return { x, left: beside, right, kind: 'labels' };
+  return { x, left, right, kind: kindOfGutter(left, right) };
 }
 
 /** Where three or more segments begin on one vertical line, the leftmost edge aside. */
@@ -74,18 +75,16 @@ function sharedRows(left: readonly Segment[], right: readonly Segment[]): number
   if (left.length < 2 || right.length < 2) return 0;
   const top = Math.max(left[0]?.baseline ?? 0, right[0]?.baseline ?? 0) - 2;
   const bottom = Math.min(left.at(-1)?.baseline ?? 0, right.at(-1)?.baseline ?? 0) + 2;
-  const within = (side: readonly Segment[]): number =>
-    side.filter(({ baseline }) => baseline >= top && baseline <= bottom).length;
-  const least = Math.min(left.length, right.length);
-  return Math.min(within(left), within(right)) < 1 || least < 2 ? 0 : left.length + right.length;
+  const reaches = ({ baseline }: Segment): boolean => baseline >= top && baseline <= bottom;
+  return left.some(reaches) && right.some(reaches) ? left.length + right.length : 0;
 }
 
 /** The left side as far as the right side reaches. */
-function sharedHeight({ left, right }: Omit<Gutter, 'kind'>): Omit<Gutter, 'kind' | 'x'> {
+function withinHeight(left: readonly Segment[], right: readonly Segment[]): Segment[] {
   const slack = 0.4 * (right[0]?.size ?? 0);
   const top = (right[0]?.baseline ?? 0) - slack;
   const bottom = (right.at(-1)?.baseline ?? 0) + slack;
-  return { left: left.filter(({ baseline }) => baseline >= top && baseline <= bottom), right };
+  return left.filter(({ baseline }) => baseline >= top && baseline <= bottom);
 }
 
 function kindOfGutter(left: readonly Segment[], right: readonly Segment[]): Gutter['kind'] {

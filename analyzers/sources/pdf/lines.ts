@@ -15,10 +15,11 @@ export interface OrderedPage {
 /** Gap between two cells of a line, in font sizes. */
 const CELL_GAP = 1.2;
 
-interface Draft extends Stretch {
+/** A line before the usual distances of the whole file are known. */
+interface Draft {
+  readonly body: Stretch;
   readonly parts: readonly Part[];
   readonly isBullet: boolean;
-  readonly left: number;
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
@@ -29,51 +30,50 @@ interface Draft extends Stretch {
 
 /** All lines of a file: the main text of every page first, then the columns beside it. */
 export function buildLines(pages: readonly OrderedPage[]): Line[] {
-  const drafts = [false, true].flatMap((isAside) =>
-    pages.flatMap((page, index) =>
-      page.blocks
-        .filter((block) => block.isAside === isAside)
-        .flatMap((block) => draftBlock(block, page, index + 1)),
-    ),
-  );
+  const drafts: Draft[] = [];
+  for (const isAside of [false, true]) {
+    for (const [index, page] of pages.entries()) {
+      for (const block of page.blocks)
+        if (block.isAside === isAside) draftBlock(block, page, index + 1, drafts);
+    }
+  }
   const leading = usualLeading(drafts);
   const columns = columnEdges(drafts);
   return drafts.map((draft, index) => {
     const before = drafts[index - 1];
     const size = Math.max(draft.size, before?.size ?? 0);
     const drop = before === undefined ? 0 : draft.baseline - before.baseline;
-    const { text, runs, parts, isBullet, left, right, page, isColumnStart } = draft;
-    // Written out: copying objects is what takes time here.
+    const { body, parts, isBullet, right, page, isColumnStart, block } = draft;
+    // Here and below objects are written out: copying them with "..." takes most of the time.
     return {
-      text,
-      runs,
+      text: body.text,
+      runs: body.runs,
       parts,
       isBullet,
-      left,
+      left: body.runs[0]?.box.x ?? 0,
       right,
       page,
       isColumnStart,
       style: mainStyle(parts),
       size: draft.size,
       level: null,
-      column: { left: draft.block.left, right: columns.get(columnKey(draft)) ?? draft.block.right },
+      column: { left: block.left, right: columns.get(columnKey(block)) ?? block.right },
       gap: isColumnStart ? 1 : drop / (leading * size) - 1,
       isWrapped: null,
     };
   });
 }
 
-function draftBlock(block: Block, frame: OrderedPage, page: number): Draft[] {
+function draftBlock(block: Block, frame: OrderedPage, page: number, drafts: Draft[]): void {
   let isColumnStart = true;
-  return block.rows.flatMap((row) =>
-    splitAtBullets(row).flatMap((cells): Draft[] => {
-      const draft = draftLine(cells, frame, page);
-      if (draft.text === '') return [];
-      const whole = { ...draft, block, isColumnStart };
+  for (const row of block.rows) {
+    for (const cells of splitAtBullets(row)) {
+      const draft = draftLine(cells, frame, page, block, isColumnStart);
+      if (draft.body.text === '') continue;
+      drafts.push(draft);
       isColumnStart = false;
-      return [whole];
-    }),
-  );
+    }
+  }
 }
 
 /** Cells of a row that begin with a bullet are lines of their own. */
@@ -91,14 +91,20 @@ function draftLine(
   cells: readonly Segment[],
   frame: OrderedPage,
   page: number,
-): Omit<Draft, 'block' | 'isColumnStart'> {
+  block: Block,
+  isColumnStart: boolean,
+): Draft {
   let text = '';
   const runs: Run[] = [];
   const styles: string[] = [];
   let right = Infinity;
+  let edge = 0;
+  let size = 0;
   for (const cell of cells) {
     if (text !== '') text += cell.left - right > CELL_GAP * cell.size || cell.left < right ? '\t' : ' ';
     right = Infinity;
+    edge = Math.max(edge, cell.right);
+    size = Math.max(size, cell.size);
     for (const fragment of cell.fragments) {
       if (right !== Infinity && isApart(right, fragment)) text += ' ';
       const start = text.length;
@@ -111,18 +117,20 @@ function draftLine(
   const mark = bulletLength(text);
   const body = sliceStretch({ text, runs }, mark);
   const cut = runs.length - body.runs.length;
-  const { baseline = 0 } = cells[0] ?? {};
   return {
-    ...body,
+    body,
     parts: body.runs.map(({ span }, index) => ({ span, style: styles[index + cut] ?? '' })),
     isBullet: mark > 0,
-    left: body.runs[0]?.box.x ?? 0,
-    right: Math.max(0, ...cells.map((cell) => cell.right)),
-    baseline,
-    size: Math.max(0, ...cells.map((cell) => cell.size)),
+    right: edge,
+    baseline: cells[0]?.baseline ?? 0,
+    size,
     page,
+    block,
+    isColumnStart,
   };
 }
+
+const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
 
 /** From the ascent to the descent of the letters, cut at the edges of the page. */
 function boxOf(
@@ -130,7 +138,6 @@ function boxOf(
   frame: OrderedPage,
   page: number,
 ): Box {
-  const clamp = (value: number, max: number): number => Math.min(Math.max(value, 0), max);
   const x = clamp(left, frame.width);
   const y = clamp(baseline - 0.85 * size, frame.height);
   return {
@@ -144,9 +151,23 @@ function boxOf(
 
 /** The style of most letters. */
 function mainStyle(parts: readonly Part[]): string {
+  const [first] = parts;
+  if (first === undefined || parts.every(({ style }) => style === first.style)) return first?.style ?? '';
   const letters = new Map<string, number>();
   for (const { span, style } of parts) letters.set(style, (letters.get(style) ?? 0) + span.end - span.start);
-  return [...letters].reduce<[string, number]>((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0];
+  return mostOf(letters, '');
+}
+
+/** The key with the highest count, the first of several. */
+function mostOf<T>(counts: ReadonlyMap<T, number>, none: T): T {
+  let best = none;
+  let most = 0;
+  for (const [key, count] of counts) {
+    if (count <= most) continue;
+    most = count;
+    best = key;
+  }
+  return best;
 }
 
 /** Distance between the lines of a paragraph, in font sizes: the commonest below a line that fills its column. */
@@ -160,17 +181,20 @@ function usualLeading(drafts: readonly Draft[]): number {
     const isFull = before.right > draft.block.left + 0.85 * (draft.block.right - draft.block.left);
     counts.set(ratio, (counts.get(ratio) ?? 0) + (isFull && !draft.isBullet ? 5 : 1));
   }
-  return [...counts].reduce<[number, number]>((best, next) => (next[1] > best[1] ? next : best), [1.2, 0])[0];
+  return mostOf(counts, 1.2);
 }
 
-const columnKey = ({ block }: Draft): string => `${Math.round(block.left / 12)}${block.isAside ? 'a' : 'm'}`;
+const columnKey = ({ left, isAside }: Block): string => `${Math.round(left / 12)}${isAside ? 'a' : 'm'}`;
 
 /** Columns that begin at one place on several pages are one column: a short page does not make it narrower. */
 function columnEdges(drafts: readonly Draft[]): Map<string, number> {
   const edges = new Map<string, number>();
-  for (const draft of drafts) {
-    const key = columnKey(draft);
-    edges.set(key, Math.max(edges.get(key) ?? 0, draft.block.right));
+  let last: Block | null = null;
+  for (const { block } of drafts) {
+    if (block === last) continue;
+    last = block;
+    const key = columnKey(block);
+    edges.set(key, Math.max(edges.get(key) ?? 0, block.right));
   }
   return edges;
 }

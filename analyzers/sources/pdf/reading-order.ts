@@ -74,7 +74,13 @@ function orderColumns(gutter: Gutter, page: Page, depth: number): Block[] {
     depth <= 2 && lowest >= page.bottom - 1 && (isKnown || startsApart || (tall && main === right));
   if (!isPageColumn) return [...left, ...right];
   if (!isKnown) page.asides.push(gutter.x);
-  return [...main, ...aside.map((block) => ({ ...block, isAside: true }))];
+  const set = aside.map(({ rows, left: from, right: to }) => ({
+    rows,
+    left: from,
+    right: to,
+    isAside: true,
+  }));
+  return [...main, ...set];
 }
 
 /** How much a column looks like the main one: jobs are told there, at length. */
