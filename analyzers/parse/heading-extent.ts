@@ -65,7 +65,7 @@ export function nameAboveStory(
       told.some((other) => other.isBullet || other.isColumnStart || !isRunningText(other.text))
     )
       return null;
-    if (scores(index) > 1.8 && standsApart(line) && told[0]?.style !== line.style) return index;
+    if (standsApart(line) && told[0]?.style !== line.style && scores(index) > 1.8) return index;
   }
   return null;
 }

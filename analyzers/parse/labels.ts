@@ -109,7 +109,7 @@ function suitsOrganization(text: string): number {
   const title = titleStrength(text);
   const last = words.at(-1);
   if (title === 3) score -= 2.2;
-  else if (last !== undefined && isTitleNoun(last.word)) score -= 1.5;
+  else if (last !== undefined && isTitleNoun(last)) score -= 1.5;
   else if (title > 0) score -= 0.7;
   const place = placeStrength(text);
   if (place >= 2) score -= place === 3 ? 2.2 : 1.4;
@@ -151,7 +151,16 @@ const MOST_JOINED = 6;
 export function labelFields(fields: readonly Field[], habits: Habits): Labelled {
   const few = fields.slice(0, MOST_FIELDS);
   const bonus = few.map((field) => LABELS.map((label) => habits.of(label, field)));
-  const reading = bestReading({ fields: few, bonus, titleFirst: habits.titleFirst, known: [] }, 0, 0);
+  const reading = bestReading(
+    {
+      fields: few,
+      bonus,
+      titleFirst: habits.titleFirst,
+      known: new Array<Reading | undefined>(few.length * ALL_USED),
+    },
+    0,
+    0,
+  );
   return collect(few, reading);
 }
 
@@ -162,7 +171,7 @@ interface Search {
   readonly bonus: readonly (readonly number[])[];
   readonly titleFirst: number;
   /** Best readings found, by field and labels used. */
-  readonly known: Reading[];
+  readonly known: (Reading | undefined)[];
 }
 
 /** The best reading of the fields from `at` on, when the labels whose bits are set in `used` are taken. */
@@ -179,7 +188,7 @@ function bestReading(search: Search, at: number, used: number): Reading {
     const bit = label === 'rest' ? 0 : 1 << index;
     if ((used & bit) !== 0) continue;
     const bonus = orderBonus(label, used, search.titleFirst);
-    const last = Math.min(fields.length, at + (label === 'rest' ? 1 : MOST_JOINED));
+    const last = label === 'rest' ? at + 1 : endOfValue(fields, at);
     for (let end = at + 1; end <= last; end++) {
       const next = bestReading(search, end, used | bit);
       const score = scoreRun(search, at, end, index) + bonus + next.score;
@@ -192,6 +201,16 @@ function bestReading(search: Search, at: number, used: number): Reading {
   return found;
 }
 
+/** No value goes on over the end of a line or a cell, or over dates: index behind the last field that may belong to it. */
+function endOfValue(fields: readonly Field[], at: number): number {
+  const most = Math.min(fields.length, at + MOST_JOINED);
+  for (let end = at + 1; end < most; end++) {
+    const border = fields[end]?.border;
+    if (border === 'line' || border === 'cell' || border === 'date') return end;
+  }
+  return most;
+}
+
 interface Reading {
   readonly score: number;
   readonly label: Label | null;
@@ -200,7 +219,8 @@ interface Reading {
 }
 
 const END: Reading = { score: 0, label: null, end: 0, next: null };
-const ALL_USED = 1 << LABELS.length;
+/** One bit for each label but the last, which may be given to several fields. */
+const ALL_USED = 1 << (LABELS.length - 1);
 
 /** How well the fields from `start` to `end` make one value with the label of that index. */
 function scoreRun({ fields, bonus }: Search, start: number, end: number, index: number): number {

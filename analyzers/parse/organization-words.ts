@@ -37,7 +37,7 @@ const KNOWN_NAMES = new Set((
 
 /** The words of a text in small letters, signs of names included. */
 export const wordsIn = remember(
-  (text): readonly string[] => text.toLowerCase().match(/[\p{L}&.’'-]+/gu) ?? [],
+  (text): readonly string[] => text.toLowerCase().match(/(?:[a-z&.’'-]|\p{L})+/gu) ?? [],
 );
 
 /** Number of words in a text of which the names of organizations are made. */

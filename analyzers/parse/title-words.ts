@@ -35,7 +35,8 @@ const TITLE_LEVELS = new Set((
   'night shift team section site plant store unit charge ward floor front night chief-of-staff co- key first second entry-level mid-level contract freelance independent visiting adjunct clinical research teaching'
 ).split(' '));
 
-const WORD = /[\p{L}][\p{L}\p{M}’'/-]*/gu;
+/** A word. ASCII stands apart: of a text with other signs in it, the large class is asked letter by letter. */
+const WORD = /(?:[A-Za-z]|\p{L})(?:[A-Za-z’'/-]|[\p{L}\p{M}])*/gu;
 
 const singular = (word: string): string =>
   word
@@ -60,17 +61,8 @@ export const isTitleNoun = remember((word) => {
 export const isTitleLevel = (word: string): boolean =>
   TITLE_LEVELS.has(word.toLowerCase().replace(/\.$/, ''));
 
-/** The words of a phrase in order, with where each begins; the first `most` of them. */
-export function wordsOf(text: string, most = Infinity): { readonly word: string; readonly start: number }[] {
-  const words: { word: string; start: number }[] = [];
-  WORD.lastIndex = 0;
-  while (words.length < most) {
-    const match = WORD.exec(text);
-    if (match === null) break;
-    words.push({ word: match[0], start: match.index });
-  }
-  return words;
-}
+/** The words of a phrase in order. */
+export const wordsOf = remember((text): readonly string[] => text.match(WORD) ?? []);
 
 /** Verbs that resume bullets begin with and titles and names do not. */
 // prettier-ignore
@@ -104,34 +96,27 @@ export const isAgentive = (word: string): boolean => {
   );
 };
 
+/** Verbs that titles begin with too: "Lead", "Support". */
+const TITLE_VERBS = new Set(
+  'lead support design set report project work review plan train direct own'.split(' '),
+);
+
+const FIRST_WORDS =
+  /^[^\p{L}]{0,2}((?:[A-Za-z]|\p{L})(?:[A-Za-z’'/-]|[\p{L}\p{M}])*)(?:[^\p{L}]+((?:[A-Za-z]|\p{L})(?:[A-Za-z’'/-]|[\p{L}\p{M}])*))?/u;
+
 /** True for a text that begins with what somebody did. */
 export const beginsWithVerb = remember((text): boolean => {
-  const [first, second] = wordsOf(text, 2);
-  if (first === undefined || first.start > 2) return false;
-  const word = first.word.toLowerCase();
-  // "Lead" and "Support" begin titles too.
-  if (
-    word === 'lead' ||
-    word === 'support' ||
-    word === 'design' ||
-    word === 'set' ||
-    word === 'report' ||
-    word === 'project' ||
-    word === 'work' ||
-    word === 'review' ||
-    word === 'plan' ||
-    word === 'train' ||
-    word === 'direct' ||
-    word === 'own'
-  ) {
+  const match = FIRST_WORDS.exec(text);
+  if (match === null) return false;
+  const word = match[1]?.toLowerCase() ?? '';
+  const second = match[2];
+  if (TITLE_VERBS.has(word))
     return /^\p{L}+\s+(?:the|a|an|all|and|for|with|of|on|to|in|by|our|their|\d)/iu.test(text.trim());
-  }
   if (VERBS.has(word)) return true;
   // "Helps to", "Manages the", "Directing all", "Reconfigured a": a verb that is in no list.
-  const goesOn =
-    second !== undefined && /^\p{Ll}/u.test(second.word) && !/^(?:of|and|de|du|in)$/.test(second.word);
+  if (second === undefined || !beginsSmall(second) || /^(?:of|and|de|du|in)$/.test(second)) return false;
   const base = word.replace(/(?:ies)$/, 'y').replace(/s$/, '');
-  return goesOn && ((base !== word && VERBS.has(base)) || (/(?:ed|ing)$/.test(word) && word.length > 5));
+  return (base !== word && VERBS.has(base)) || (/(?:ed|ing)$/.test(word) && word.length > 5);
 });
 
 const SMALL_WORDS = new Set('of and the for at in on de la du von and & y e to a an by with'.split(' '));
@@ -141,7 +126,7 @@ export const isRunningText = remember((text): boolean => {
   let words = 0;
   let own = 0;
   let small = 0;
-  for (const word of text.match(/[\p{L}][\p{L}’'-]*/gu) ?? []) {
+  for (const word of text.match(/(?:[A-Za-z]|\p{L})(?:[A-Za-z’'-]|\p{L})*/gu) ?? []) {
     words++;
     if (SMALL_WORDS.has(word.toLowerCase())) continue;
     own++;

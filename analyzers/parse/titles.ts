@@ -13,18 +13,18 @@ const END_OF_HEAD = /[,;:|/]|\s[-–—]\s|\s(?:of|for|to|in|at|on|with|and|&)\s
 /** True when the words of a phrase end in a noun that names who does a job. */
 export function endsInTitle(text: string): boolean {
   const last = wordsOf(text).at(-1);
-  return last !== undefined && isTitleNoun(last.word);
+  return last !== undefined && isTitleNoun(last);
 }
 
 /** How surely a phrase is a job title: 0 not at all, 1 such a noun is in it, 2 a level
  * too or a word formed like one, 3 it is the head. */
 export const titleStrength = remember((text): 0 | 1 | 2 | 3 => {
-  const words = wordsOf(text, 17);
+  const words = wordsOf(text);
   if (words.length === 0 || words.length > 16) return 0;
   const head = headOf(text);
   if (endsInTitle(head.replace(/\s+(?:[IVX]{1,4}|\d|[A-Z])$/u, ''))) return 3;
   const lastOfHead = wordsOf(head).at(-1);
-  if (lastOfHead !== undefined && isAgentive(lastOfHead.word) && words.length <= 6) return 2;
-  if (!words.some(({ word }) => isTitleNoun(word))) return 0;
-  return words[0] !== undefined && isTitleLevel(words[0].word) ? 2 : 1;
+  if (lastOfHead !== undefined && isAgentive(lastOfHead) && words.length <= 6) return 2;
+  if (!words.some(isTitleNoun)) return 0;
+  return words[0] !== undefined && isTitleLevel(words[0]) ? 2 : 1;
 });

@@ -48,7 +48,7 @@ export function detectLanguage(text: string): string {
   }
   const counts = new Map(Object.keys(STOP_WORDS).map((language) => [language, 0]));
   let words = 0;
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of sample.toLowerCase().match(/(?:[a-z]|\p{L})+/gu) ?? []) {
     words++;
     for (const language of LANGUAGES_OF.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
