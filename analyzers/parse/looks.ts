@@ -1,8 +1,15 @@
 import type { Line } from './line.ts';
 
 /** How a line looks, as a key: letters, and whether all of them are capitals. Equal looks mean equal parts of a page. */
-export const lookOf = (line: Line): string =>
-  `${line.style}|${isCapitals(line.text) ? 'A' : 'a'}|${line.level ?? ''}`;
+export function lookOf(line: Line): string {
+  const known = looks.get(line);
+  if (known !== undefined) return known;
+  const look = `${line.style}|${isCapitals(line.text) ? 'A' : 'a'}|${line.level ?? ''}`;
+  looks.set(line, look);
+  return look;
+}
+
+const looks = new WeakMap<Line, string>();
 
 /** Four or more letters, none of them small. */
 export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);

@@ -95,18 +95,18 @@ function splitInlineHeading(line: Line): Line[] {
   if (cut < 0 || line.isBullet) return [line];
   const label = line.text.slice(0, cut);
   const isDistinct = isCapitals(label) || line.parts[0]?.style !== line.parts.at(-1)?.style;
-  if (kindOf(label) === null || !isDistinct) return [line];
+  if (!isDistinct || kindOf(label) === null) return [line];
   return [cutLine(line, 0, cut), cutLine(line, cut, line.text.length, { gap: 0 })];
 }
 
 function chooseHeadings(lines: readonly Line[]): Map<number, SectionKind> {
   const body = bodyStyle(lines);
   const candidates = lines.flatMap((line, index): Candidate[] => {
-    const kind = line.text.includes('\t') ? null : kindOf(line.text);
-    if (kind === null || (line.isBullet && line.level === null)) return [];
+    if ((line.isBullet && line.level === null) || line.text.includes('\t')) return [];
     const isDistinct =
-      line.style !== body || isCapitals(line.text) || line.level !== null || /:\s*$/.test(line.text);
-    if (!isDistinct && !standsApart(line)) return [];
+      line.style !== body || line.level !== null || isCapitals(line.text) || /:\s*$/.test(line.text);
+    const kind = isDistinct || standsApart(line) ? kindOf(line.text) : null;
+    if (kind === null) return [];
     const isSure = !PART_OF_A_JOB.test(bareHeading(line.text));
     return [{ index, kind, look: lookOf(line), isSure }];
   });
@@ -149,7 +149,10 @@ function chooseHeadings(lines: readonly Line[]): Map<number, SectionKind> {
 /** The looks that headings have and other lines do not. */
 function headingLooks(lines: readonly Line[], candidates: readonly Candidate[]): Set<string> {
   const all = new Map<string, number>();
-  for (const line of lines) if (line.text !== '') all.set(lookOf(line), (all.get(lookOf(line)) ?? 0) + 1);
+  for (const line of lines) {
+    const look = lookOf(line);
+    if (line.text !== '') all.set(look, (all.get(look) ?? 0) + 1);
+  }
   const known = new Map<string, number>();
   for (const { look, isSure } of candidates) known.set(look, (known.get(look) ?? 0) + (isSure ? 1 : 0.5));
   return new Set(

@@ -5,7 +5,7 @@ const kept: Map<string, unknown>[] = [];
 const MOST = 20_000;
 
 /** The same question, asked only once of each text until `forget`. `undefined` is no answer. */
-export function remember<T extends NonNullable<unknown> | null>(
+export function remember<T extends string | number | boolean | object | null>(
   ask: (text: string) => T,
 ): (text: string) => T {
   const answers = new Map<string, T>();

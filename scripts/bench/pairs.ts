@@ -29,14 +29,15 @@ async function time(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Medians in ms of `ours` and `bare`, and of the ratio pair by pair; two pairs of warm-up are not counted. */
+/** Medians in ms of `ours` and `bare`, and of the ratio pair by pair; `warmUp` pairs before them are not counted. */
 export async function timePairs(
   ours: () => Promise<unknown>,
   bare: () => Promise<unknown>,
   pairs: number,
+  warmUp = 2,
 ): Promise<{ readonly ours: number; readonly bare: number; readonly ratio: number }> {
   const counted: { ours: number; bare: number }[] = [];
-  for (let index = -2; index < pairs; index++) {
+  for (let index = -warmUp; index < pairs; index++) {
     // Who goes first changes: what one leaves behind (garbage, caches) must not always fall to the other.
     const oursFirst = index % 2 === 0;
     const first = await time(oursFirst ? ours : bare);
