@@ -25,6 +25,7 @@ export const ${name}: Signal = {
   steps: ['The smallest step at work that would earn it.'],
   template: 'A line to fill in: [what], [how many], [result].',
   doNot: null,
+  cue: null,
   find: find,
 };
 

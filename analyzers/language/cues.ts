@@ -5,7 +5,10 @@ import type { Signal } from './signal.ts';
 /** Words come again and again; a long text of strange ones must not fill the memory. */
 const MAX_KNOWN = 20_000;
 
-/** Picks of at most 31 signals those that a statement may speak of, by their cues; in the order given. */
+/** One bit a signal: those behind the last bit are always called. */
+const BITS = 31;
+
+/** Picks the signals that a statement may speak of, by their cues; in the order given. */
 export function makeCueing(signals: readonly Signal[]): (reading: Reading) => readonly Signal[] {
   const words = new Map<string, number>();
   const tags = new Map<ReadonlySet<Tag>, number>();
@@ -30,10 +33,10 @@ export function makeCueing(signals: readonly Signal[]): (reading: Reading) => re
     let mask = always;
     for (const token of tokens) mask |= ofWord(token.norm) | ofTags(token.tags);
     for (const { lemma } of predicates) mask |= ofWord(lemma);
-    return signals.filter((_, i) => (mask & (1 << i)) !== 0);
+    return signals.filter((_, i) => i >= BITS || (mask & (1 << i)) !== 0);
   };
 }
 
 function maskOf(signals: readonly Signal[], test: (cue: RegExp | null) => boolean): number {
-  return signals.reduce((mask, { cue }, i) => (test(cue) ? mask | (1 << i) : mask), 0);
+  return signals.reduce((mask, { cue }, i) => (i < BITS && test(cue) ? mask | (1 << i) : mask), 0);
 }
