@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import { oncePerReading } from './once.ts';
 
 /**
  * Standing in for somebody else: "in the absence of the manager", "acting head of", "covered for", "interim".
@@ -13,13 +13,7 @@ const INTERIM =
 const MENTIONED =
   /absence|leave|sabbatical|vacan|away|absent|on leave|out|ad interim|acting|interim|officiating|step-up|st(?:and|ood|ep)|second|fill|deputi|cover/i;
 
-const covers = new WeakMap<Reading, boolean>();
-
 /** True when the whole statement tells of a cover. */
-export function isCover(reading: Reading): boolean {
-  const known = covers.get(reading);
-  if (known !== undefined) return known;
-  const isTold = MENTIONED.test(reading.text) && (COVER.test(reading.text) || INTERIM.test(reading.text));
-  covers.set(reading, isTold);
-  return isTold;
-}
+export const isCover = oncePerReading(
+  ({ text }) => MENTIONED.test(text) && (COVER.test(text) || INTERIM.test(text)),
+);

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { findNumbers, findRanks, type NumberMention } from '../text/numbers.ts';
 import { NOUN_FIRST } from './lexicon/closed.ts';
-import { compoundLength, tagsOf, type Tag, type VerbSense } from './lexicon/index.ts';
+import { tagsOf, type Tag, type VerbSense } from './lexicon/index.ts';
 import { findWords, type Word } from './words.ts';
 
 /** One word of a statement, with what the lexicon knows of it. */
@@ -101,9 +101,9 @@ function tagWords(words: readonly Word[]): readonly ReadonlySet<Tag>[] {
   const tags: ReadonlySet<Tag>[] = [];
   while (tags.length < words.length) {
     const i = tags.length;
-    const { key } = words[i] as Word;
-    let length = Math.min(compoundLength(key), words.length - i);
-    let found = tagsOf(key);
+    const { opens, tags: own } = words[i] as Word;
+    let length = Math.min(opens, words.length - i);
+    let found = own;
     for (; length > 1; length--) {
       const compound = tagsOf(
         words

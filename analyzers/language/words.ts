@@ -1,5 +1,5 @@
 import { isNumeric } from '../text/numbers.ts';
-import { tagsOf, verbSenses, type VerbSense } from './lexicon/index.ts';
+import { compoundLength, tagsOf, verbSenses, type Tag, type VerbSense } from './lexicon/index.ts';
 
 /** A word by its shape alone. Offsets are into the run of characters that it was cut from. */
 export interface Word {
@@ -10,6 +10,9 @@ export interface Word {
   /** As the lexicon has it: without possessive ending and hyphens. */
   readonly key: string;
   readonly senses: readonly VerbSense[];
+  readonly tags: ReadonlySet<Tag>;
+  /** How many words the longest compound has that opens with this one; 0 when none does. */
+  readonly opens: number;
   /** Holds a figure or a number word: only then the text can have a number. */
   readonly counts: boolean;
   /** The first word of a sentence that was glued to the one before: "was certifiedMigrated the phones". */
@@ -51,8 +54,18 @@ const known = new Map<string, readonly Word[]>();
 export function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: run, index } of text.matchAll(RUN))
-    for (const { start, end, norm, key, senses, counts, glued } of wordsOfRun(run))
-      words.push({ start: index + start, end: index + end, norm, key, senses, counts, glued });
+    for (const { start, end, norm, key, senses, tags, opens, counts, glued } of wordsOfRun(run))
+      words.push({
+        start: index + start,
+        end: index + end,
+        norm,
+        key,
+        senses,
+        tags,
+        opens,
+        counts,
+        glued,
+      });
   return words;
 }
 
@@ -130,18 +143,28 @@ function splitContraction(word: string, offset: number): readonly Word[] {
 
 function plain(word: string, offset: number): Word {
   const norm = normOf(word);
+  const key = keyOf(norm);
   return {
     start: offset,
     end: offset + word.length,
     norm,
-    key: keyOf(norm),
+    key,
     senses: verbSenses(norm),
+    tags: tagsOf(key),
+    opens: compoundLength(key),
     counts: isNumeric(norm),
     glued: false,
   };
 }
 
-const withNorm = (word: Word, norm: string): Word => ({ ...word, norm, key: norm, senses: verbSenses(norm) });
+const withNorm = (word: Word, norm: string): Word => ({
+  ...word,
+  norm,
+  key: norm,
+  senses: verbSenses(norm),
+  tags: tagsOf(norm),
+  opens: compoundLength(norm),
+});
 
 function normOf(word: string): string {
   let norm = word.toLowerCase().replaceAll('’', "'").replaceAll('–', '-');

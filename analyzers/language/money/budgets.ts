@@ -1,4 +1,5 @@
 import type { Quantity, Span, Strength } from '../../model.ts';
+import { oncePerReading } from '../once.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Predicate, Standing } from '../predicates.ts';
 import { quantity, recurrence } from '../quantities.ts';
@@ -26,20 +27,14 @@ const HOLDER =
 const TRACKED =
   /^(?:track|monitor|reconcile|review|analyze|analyse|report|compare|update|document|record|process|code|enter|forecast|audit|prepare for|verify|present|load|realign|input|check|meet|follow|exceed|adhere|require|need|save|reduce|cut|use|support)$/;
 
-const cache = new WeakMap<Reading, readonly BudgetClaim[]>();
-
 /** All budgets that a statement names, each with its kind. */
-export function budgetClaims(reading: Reading): readonly BudgetClaim[] {
-  const known = cache.get(reading);
-  if (known !== undefined) return known;
-  const claims = reading.placed.flatMap((placed) =>
+export const budgetClaims = oncePerReading((reading): readonly BudgetClaim[] =>
+  reading.placed.flatMap((placed) =>
     isBudget(reading, placed.phrase)
       ? claimOf(reading, placed)
       : [...profitOfProject(reading, placed), ...keptProject(reading, placed)],
-  );
-  cache.set(reading, claims);
-  return claims;
-}
+  ),
+);
 
 /** A budget by its head ("the budget", "opex"), or a modifier of one who holds it ("budget responsibility"). */
 function isBudget(reading: Reading, phrase: NounPhrase): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity, Span, Strength } from '../../model.ts';
 import { isCover } from '../cover.ts';
+import { oncePerReading } from '../once.ts';
 import { isPeopleTag, type NounPhrase } from '../phrases.ts';
 import type { Predicate } from '../predicates.ts';
 import { quantity } from '../quantities.ts';
@@ -32,28 +33,14 @@ export interface PeopleClaim {
 /** Above this many, "managed N people" is a unit, not a row of direct reports. */
 const UNIT_SIZE = 30;
 
-const cache = new WeakMap<Reading, readonly PeopleClaim[]>();
-
 /** All that a statement says of people whom the author leads. */
-export function peopleClaims(reading: Reading): readonly PeopleClaim[] {
-  const known = cache.get(reading);
-  if (known !== undefined) return known;
+export const peopleClaims = oncePerReading((reading): readonly PeopleClaim[] => {
   // What was held while standing in for somebody belongs to the cover, not to the author's own post.
-  const spoken = isCover(reading)
-    ? []
-    : reading.predicates.flatMap((predicate) => claimsOf(reading, predicate));
-  const claims = isCover(reading)
-    ? []
-    : [
-        ...spoken,
-        ...scopeClaims(
-          reading,
-          spoken.some((claim) => claim.strength !== 'claimed'),
-        ),
-      ];
-  cache.set(reading, claims);
-  return claims;
-}
+  if (isCover(reading)) return [];
+  const spoken = reading.predicates.flatMap((predicate) => claimsOf(reading, predicate));
+  const isShown = spoken.some((claim) => claim.strength !== 'claimed');
+  return [...spoken, ...scopeClaims(reading, isShown)];
+});
 
 /** "none of them in my line", "no direct reports": the line is said not to be there. */
 const DENIED =

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../../text/numbers.ts';
 import { tagsOf } from '../lexicon/index.ts';
+import { oncePerReading } from '../once.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 
@@ -100,15 +101,15 @@ export const isCount = (number: NumberMention): boolean =>
   number.ordinal !== true &&
   (number.value ?? number.max ?? number.to ?? 0) < 500_000;
 
-/** Asked of the same phrases by a dozen signals. A phrase belongs to one reading. */
-const groups = new WeakMap<NounPhrase, { readonly reading: Reading; readonly group: PeopleGroup | null }>();
+const groupsOfReading = oncePerReading(() => new Map<NounPhrase, PeopleGroup | null>());
 
 /** Says what kind of people a phrase names, or null when it names none. */
 export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
+  const groups = groupsOfReading(reading);
   const known = groups.get(phrase);
-  if (known?.reading === reading) return known.group;
+  if (known !== undefined) return known;
   const group = readPeople(reading, phrase);
-  groups.set(phrase, { reading, group });
+  groups.set(phrase, group);
   return group;
 }
 
