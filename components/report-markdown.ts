@@ -1,4 +1,5 @@
 import type { Report } from '../analyzers/model.ts';
+import { markdownText } from '../analyzers/notes/plain.ts';
 import type { Notes } from '../analyzers/records.ts';
 import { deckOf } from './deck.ts';
 import { openingOf } from './opening.ts';
@@ -25,26 +26,28 @@ export function reportMarkdown({ report, groups, notes, name, language, date }: 
     ...items.flatMap(({ finding, number }) => {
       const answer = notes.answers[finding.signal];
       return [
-        `${number}. **${plain(finding.title)}** (${say(`verdict.${finding.verdict}`)}, ${say(`importance.${finding.importance}`)})`,
-        ...finding.evidence.slice(0, 3).map(({ quote }) => `   - ${say('finding.proof')}: “${plain(quote)}”`),
+        `${number}. **${markdownText(finding.title)}** (${say(`verdict.${finding.verdict}`)}, ${say(`importance.${finding.importance}`)})`,
+        ...finding.evidence
+          .slice(0, 3)
+          .map(({ quote }) => `   - ${say('finding.proof')}: “${markdownText(quote)}”`),
         ...finding.near.map(
-          ({ quote, why }) => `   - ${say('finding.near')}: “${plain(quote)}” ${plain(why)}`,
+          ({ quote, why }) => `   - ${say('finding.near')}: “${markdownText(quote)}” ${markdownText(why)}`,
         ),
-        ...(finding.ask === null ? [] : [`   - ${say('finding.question')}: ${plain(finding.ask)}`]),
+        ...(finding.ask === null ? [] : [`   - ${say('finding.question')}: ${markdownText(finding.ask)}`]),
         ...(answer === undefined ? [] : [`   - ${say('finding.answer')}: ${say(`answer.${answer.kind}`)}`]),
       ];
     }),
   ]);
   const steps = notes.plan.map(
     (step) =>
-      `- [${step.state === 'done' ? 'x' : ' '}] ${plain(step.text)} (${say(`plan.${step.state}`)}${step.date === null ? '' : `, ${step.date}`})${step.note === '' ? '' : ` ${plain(step.note)}`}`,
+      `- [${step.state === 'done' ? 'x' : ' '}] ${markdownText(step.text)} (${say(`plan.${step.state}`)}${step.date === null ? '' : `, ${step.date}`})${step.note === '' ? '' : ` ${markdownText(step.note)}`}`,
   );
   return [
     `# ${shown}${silent === null ? '' : ` ${silent}`}`,
     '',
-    say('print.made', { date, name: plain(name), target: report.targetTitle }),
+    say('print.made', { date, name: markdownText(name), target: markdownText(report.targetTitle) }),
     '',
-    deck.join(' '),
+    markdownText(deck.join(' ')),
     ...findings,
     '',
     `## ${say('plan.title')}`,
@@ -58,9 +61,4 @@ export function reportMarkdown({ report, groups, notes, name, language, date }: 
     say('limits.postings'),
     '',
   ].join('\n');
-}
-
-/** Words of the page as text: what Markdown would take for markup is escaped. */
-function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }

@@ -4,6 +4,7 @@ import { analyze } from '../analyzers/analyze.ts';
 import { overrulesShape } from '../analyzers/notes/shape.ts';
 import { readPosting } from '../analyzers/postings/read.ts';
 import { SIGNALS } from '../analyzers/signals/index.ts';
+import { withoutTurns } from '../analyzers/text/turns.ts';
 import { isResume, isTargetRole } from './shared/guards.ts';
 import { onMessage } from './shared/messages.ts';
 import { answerPanel, keepPanelRegistered } from './shared/panel-service.ts';
@@ -30,7 +31,7 @@ export default defineBackground(() => {
     requireOwnPage(sender);
     if (typeof data.content !== 'string' || data.content.length > MAX_POSTING)
       throw new Error('readPosting: not a text of usual length');
-    return readPosting(data.content, typeof data.url === 'string' ? data.url : null);
+    return withoutTurns(readPosting(data.content, typeof data.url === 'string' ? data.url : null));
   });
   onMessage('openReport', async ({ sender }) => {
     requireOwnSender(sender);

@@ -28,7 +28,7 @@ const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
     [/^analyzers\/(model|records|notes\/quotes|language\/|signals\/index|roles\/index|judge\/)/],
   ],
   [/^analyzers\//, [/^analyzers\/(model|records|text\/|language\/|signals\/index|roles\/index|judge\/)/]],
-  [/^components\//, [/^analyzers\/(model|records|notes\/draft)/, /^components\//, /^preact(\/|$)/]],
+  [/^components\//, [/^analyzers\/(model|records|notes\/(draft|plain))/, /^components\//, /^preact(\/|$)/]],
   [
     /^entrypoints\//,
     [/^(analyzers|components|entrypoints)\//, /^(preact|wxt|pdfjs-dist|@webext-core\/messaging)(\/|$)/],

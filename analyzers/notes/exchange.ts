@@ -1,5 +1,6 @@
 import { NO_NOTES, type Notes, type OwnTarget } from '../records.ts';
 import { isRecord } from './checks.ts';
+import { withoutTurns } from '../text/turns.ts';
 import { plainText } from './plain.ts';
 import { notesShape, ownTargetsShape } from './shape.ts';
 
@@ -38,7 +39,7 @@ export function readPlanFile(content: string): PlanFile {
 
 function parse(content: string): unknown {
   try {
-    return JSON.parse(content) as unknown;
+    return withoutTurns(JSON.parse(content) as unknown);
   } catch {
     return null;
   }

@@ -12,5 +12,5 @@ export function plainText(text: string): string {
 /** One line of plain text that Markdown shows as it is: no link, no picture, no HTML, no heading. */
 export function markdownText(text: string): string {
   const line = plainText(text).replace(/\s+/g, ' ').trim();
-  return line.replace(/[\\`*_{}[\]<>|~]/g, '\\$&').replace(/^([#+>=-]|\d+[.)])/, '\\$1');
+  return line.replace(/[\\`*_{}[\]<>|~&]/g, '\\$&').replace(/^([#+>=-]|\d+[.)])/, '\\$1');
 }

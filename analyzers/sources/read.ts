@@ -1,4 +1,5 @@
 import type { ReadResult } from '../model.ts';
+import { withoutTurns } from '../text/turns.ts';
 import { contentOf } from './content.ts';
 import { isDocx, readDocx } from './docx/index.ts';
 import { readJsonResume } from './json-resume.ts';
@@ -16,6 +17,10 @@ import { openZip } from './zip.ts';
  * Every failure is a code; it rejects only when `tools.signal` aborts, with the reason of the signal.
  */
 export async function readFile(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
+  return withoutTurns(await readContent(bytes, name, tools));
+}
+
+async function readContent(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
   if (bytes.length > MAX_BYTES) return { status: 'error', code: 'too-large' };
   tools.signal?.throwIfAborted();
   const { content, text } = contentOf(bytes);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Code, Resume } from '../../analyzers/model.ts';
+import { withoutTurns } from '../../analyzers/text/turns.ts';
 import type { ReadingHead } from '../../analyzers/records.ts';
 import type { ReadingProgress } from '../../components/reading.tsx';
 import { loadPdfJs } from './pdf.ts';
@@ -40,7 +41,8 @@ export function useReading(): Reader {
     stop();
     setState(next);
   };
-  const readBlob = (blob: Blob, name: string): void => {
+  const readBlob = (blob: Blob, fileName: string): void => {
+    const name = withoutTurns(fileName);
     stop();
     const own = new AbortController();
     running.current = own;

@@ -10,7 +10,8 @@ import {
 import type { OwnTarget, Posting } from '../../analyzers/records.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { DEFAULT_ROLE, findRole } from '../../analyzers/roles/index.ts';
-import { changeTargets, chooseTarget, readChosenTarget, readTargets } from '../shared/storage.ts';
+import { changeTargets, chooseTarget, readChosenTarget, readTargets, watchKept } from '../shared/storage.ts';
+import { useSame } from './use-lists.ts';
 
 const DRAFT = 'own-draft';
 
@@ -32,13 +33,19 @@ export interface Target {
 
 export function useTarget(): Target {
   const [id, setId] = useState(DEFAULT_ROLE);
-  const [own, setOwn] = useState<readonly OwnTarget[]>([]);
+  const [kept, setOwn] = useState<readonly OwnTarget[]>([]);
+  const own = useSame(kept);
   const [draft, setDraft] = useState<OwnTarget | null>(null);
   useEffect(() => {
     void readChosenTarget().then(setId);
-    void readTargets().then(({ value }) => {
-      setOwn(value);
-    });
+    const read = (): void => {
+      void readTargets().then(({ value }) => {
+        setOwn(value);
+      });
+    };
+    read();
+    // Others come with a plan that is read, or from another window.
+    return watchKept(read);
   }, []);
   const saved = own.find((target) => target.id === id) ?? null;
   const edited = draft ?? saved;

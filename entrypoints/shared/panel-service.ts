@@ -3,6 +3,7 @@ import { analyze } from '../../analyzers/analyze.ts';
 import type { Resume } from '../../analyzers/model.ts';
 import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
 import { resumeOfProfile } from '../../analyzers/sources/linkedin/resume.ts';
+import { withoutTurns } from '../../analyzers/text/turns.ts';
 import { isResume } from './guards.ts';
 import { onMessage } from './messages.ts';
 import { LINKEDIN, PANEL_SCRIPT } from './panel-script.ts';
@@ -46,7 +47,7 @@ export function answerPanel(requireOwnSender: (sender: unknown) => void): void {
 /** The resume of a profile that came from the panel, or null when it is not of the right shape. */
 function readBack(profile: Profile): Resume | null {
   try {
-    const resume = resumeOfProfile(profile);
+    const resume = withoutTurns(resumeOfProfile(profile));
     return isResume(resume) ? resume : null;
   } catch {
     return null;

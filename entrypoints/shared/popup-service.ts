@@ -1,4 +1,5 @@
 import { analyze } from '../../analyzers/analyze.ts';
+import { withoutTurns } from '../../analyzers/text/turns.ts';
 import { onMessage, type PopupSettings } from './messages.ts';
 import { chooseTarget, deleteEverything, handOverPosting, readHeads, readReading } from './storage.ts';
 import { readTarget } from './target.ts';
@@ -20,7 +21,8 @@ export function answerPopup(requireOwnPage: (sender: unknown) => void): void {
     requireOwnPage(sender);
     if (typeof data.text !== 'string' || typeof data.title !== 'string')
       throw new Error('handOverPosting: not the words of a page');
-    await handOverPosting({ text: data.text.slice(0, MAX_POSTING), title: data.title.slice(0, 300) });
+    const posting = { text: data.text.slice(0, MAX_POSTING), title: data.title.slice(0, 300) };
+    await handOverPosting(withoutTurns(posting));
   });
   onMessage('deleteEverything', async ({ sender }) => {
     requireOwnPage(sender);
