@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { median, printRow } from './pairs.ts';
 import { timeSide } from './language.ts';
+import { benchOverlay } from './overlay.ts';
 import { benchGrowth, benchReading, peakMemory } from './reading.ts';
 
 const [command, side = ''] = process.argv.slice(2);
@@ -48,9 +49,11 @@ function benchMemory(): void {
 
 if (command === 'time') await timeSide(side);
 else if (command === 'memory') await peakMemory(side);
+else if (command === 'overlay') await benchOverlay();
 else {
   await benchReading();
   await benchGrowth();
   benchMemory();
   benchLanguage();
+  await benchOverlay();
 }

@@ -45,8 +45,7 @@ export function* findCards(
   address: ProfileAddress,
 ): Generator<undefined, readonly Candidate[]> {
   const found: Candidate[] = [];
-  const scan = scanPage(page, subject);
-  yield undefined;
+  const scan = yield* scanPage(page, subject);
   let looked = 0;
   for (const block of scan.blocks) {
     if (++looked % PER_STEP === 0) yield undefined;
@@ -78,11 +77,14 @@ export function* findCards(
 const kindOnPage = (reference: CardReference, address: ProfileAddress): SectionKind | null | undefined =>
   reference.kind === undefined ? address.details : reference.kind;
 
-export function* cardReferences({ attributes }: Block): Generator<CardReference> {
-  const byKey = readCardReference(attributes.componentkey);
-  if (byKey !== null) yield byKey;
-  const byId = attributes.id === attributes.componentkey ? null : readCardReference(attributes.id);
-  if (byId !== null) yield byId;
+const NO_REFERENCES: readonly CardReference[] = [];
+
+export function cardReferences({ attributes }: Block): readonly CardReference[] {
+  const { componentkey, id } = attributes;
+  if (componentkey === undefined && id === undefined) return NO_REFERENCES;
+  return [componentkey, id === componentkey ? undefined : id].flatMap(
+    (value) => readCardReference(value) ?? [],
+  );
 }
 
 /** A name that is not known leaves the owner glued to it. */
@@ -143,16 +145,23 @@ function isForeign({ attributes }: Block): boolean {
   );
 }
 
-function scanPage(page: Block, subject: Subject): Scan {
+function* scanPage(page: Block, subject: Subject): Generator<undefined, Scan> {
   const blocks: Block[] = [];
+  const fences: Block[] = [];
+  const links: Block[] = [];
   let foreign: Block | null = null;
+  let looked = 0;
   for (const block of blocksOf(page)) {
+    if (++looked % PER_STEP === 0) yield undefined;
     if (foreign !== null && isWithin(block, foreign)) continue;
-    if (isForeign(block) || isForeignCard(block, subject)) foreign = block;
-    else blocks.push(block);
+    if (isForeign(block) || isForeignCard(block, subject)) {
+      foreign = block;
+      continue;
+    }
+    blocks.push(block);
+    if (isHeading(block) && titleOf(block) !== '') fences.push(block);
+    if (detailsLink(block, subject) !== null) links.push(block);
   }
-  const fences = blocks.filter((block) => isHeading(block) && titleOf(block) !== '');
-  const links = blocks.filter((block) => detailsLink(block, subject) !== null);
   const climb = (start: Block): Block => {
     const own = fences.find((fence) => isWithin(fence, start) || isWithin(start, fence));
     const kind = detailsLink(start, subject);
@@ -190,7 +199,7 @@ const isShortText = (block: Block): boolean =>
 
 const isForeignCard = (block: Block, subject: Subject): boolean =>
   subject.memberId !== null &&
-  [...cardReferences(block)].some(
+  cardReferences(block).some(
     (reference) =>
       /^ACo/.test(reference.owner) &&
       reference.name !== 'Activity' &&

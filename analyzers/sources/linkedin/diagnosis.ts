@@ -20,7 +20,7 @@ export function diagnose(page: Block): Readonly<Record<string, number | string>>
     const { tag, attributes } = block;
     counts.blocks += 1;
     if (tag === 'html') language = /^[a-z]{2,3}/i.exec(attributes.lang ?? '')?.[0] ?? '';
-    counts.cards += [...cardReferences(block)].length;
+    counts.cards += cardReferences(block).length;
     if (readTestId(attributes['data-testid']) !== null) counts.testIds += 1;
     if (readHeadingAnchor(attributes.componentkey) !== null) counts.anchors += 1;
     if (tag === 'h1' || tag === 'h2') counts.headings += 1;

@@ -9,6 +9,8 @@ export interface PageNode {
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
   getAttribute?(name: string): string | null;
+  /** Where it is there, only the attributes that an element has are asked for: pages hold tens of thousands. */
+  getAttributeNames?(): readonly string[];
   /** Of a frame at the same origin. */
   readonly contentDocument?: PageNode | null;
 }
@@ -55,9 +57,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
   ),
 );
 
+const KNOWN: ReadonlySet<string> = new Set(ATTRIBUTES);
+const isKnown = (name: string): name is AttributeName => KNOWN.has(name);
+
 const ELEMENT = 1;
 const TEXT = 3;
-const PER_STEP = 400;
+const PER_STEP = 200;
 /** Browsers stop nesting at 512; deeper elements are read as if they stood at this depth. */
 const MAX_DEPTH = 400;
 
@@ -96,7 +101,7 @@ export function* outlineInSteps(page: PageNode, parseHtml?: ParseHtml): Generato
     into.children.push(block);
     push(tag === 'iframe' ? frameContent(node, parseHtml) : node.firstChild, block);
   }
-  markEnds(root);
+  yield* markEnds(root);
   return root;
 }
 
@@ -130,7 +135,7 @@ const makeBlock = (
 
 function readAttributes(node: PageNode): Block['attributes'] {
   const attributes: Partial<Record<AttributeName, string>> = {};
-  for (const name of ATTRIBUTES) {
+  for (const name of node.getAttributeNames?.().filter(isKnown) ?? ATTRIBUTES) {
     const value = node.getAttribute?.(name) ?? null;
     if (value !== null) attributes[name] = value;
   }
@@ -138,6 +143,7 @@ function readAttributes(node: PageNode): Block['attributes'] {
 }
 
 function isHidden(node: PageNode): boolean {
+  if (node.getAttributeNames?.().length === 0) return false;
   if ((node.getAttribute?.('hidden') ?? null) !== null) return true;
   const style = node.getAttribute?.('style') ?? null;
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
@@ -150,10 +156,14 @@ function frameContent(frame: PageNode, parseHtml?: ParseHtml): PageNode | null {
   return source === null || parseHtml === undefined ? null : parseHtml(source).firstChild;
 }
 
-function markEnds(root: Block): void {
-  const all = [...blocksOf(root)];
-  for (const block of all.reverse()) {
-    if (block.parent !== null && block.last > block.parent.last) block.parent.last = block.last;
+function* markEnds(root: Block): Generator<undefined, void> {
+  const all: Block[] = [];
+  for (const block of blocksOf(root)) if (all.push(block) % (10 * PER_STEP) === 0) yield undefined;
+  for (let index = all.length - 1; index >= 0; index--) {
+    if (index % (10 * PER_STEP) === 0) yield undefined;
+    const block = all[index];
+    if (block === undefined || block.parent === null) continue;
+    if (block.last > block.parent.last) block.parent.last = block.last;
   }
 }
 

@@ -20,7 +20,7 @@ export type ProfileReading =
 export function* readOutlineInSteps(page: Block, url: string): Generator<undefined, ProfileReading> {
   const address = readAddress(url);
   if (address === null) return { status: 'not-a-profile' };
-  const subject = findSubject(page, address);
+  const subject = yield* findSubject(page, address);
   if (subject === 'stale') return { status: 'stale' };
   const pageLanguage = languageOf(page);
   yield undefined;

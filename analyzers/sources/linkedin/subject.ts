@@ -3,6 +3,8 @@ import { cardReferences } from './cards.ts';
 import { cleanText, linesOf } from './lines.ts';
 import { blocksOf, isWithin, type Block } from './outline.ts';
 
+const PER_STEP = 2000;
+
 /** Whose profile the page shows. */
 export interface Subject {
   readonly slug: string | null;
@@ -14,23 +16,27 @@ export interface Subject {
 
 /**
  * The subject, or `stale` when the page still shows somebody else than its address says. After a click on another
- * profile the address changes first, and the page some time later.
+ * profile the address changes first, and the page some time later. Yields between its looks over the page.
  */
-export function findSubject(page: Block, address: ProfileAddress): Subject | 'stale' {
-  const blocks = [...blocksOf(page)];
+export function* findSubject(page: Block, address: ProfileAddress): Generator<undefined, Subject | 'stale'> {
+  const blocks: Block[] = [];
+  for (const block of blocksOf(page)) if (blocks.push(block) % PER_STEP === 0) yield undefined;
   const topCard = findTopCard(blocks);
+  yield undefined;
   const slugs = provenSlugs(blocks, topCard);
+  yield undefined;
   const slug = address.slug ?? slugs[0] ?? null;
   if (address.slug !== null && !isMemberId(address.slug) && slugs.length > 0 && !slugs.includes(address.slug))
     return 'stale';
   const { name, headline } = readTopCard(topCard);
   const memberId = findMemberId(blocks, topCard);
+  yield undefined;
   return { slug, memberId, name: name ?? nameInTitle(blocks), headline };
 }
 
 function findTopCard(blocks: readonly Block[]): Block | null {
   const isTop = (block: Block): boolean =>
-    [...cardReferences(block)].some(({ name }) => name === 'Topcard') ||
+    cardReferences(block).some(({ name }) => name === 'Topcard') ||
     block.attributes['data-view-name'] === 'profile-top-card' ||
     /(?:^|\s)(?:pv-top-card|top-card-layout)(?:\s|$)/.test(block.attributes.class ?? '');
   const named = blocks.find(isTop);
