@@ -1,3 +1,4 @@
+import type { Report } from '../model.ts';
 import { NO_NOTES, type Notes, type OwnTarget } from '../records.ts';
 import { isRecord } from './checks.ts';
 import { withoutTurns } from '../text/turns.ts';
@@ -16,7 +17,16 @@ export interface Exchanged {
 
 /** What was said and planned, as a file. */
 export function writePlanFile({ notes, targets }: Exchanged, at: string): string {
-  const file = { format: FORMAT, version: VERSION, at, notes, targets };
+  return plainJson({ format: FORMAT, version: VERSION, at, notes, targets });
+}
+
+/** The report and what was said of it, as a file for other programs. */
+export function writeReportFile(file: { readonly report: Report; readonly notes: Notes }): string {
+  return plainJson(file);
+}
+
+/** JSON in which every text is what it seems to be: the words come from a file or a page of somebody else. */
+function plainJson(file: object): string {
   return `${JSON.stringify(file, (_, value: unknown) => (typeof value === 'string' ? plainText(value) : value), 2)}\n`;
 }
 

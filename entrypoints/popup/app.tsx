@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup.tsx';
 import { say } from '../../components/strings.ts';
 import { ask, sendMessage, type PopupSettings } from '../shared/messages.ts';
 import { isProfileUrl, LINKEDIN, PANEL_SCRIPT } from '../shared/panel-script.ts';
+import { readPage } from './read-page.ts';
 
 interface Tab {
   readonly id: number | undefined;
@@ -100,12 +101,12 @@ async function openPanel(tabId: number | undefined): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [PANEL_SCRIPT] });
 }
 
-/** Takes the words that the page shows, and hands them to the report page. */
+/** Takes the posting that the page shows, and hands it to the report page. */
 async function takePosting(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) throw new Error('no tab');
   const [page] = await browser.scripting.executeScript({
     target: { tabId },
-    func: () => ({ text: document.body.innerText, title: document.title }),
+    func: readPage,
   });
   if (page?.result === undefined) throw new Error('no words');
   await sendMessage('handOverPosting', page.result);

@@ -1,8 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Report } from '../../analyzers/model.ts';
-import { mergeNotes, mergeTargets, readPlanFile, writePlanFile } from '../../analyzers/notes/exchange.ts';
-import { plainText } from '../../analyzers/notes/plain.ts';
+import {
+  mergeNotes,
+  mergeTargets,
+  readPlanFile,
+  writePlanFile,
+  writeReportFile,
+} from '../../analyzers/notes/exchange.ts';
 import { TakeAway } from '../../components/kept.tsx';
 import type { Group } from '../../components/order.ts';
 import { reportMarkdown } from '../../components/report-markdown.ts';
@@ -47,8 +52,7 @@ export function TakeAwaySection({ report, groups, name, language, kept, target }
         download(text, 'next-rung-report.md', 'text/markdown');
       }}
       onJson={() => {
-        const text = plainText(JSON.stringify({ report, notes }, null, 2));
-        download(`${text}\n`, 'next-rung-report.json', 'application/json');
+        download(writeReportFile({ report, notes }), 'next-rung-report.json', 'application/json');
       }}
       onSavePlan={() => {
         const file = writePlanFile({ notes, targets: target.own }, now());

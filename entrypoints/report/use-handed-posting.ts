@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Posting } from '../../analyzers/records.ts';
-import { ask, sendMessage } from '../shared/messages.ts';
 import { forgetHandedPosting, readHandedPosting } from '../shared/storage.ts';
 
 /** The posting that the popup took from a page, read once; `failed` when its text could not be read. */
@@ -13,11 +12,9 @@ export function useHandedPosting(isExpected: boolean): {
 } {
   const [handed, setHanded] = useState<HandedPosting>(null);
   const read = async (): Promise<HandedPosting> => {
-    const page = await readHandedPosting();
-    if (page === null) return null;
-    const posting = await ask(() => sendMessage('readPosting', { content: page.text, url: null }));
-    await forgetHandedPosting();
-    return { ...posting, title: posting.title ?? (page.title === '' ? null : page.title) };
+    const posting = await readHandedPosting();
+    if (posting !== null) await forgetHandedPosting();
+    return posting;
   };
   useEffect(() => {
     if (!isExpected) return;

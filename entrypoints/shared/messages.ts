@@ -39,8 +39,8 @@ export interface ProtocolMap {
   readPopup(): PopupSettings;
   /** Popup → background: takes another target. */
   chooseTarget(request: { readonly id: string }): void;
-  /** Popup → background: keeps the words of the page in the tab for the report page, which reads them as a posting. */
-  handOverPosting(request: { readonly text: string; readonly title: string }): void;
+  /** Popup → background: reads the page in the tab as a posting, and keeps that alone for the report page. */
+  handOverPosting(request: { readonly content: string; readonly url: string }): void;
   /** Popup → background: deletes all that is kept. */
   deleteEverything(): void;
 }

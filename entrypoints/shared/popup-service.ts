@@ -1,4 +1,5 @@
 import { analyze } from '../../analyzers/analyze.ts';
+import { readPosting } from '../../analyzers/postings/read.ts';
 import { withoutTurns } from '../../analyzers/text/turns.ts';
 import { onMessage, type PopupSettings } from './messages.ts';
 import { chooseTarget, deleteEverything, handOverPosting, readHeads, readReading } from './storage.ts';
@@ -19,10 +20,9 @@ export function answerPopup(requireOwnPage: (sender: unknown) => void): void {
   });
   onMessage('handOverPosting', async ({ data, sender }) => {
     requireOwnPage(sender);
-    if (typeof data.text !== 'string' || typeof data.title !== 'string')
-      throw new Error('handOverPosting: not the words of a page');
-    const posting = { text: data.text.slice(0, MAX_POSTING), title: data.title.slice(0, 300) };
-    await handOverPosting(withoutTurns(posting));
+    if (typeof data.content !== 'string' || typeof data.url !== 'string' || data.content.length > MAX_POSTING)
+      throw new Error('handOverPosting: not a page of usual length');
+    await handOverPosting(withoutTurns(readPosting(data.content, data.url)));
   });
   onMessage('deleteEverything', async ({ sender }) => {
     requireOwnPage(sender);

@@ -9,7 +9,13 @@ import {
   readingHeadShape,
   readingHeadsShape,
 } from '../../analyzers/notes/shape.ts';
-import { NO_NOTES, type Notes, type OwnTarget, type ReadingHead } from '../../analyzers/records.ts';
+import {
+  NO_NOTES,
+  type Notes,
+  type OwnTarget,
+  type Posting,
+  type ReadingHead,
+} from '../../analyzers/records.ts';
 import { DEFAULT_ROLE } from '../../analyzers/roles/index.ts';
 import { isResume } from './guards.ts';
 
@@ -285,21 +291,17 @@ async function fingerprint(content: string): Promise<string> {
   return [...new Uint8Array(hash).slice(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The words of a page that the user wants read as a posting. Gone when the browser closes. */
-export interface HandedPosting {
-  readonly text: string;
-  readonly title: string;
-}
+/** The posting of a page, on its way to the report page. Gone when the browser closes. */
 const HANDED_KEY = 'session:posting';
 
-/** Hands the words of a page over to the report page. */
-export function handOverPosting(posting: HandedPosting): Promise<void> {
+/** Hands a posting over to the report page. */
+export function handOverPosting(posting: Posting): Promise<void> {
   return storage.setItem(HANDED_KEY, posting);
 }
 
-/** What was handed over, or null when nothing was. It stays until it is forgotten: reading it may fail. */
-export function readHandedPosting(): Promise<HandedPosting | null> {
-  return storage.getItem<HandedPosting>(HANDED_KEY);
+/** What was handed over, or null when nothing was. It stays until it is forgotten. */
+export function readHandedPosting(): Promise<Posting | null> {
+  return storage.getItem<Posting>(HANDED_KEY);
 }
 
 export function forgetHandedPosting(): Promise<void> {

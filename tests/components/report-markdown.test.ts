@@ -27,3 +27,7 @@ test('words of the page stay words, whatever they look like', () => {
     '\\<img src=x\\> \\[a\\](b) \\`c\\` \\*d\\*',
   );
 });
+
+test('signs that turn text around are taken out', () => {
+  expect(written(MIRELA, 'cv\u202efdp.exe')).toContain('cvfdp.exe');
+});

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeNotes, mergeTargets, readPlanFile, writePlanFile } from '../../../analyzers/notes/exchange.ts';
+import { analyze } from '../../../analyzers/analyze.ts';
+import {
+  mergeNotes,
+  mergeTargets,
+  readPlanFile,
+  writePlanFile,
+  writeReportFile,
+} from '../../../analyzers/notes/exchange.ts';
 import { markdownText, plainText } from '../../../analyzers/notes/plain.ts';
 import { addOverrule, addStep, setAnswer } from '../../../analyzers/notes/plan.ts';
 import { NO_NOTES, type Notes, type OwnTarget } from '../../../analyzers/records.ts';
+import { directorIt } from '../../../analyzers/roles/director-it.ts';
+import { resumeWith } from './resume.ts';
 
 const AT = '2026-11-26T09:30:00.000Z';
 const LATER = '2026-12-01T08:00:00.000Z';
@@ -176,4 +185,19 @@ test.each([
   ['a | b', 'a \\| b'],
 ])('Markdown shows %s as it is', (text, line) => {
   expect(markdownText(text)).toBe(line);
+});
+
+test('the report as JSON holds no sign that turns text around or hides', () => {
+  const turned = 'Managed \u202enet\u202c \u2066five\u2069 \u0007nurses\ufeff';
+  const post = { title: 'Ward \u200fLead', organization: 'Fell & Moor', start: '2019', lines: [turned] };
+  const report = analyze(resumeWith(post), directorIt);
+  expect(JSON.stringify(report)).toContain('\u202e');
+  const notes = addStep(NO_NOTES, { ...step, note: 'with \u202eInes' });
+  const file = writeReportFile({ report, notes });
+  expect(file).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0007]|\\u0007/);
+  const read = JSON.parse(file) as { report: typeof report; notes: Notes };
+  expect(read.notes.plan[0]?.note).toBe('with Ines');
+  expect(read.report.findings.map(({ verdict }) => verdict)).toEqual(
+    report.findings.map(({ verdict }) => verdict),
+  );
 });
