@@ -1,5 +1,5 @@
 import type { NounPhrase } from './phrases.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './clauses/act.ts';
 
 /** Boards that steer, exhibit or hold components: they govern nothing. */
 const OTHER_BOARD =

@@ -2,7 +2,7 @@ import type { NumberMention } from '../text/numbers.ts';
 import type { Quantity, Span } from '../model.ts';
 import { isMoney } from './money/amounts.ts';
 import type { NounPhrase } from './phrases.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './clauses/act.ts';
 import { quantity, recurrence, timeQuantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import type { Quantity, Span } from '../model.ts';
-import type { Standing } from './predicates.ts';
+import type { Standing } from './clauses/act.ts';
 import type { Rule } from './rules.ts';
 import type { Found, Hit, Miss } from './signal.ts';
 import { ruleOfStanding, strengthOf, withNumber } from './standing.ts';
@@ -38,4 +38,19 @@ export function collect(): Collector {
     },
     found: () => ({ hits, misses: hits.length > 0 ? [] : misses }),
   };
+}
+
+/** "cut waste by 8 % while earning £90k": one line, two measures, each with its number. */
+export function withFurtherMeasures({ hits, misses }: Found): Found {
+  const [first, ...rest] = hits.filter(({ strength }) => strength === 'quantified');
+  if (first === undefined || rest.length === 0) return { hits, misses };
+  const quantities = [...first.quantities];
+  let { span } = first;
+  for (const hit of rest) {
+    const more = hit.quantities.filter(({ type }) => quantities.every((known) => known.type !== type));
+    if (more.length === 0) continue;
+    quantities.push(...more);
+    span = { start: Math.min(span.start, hit.span.start), end: Math.max(span.end, hit.span.end) };
+  }
+  return { hits: [{ ...first, quantities, span }, ...hits.filter((hit) => hit !== first)], misses };
 }

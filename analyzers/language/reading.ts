@@ -2,7 +2,8 @@ import type { Span } from '../model.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import { readParts, type Part } from './grammar.ts';
 import type { NounPhrase } from './phrases.ts';
-import { readPredicates, weaker, type Predicate } from './predicates.ts';
+import { weaker, type Predicate } from './clauses/act.ts';
+import { readPredicates } from './predicates.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { placePhrases, type Placed } from './walk.ts';
 

@@ -1,5 +1,5 @@
 import type { Strength } from '../model.ts';
-import type { Standing } from './predicates.ts';
+import type { Standing } from './clauses/act.ts';
 import type { Rule } from './rules.ts';
 
 /**

@@ -1,44 +1,17 @@
-import { isBreak, isClauseStart, isHardBreak, type Part } from './grammar.ts';
+import { NEVER_COMPOUND, actNamed, basePart, formsCompound, verbFollows } from './clauses/base-form.ts';
 import {
-  ADJECTIVES,
-  HAVE,
-  LOOKS_ADJECTIVE,
-  NOUN_FIRST,
-  START_NOUNS,
-  TRAIT_PARTICIPLES,
-  TRAITS,
-} from './lexicon/closed.ts';
+  type Place,
+  type Seen,
+  continuesVerb,
+  has,
+  isHyphenated,
+  lastWord,
+  look,
+  opensPlainly,
+} from './clauses/place.ts';
+import { type Part, isBreak } from './grammar.ts';
+import { ADJECTIVES, HAVE, LOOKS_ADJECTIVE, TRAITS, TRAIT_PARTICIPLES } from './lexicon/closed.ts';
 import type { Tag } from './lexicon/index.ts';
-import type { Token } from './tokens.ts';
-
-/** Where a word of an open class stands. */
-export interface Place {
-  readonly tokens: readonly Token[];
-  /** Parts of the small words, null for the others. */
-  readonly closed: readonly (Part | null)[];
-  /** Parts of all words before this one. */
-  readonly parts: readonly Part[];
-  readonly i: number;
-  /** Whether the clause has its verb already. */
-  readonly hasPredicate: boolean;
-}
-
-interface Seen extends Place {
-  readonly token: Token;
-  readonly next: Token | undefined;
-  /** The last word before that is neither adverb nor negation. */
-  readonly previous: Token | undefined;
-  readonly before: Part | undefined;
-  readonly atStart: boolean;
-  readonly coordinates: boolean;
-  readonly isNoun: boolean;
-  /** Whether what follows could be the object of a verb. */
-  readonly opens: boolean;
-}
-
-const has = (token: Token | undefined, form: string): boolean =>
-  token?.senses.some((sense) => sense.form === form) ?? false;
-const isHyphenated = (token: Token | undefined): boolean => token?.after === '-';
 
 /** Noun, adjective, verb or participle: the word's forms propose, its place decides. */
 export function openPart(place: Place): Part {
@@ -61,48 +34,8 @@ export function openPart(place: Place): Part {
   return base ? basePart(seen) : isNoun ? 'noun' : 'adj';
 }
 
-function look(place: Place): Seen {
-  const { tokens, closed, parts, i, hasPredicate } = place;
-  const token = tokens[i] as Token;
-  let k = i - 1;
-  while (k >= 0 && (parts[k] === 'adv' || parts[k] === 'neg')) k--;
-  const before = k >= 0 ? parts[k] : undefined;
-  const atStart =
-    k < 0 || isClauseStart(tokens, i) || tokens.slice(k + 1, i + 1).some((word) => isHardBreak(word.before));
-  return {
-    tokens,
-    closed,
-    parts,
-    i,
-    hasPredicate,
-    token,
-    next: tokens[i + 1],
-    previous: k >= 0 ? tokens[k] : undefined,
-    before,
-    atStart,
-    coordinates: before === 'conj' || /,\s*$/.test(token.before),
-    isNoun: token.tags.has('Noun'),
-    opens: opensObject(place),
-  };
-}
-
-function opensObject({ tokens, closed, i }: Place): boolean {
-  const next = tokens[i + 1];
-  if (next === undefined || isHardBreak(next.before)) return false;
-  const part = closed[i + 1];
-  if (part === 'det' || part === 'num' || part === 'pron' || part === 'adv') return true;
-  if (part === 'conj') return (tokens[i + 2]?.senses.length ?? 0) > 0;
-  if (/^\s*,\s*$/.test(next.before)) return next.tags.has('Verb');
-  if (part === 'prep' || part === 'to') return next.norm !== 'of';
-  return part === null || part === 'noun';
-}
-
-/** A plain object right behind: "the", "12", "them". */
-const opensPlainly = ({ closed, i, next }: Seen): boolean =>
-  ['det', 'num', 'pron'].includes(closed[i + 1] ?? '') && !isBreak(next?.before ?? '');
-
 /** "Calls to the helpdesk fell", "Care staff turnover fell": the verb is still to come, so that this is its subject. */
-function movesLater({ tokens, closed, i }: Seen): boolean {
+export function movesLater({ tokens, closed, i }: Seen): boolean {
   for (let k = i + 1; k < tokens.length && k - i < 9; k++) {
     const token = tokens[k];
     if (token === undefined || isBreak(token.before) || /,/.test(token.before)) return false;
@@ -205,120 +138,11 @@ function namesFunction(seen: Seen): boolean {
   return (seen.coordinates && (beside || (ends && parts[k] === 'noun'))) || parts[i - 1] === 'det';
 }
 
-const PEOPLE: readonly Tag[] = ['Staff', 'Occupation', 'Manager', 'Team', 'Outsider'];
+export const PEOPLE: readonly Tag[] = ['Staff', 'Occupation', 'Manager', 'Team', 'Outsider'];
+
 /** Describes what follows, wherever it stands. */
 const DESCRIBING =
   /^(?:exist|ongo|outstand|incom|outgo|upcom|remain|underly|follow|compet|emerg|surround)ing$/;
-/** Always a verb behind its noun: "a plan using …", "a result exceeding …". */
-const NEVER_COMPOUND =
-  /^(?:us|utiliz|involv|cover|leverag|ensur|provid|allow|enabl|result|includ|follow|regard|concern|exceed|requir|total|rang|doubl|tripl|increas|reduc|decreas|improv|sav|generat|rais|boost|achiev|eliminat|lead|support|consist|compris)ing$/;
-
-/** "core editing team" is one noun; "associates selling products" and "experience leading teams" are not. */
-function formsCompound({ token, previous, next, closed, i, before }: Seen): boolean {
-  const doer =
-    previous !== undefined && (TRAITS.has(previous.norm) || PEOPLE.some((tag) => previous.tags.has(tag)));
-  const noun = next?.tags.has('Noun') === true && !next.tags.has('Plural');
-  return before === 'noun' && !doer && noun && closed[i + 1] === null && !NEVER_COMPOUND.test(token.norm);
-}
-
-const AGENTS = /^(?:mentor|coach|captain|chair|lead|guide|host|pilot|judge|sponsor|champion|partner)$/;
-
-function basePart(seen: Seen): Part {
-  const { token, tokens, parts, i, next, closed, before, atStart, coordinates, isNoun, opens, hasPredicate } =
-    seen;
-  if (movesLater(seen)) return 'noun';
-  if (atStart) {
-    if (token.norm === 'experience' || (next?.norm === 'of' && !isHardBreak(next.before))) return 'noun';
-    // "Mentor to junior staff", "Lead for five sites": a post; "led to" and "partner with" are acts.
-    if (
-      AGENTS.test(token.norm) &&
-      /^(?:to|for|at)$/.test(next?.norm ?? '') &&
-      !/^lead to$/.test(`${token.norm} ${next?.norm}`)
-    )
-      return 'noun';
-    // "Issue final ratings" acts; "issue resolution" names.
-    if (
-      /^(?:issue|process)$/.test(token.norm) &&
-      (ADJECTIVES.has(next?.norm ?? '') || /(?:al|ous|ive)$/.test(next?.norm ?? ''))
-    )
-      return 'verb';
-    if (START_NOUNS.has(token.norm) && closed[i + 1] === null && !/,/.test(token.after)) return 'noun';
-    if (opens && !isTitleModifier(seen)) return 'verb';
-    if (ADJECTIVES.has(token.norm) && isTitleModifier(seen)) return 'adj';
-    return isNoun || next === undefined ? 'noun' : 'verb';
-  }
-  if (coordinates && opens && continuesVerb(seen)) {
-    const chained = lastWord(parts, i) === 'verb';
-    if (chained || opensPlainly(seen) || !NOUN_FIRST.has(token.norm)) return 'verb';
-  }
-  if (before === 'pron' || before === 'rel') return 'verb';
-  // "three officers report into me"
-  if (
-    token.norm === 'report' &&
-    /^(?:to|into)$/.test(next?.norm ?? '') &&
-    /^(?:me|us|my)$/.test(tokens[i + 2]?.norm ?? '')
-  )
-    return 'verb';
-  const helper = lastVerb(tokens, parts, i);
-  if (
-    (before === 'verb' || before === 'noun') &&
-    helper !== null &&
-    /^(?:help|let|mak|made|enabl)/.test(helper.norm) &&
-    opens
-  )
-    return 'verb';
-  if (ADJECTIVES.has(token.norm) && next !== undefined && closed[i + 1] === null && !isBreak(next.before))
-    return 'adj';
-  return before === 'noun' && !isNoun && !NOUN_FIRST.has(token.norm) && !hasPredicate && opens
-    ? 'verb'
-    : 'noun';
-}
-
-/** "Oversight of two analysts loaned from …": the clause has its act already, as a noun. */
-function actNamed({ tokens, i }: Seen): boolean {
-  for (let k = i - 1; k > 0 && !isHardBreak(tokens[k + 1]?.before ?? ''); k--)
-    if (tokens[k]?.norm === 'of' && tokens[k - 1]?.tags.has('Nominal') === true) return true;
-  return false;
-}
-
-/** Whether the clause has a finite verb further on, so that this form only describes its noun. */
-function verbFollows({ tokens, i }: Seen): boolean {
-  for (let k = i + 1; k < tokens.length && !isHardBreak(tokens[k]?.before ?? ''); k++)
-    if (has(tokens[k], 'past') && tokens[k]?.tags.has('Noun') === false) return true;
-  return false;
-}
-
-/** "Lead nurse for …", "Lead developer": a post, not an act. */
-function isTitleModifier({ token, next }: Seen): boolean {
-  if (!/^(?:lead|head|chair|support|direct)$/.test(token.norm) || next === undefined) return false;
-  return (
-    (next.tags.has('Occupation') || next.tags.has('Manager')) &&
-    !next.tags.has('Plural') &&
-    !/,/.test(next.before)
-  );
-}
-
-/** The part of the last word before `i` that is neither joiner nor adverb. */
-function lastWord(parts: readonly Part[], i: number): Part | undefined {
-  let k = i - 1;
-  while (k >= 0 && (parts[k] === 'conj' || parts[k] === 'adv')) k--;
-  return parts[k];
-}
-
-function lastVerb(tokens: readonly Token[], parts: readonly Part[], i: number): Token | null {
-  for (let k = i - 1; k >= 0 && !isHardBreak(tokens[k + 1]?.before ?? ''); k--)
-    if (parts[k] === 'verb') return tokens[k] ?? null;
-  return null;
-}
-
-/** A verb after "and" or a comma continues a verb of a like form before it. */
-function continuesVerb({ tokens, parts, i, token }: Seen): boolean {
-  const verb = lastVerb(tokens, parts, i);
-  // "lead" is often written for "led".
-  if (verb === null || token.norm === 'lead') return verb !== null;
-  const forms = new Set(token.senses.map((sense) => sense.form));
-  return verb.senses.some((sense) => forms.has(sense.form));
-}
 
 /** A word that the lexicon does not know: its ending and its place decide. */
 function unknownPart(seen: Seen): Part {

@@ -1,5 +1,5 @@
 import type { NounPhrase } from './phrases.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './clauses/act.ts';
 import type { Reading } from './reading.ts';
 
 /** A noun phrase with the act that it belongs to and the part it plays there. */

@@ -1,10 +1,10 @@
+import type { Predicate, Standing } from '../language/clauses/act.ts';
 import { changeNumbers, changesIn, isEffect, isGain, isOpenEffect, isPrivate } from '../language/effects.ts';
-import { collect, type Collector } from '../language/found.ts';
+import { collect, withFurtherMeasures, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
 import type { NounPhrase } from '../language/phrases.ts';
-import type { Predicate, Standing } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
-import { spanOf, type Reading } from '../language/reading.ts';
+import { type Reading, spanOf } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import type { Span } from '../model.ts';
 
@@ -29,15 +29,20 @@ export const businessOutcome: Signal = {
 
 const MOVES =
   /^(?:fall|rise|drop|improve|increase|decrease|decline|halve|double|triple|go|reach|climb|grow|move|jump|shrink|come|reduce|lower)$/;
+
 /** These say a change for the better or the worse of whatever they act on. */
 const CHANGES_ANY =
   /^(?:improve|increase|reduce|decrease|lower|boost|shorten|halve|double|triple|quadruple|maximize|maximise|minimize|minimise|accelerate|enhance)$/;
+
 const CHANGES =
   /^(?:cut|save|raise|grow|eliminate|streamline|optimize|optimise|strengthen|slash|trim|drop|expand|lift|better|recover|turn around|drive|achieve|gain|realize|realise|generate|deliver|bring down|speed up|avoid|earn|elevate|turn|take|bring|prevent|stop|produce|exceed|standardize|yield|keep|cure|clear)$/;
+
 /** Only with a word of change: "achieved savings", "delivered growth". */
 const BRINGS =
   /^(?:drive|achieve|gain|realize|realise|generate|deliver|earn|turn|take|produce|yield|result|lead|contribute|see|show|enable|impact|exceed|bring|keep)$/;
+
 const TRAIT_ENDING = /\b(?:skills|expert|experience|ability|proven to|passion)\b/i;
+
 const RESULT_LINK = /^(?:result|lead)$/;
 
 function find(reading: Reading): Found {
@@ -45,21 +50,6 @@ function find(reading: Reading): Found {
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   judgeNotes(reading, found);
   return withFurtherMeasures(found.found());
-}
-
-/** "cut waste by 8 % while earning £90k": one line, two measures, each with its number. */
-function withFurtherMeasures({ hits, misses }: Found): Found {
-  const [first, ...rest] = hits.filter(({ strength }) => strength === 'quantified');
-  if (first === undefined || rest.length === 0) return { hits, misses };
-  const quantities = [...first.quantities];
-  let { span } = first;
-  for (const hit of rest) {
-    const more = hit.quantities.filter(({ type }) => quantities.every((known) => known.type !== type));
-    if (more.length === 0) continue;
-    quantities.push(...more);
-    span = { start: Math.min(span.start, hit.span.start), end: Math.max(span.end, hit.span.end) };
-  }
-  return { hits: [{ ...first, quantities, span }, ...hits.filter((hit) => hit !== first)], misses };
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {

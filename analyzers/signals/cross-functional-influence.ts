@@ -1,7 +1,7 @@
 import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
-import type { Predicate } from '../language/predicates.ts';
+import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';

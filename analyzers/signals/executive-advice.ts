@@ -1,6 +1,6 @@
 import { isExecutive, speaksTo } from '../language/audience.ts';
 import { collect, type Collector } from '../language/found.ts';
-import type { Predicate } from '../language/predicates.ts';
+import type { Predicate } from '../language/clauses/act.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import { frequencyOf } from '../language/frequency.ts';

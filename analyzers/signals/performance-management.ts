@@ -1,13 +1,19 @@
-import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import { collect, type Collector } from '../language/found.ts';
+import type { Predicate } from '../language/clauses/act.ts';
+import { type Collector, collect } from '../language/found.ts';
+import { type LookAlike, withLookAlikes } from '../language/near.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
+import {
+  NOT_PEOPLE,
+  isReview,
+  isReviewOfPeople,
+  listedPeople,
+  peopleAppraised,
+} from '../language/people/reviews.ts';
 import type { NounPhrase } from '../language/phrases.ts';
-import type { Predicate } from '../language/predicates.ts';
 import { quantity } from '../language/quantities.ts';
-import { spanOf, type Reading } from '../language/reading.ts';
+import { type Reading, spanOf } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { actsOn, type Placed } from '../language/walk.ts';
-import type { Quantity } from '../model.ts';
+import { actsOn } from '../language/walk.ts';
 
 export const performanceManagement: Signal = {
   id: 'performance-management',
@@ -43,17 +49,17 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 
 /** Acts that are formal by themselves. */
 const FORMAL = /^(?:appraise|discipline|dismiss|fire|reprimand|lay off|let go)$/;
+
 /** Formal only when done to people or their performance. */
 const JUDGES = /^(?:evaluate|rate|review|assess|terminate|grade|reward)$/;
+
 /** Verbs that carry a review: "conducted appraisals". */
 const CARRIES =
   /^(?:conduct|perform|run|write|complete|do|carry out|handle|manage|administer|give|deliver|hold|prepare|resolve|oversee|lead|own|hear|develop|set|provide|take|execute|have|issue|approve|calibrate|be responsible|be accountable|process|undertake|coordinate|use|utilize|include|enforce)$/;
-const GOALS = /^(?:objectives?|goals?|okrs?|kpis?|targets?|expectations)$/;
-/** Systems, studies and projects have performance too. */
-const NOT_PEOPLE =
-  /^(?:system|systems|network|application|project|database|server|vendor|supplier|financial|product|website|code|sales|query|sub-contractor|subcontractor|contractor|marketing|forms?|software|module|template|records?|portfolio|fund|store|company)$/;
 
-function find(reading: Reading): Found {
+const GOALS = /^(?:objectives?|goals?|okrs?|kpis?|targets?|expectations)$/;
+
+export function find(reading: Reading): Found {
   const found = collect();
   for (const placed of reading.placed) {
     const { phrase, predicate, role } = placed;
@@ -89,45 +95,6 @@ function find(reading: Reading): Found {
   }
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   return found.found();
-}
-
-/** "year-end reviews for nine engineers": a review by whom it is of. */
-function isReviewOfPeople(reading: Reading, { phrase, predicate }: Placed): boolean {
-  if (!/^(?:reviews?|evaluations?|appraisals?|ratings?|write-ups?)$/.test(phrase.noun)) return false;
-  if (listedPeople(reading, phrase) !== null) return true;
-  // "managed 38 associates: rotas, leave, reviews": of the people before it.
-  const led =
-    predicate !== null &&
-    predicate.tags.has('Line') &&
-    phrase.modifiers.length === 0 &&
-    predicate.objects.some(
-      (object) =>
-        object.end <= phrase.start &&
-        groupsOf(reading, object).some(({ kind }) => kind === 'staff' || kind === 'managers'),
-    );
-  if (led) return true;
-  if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
-  const formal = phrase.modifiers.some((word) =>
-    /^(?:year|year-end|mid-year|annual|performance|quarterly|probation|pay|salary|formal|appraisal)$/.test(
-      word,
-    ),
-  );
-  const whose = [
-    ...phrase.of,
-    ...(predicate?.complements ?? [])
-      .filter(({ prep, phrase: other }) => /^(?:for|of|on)$/.test(prep) && other.start >= phrase.end)
-      .map((complement) => complement.phrase),
-  ];
-  return whose.some(
-    (other) =>
-      !other.modifiers.some((word) => NOT_PEOPLE.test(word)) &&
-      groupsOf(reading, other).some(
-        ({ kind }) =>
-          kind === 'staff' ||
-          kind === 'managers' ||
-          (kind === 'team' && (formal || phrase.noun === 'ratings')),
-      ),
-  );
 }
 
 function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
@@ -242,66 +209,4 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     )
   )
     found.hit(standing, 'activity', span, headCount(groups, 'direct'));
-}
-
-/** "managed 38 associates: rotas, leave, reviews": the people whose reviews the list names. */
-function listedPeople(reading: Reading, phrase: NounPhrase): Predicate | null {
-  if (phrase.modifiers.length > 0) return null;
-  const first = reading.tokens[phrase.start]?.span.start ?? 0;
-  return (
-    reading.predicates.find(
-      ({ tags, nominal, end, standing, objects }) =>
-        !nominal &&
-        tags.has('Line') &&
-        (standing === 'own' || standing === 'duty') &&
-        end <= phrase.start &&
-        /^\s*:/.test(reading.text.slice(reading.tokens[end - 1]?.span.end ?? 0, first)) &&
-        objects.some((object) => groupsOf(reading, object).some(isOwnPeople)),
-    ) ?? null
-  );
-}
-
-/** "appraisals", "performance reviews", "disciplinary action"; not the review of a project. */
-function isReview(phrase: NounPhrase): boolean {
-  if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
-  if (
-    phrase.of.some((inner) =>
-      inner.words.some((word) =>
-        /^(?:vendors?|suppliers?|systems?|projects?|students?|patients?)$/.test(word),
-      ),
-    )
-  )
-    return false;
-  const words = phrase.words.join(' ');
-  return (
-    phrase.tags.has('Review') ||
-    /\b(?:performance (?:reviews?|appraisals?|evaluations?|improvement plans?|plans|management)|(?:employee|staff|annual|personnel|salary|pay|mid-year) (?:performance )?(?:reviews?|evaluations?|appraisals?)|disciplinary|grievances?|progressive discipline|corrective actions?|fitness reports?)\b/.test(
-      words,
-    )
-  );
-}
-
-/** Whom the reviews are of: in the phrase, behind it, or whom the same line names as the author's people. */
-function peopleAppraised(reading: Reading, predicate: Predicate, phrase: NounPhrase): readonly Quantity[] {
-  const named = [
-    ...groupsOf(reading, phrase),
-    ...predicate.complements.flatMap((complement) => groupsOf(reading, complement.phrase)),
-    ...predicate.objects.flatMap((object) => groupsOf(reading, object)),
-  ].filter(isOwnPeople);
-  const led =
-    predicate.link === 'participle' || predicate.link === 'by' || predicate.link === ','
-      ? reading.predicates
-          .filter(({ tags, at }) => tags.has('Line') && at < predicate.at)
-          .flatMap((other) => peopleIn(reading, other))
-      : [];
-  const counted = [...named, ...led.filter(isOwnPeople)]
-    .filter(({ counts }) => counts.length > 0)
-    .slice(0, 1);
-  if (counted.length > 0) return headCount(counted, 'direct');
-  const own =
-    phrase.number ??
-    predicate.complements.find(({ prep, phrase: other }) => prep === 'on' && other.number !== null)?.phrase
-      .number ??
-    null;
-  return own === null ? [] : [quantity('people', own, { role: 'direct' })];
 }

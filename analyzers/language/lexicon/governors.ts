@@ -1,4 +1,4 @@
-import type { Standing } from '../predicates.ts';
+import type { Standing } from '../clauses/act.ts';
 
 /**
  * Words that decide how far the act behind them is the author's, and the joiners they need.

@@ -1,7 +1,7 @@
 import type { Quantity, Span, Strength } from '../../model.ts';
 import { oncePerReading } from '../once.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { Predicate, Standing } from '../predicates.ts';
+import type { Predicate, Standing } from '../clauses/act.ts';
 import { quantity, recurrence } from '../quantities.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import type { Rule } from '../rules.ts';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../clauses/act.ts';
 import { quantity, recurrence } from '../quantities.ts';
 import type { Reading } from '../reading.ts';
 import { isMoney } from './amounts.ts';

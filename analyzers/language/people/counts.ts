@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../clauses/act.ts';
 import { quantity } from '../quantities.ts';
 import type { Reading } from '../reading.ts';
 import { countedOne, peopleOf, type PeopleGroup, type PeopleKind } from './groups.ts';

@@ -1,10 +1,11 @@
 import { isCover } from '../cover.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../clauses/act.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import type { Rule } from '../rules.ts';
 import type { Found, Miss } from '../signal.ts';
 import { ruleOfStanding } from '../standing.ts';
-import { peopleClaims, type PeopleSignal } from './claims.ts';
+import type { PeopleSignal } from './claim.ts';
+import { peopleClaims } from './claims.ts';
 import { peopleOf } from './groups.ts';
 
 /** Words of people, of those who lead them, and of what is taken for either. */

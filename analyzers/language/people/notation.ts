@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model.ts';
 import type { Reading } from '../reading.ts';
-import type { PeopleClaim, PeopleSignal } from './claims.ts';
+import type { PeopleClaim, PeopleSignal } from './claim.ts';
 
 const COUNT = String.raw`(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-odd)?)`;
 const WORDS: Readonly<Record<string, number>> = {

@@ -4,7 +4,7 @@ import { readPhrases, type NounPhrase } from '../phrases.ts';
 import { quantity } from '../quantities.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { isDenied } from '../walk.ts';
-import type { PeopleClaim, PeopleSignal } from './claims.ts';
+import type { PeopleClaim, PeopleSignal } from './claim.ts';
 import { countedOne, isWhole, peopleOf, type LooseRule, type PeopleGroup } from './groups.ts';
 import { notationClaims } from './notation.ts';
 import { isTitle, titleClaims } from './titles.ts';

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../phrases.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { isDenied } from '../walk.ts';
-import type { PeopleClaim } from './claims.ts';
+import type { PeopleClaim } from './claim.ts';
 import { peopleOf } from './groups.ts';
 import { groupsWithSingles } from './counts.ts';
 import { claim, countedScope } from './scope.ts';

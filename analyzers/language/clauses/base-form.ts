@@ -1,0 +1,93 @@
+import { type Seen, continuesVerb, has, lastVerb, lastWord, opensPlainly } from './place.ts';
+import { type Part, isBreak, isHardBreak } from '../grammar.ts';
+import { ADJECTIVES, NOUN_FIRST, START_NOUNS, TRAITS } from '../lexicon/closed.ts';
+import { PEOPLE, movesLater } from '../verbhood.ts';
+
+/** Always a verb behind its noun: "a plan using …", "a result exceeding …". */
+export const NEVER_COMPOUND =
+  /^(?:us|utiliz|involv|cover|leverag|ensur|provid|allow|enabl|result|includ|follow|regard|concern|exceed|requir|total|rang|doubl|tripl|increas|reduc|decreas|improv|sav|generat|rais|boost|achiev|eliminat|lead|support|consist|compris)ing$/;
+
+/** "core editing team" is one noun; "associates selling products" and "experience leading teams" are not. */
+export function formsCompound({ token, previous, next, closed, i, before }: Seen): boolean {
+  const doer =
+    previous !== undefined && (TRAITS.has(previous.norm) || PEOPLE.some((tag) => previous.tags.has(tag)));
+  const noun = next?.tags.has('Noun') === true && !next.tags.has('Plural');
+  return before === 'noun' && !doer && noun && closed[i + 1] === null && !NEVER_COMPOUND.test(token.norm);
+}
+
+const AGENTS = /^(?:mentor|coach|captain|chair|lead|guide|host|pilot|judge|sponsor|champion|partner)$/;
+
+export function basePart(seen: Seen): Part {
+  const { token, tokens, parts, i, next, closed, before, atStart, coordinates, isNoun, opens, hasPredicate } =
+    seen;
+  if (movesLater(seen)) return 'noun';
+  if (atStart) {
+    if (token.norm === 'experience' || (next?.norm === 'of' && !isHardBreak(next.before))) return 'noun';
+    // "Mentor to junior staff", "Lead for five sites": a post; "led to" and "partner with" are acts.
+    if (
+      AGENTS.test(token.norm) &&
+      /^(?:to|for|at)$/.test(next?.norm ?? '') &&
+      !/^lead to$/.test(`${token.norm} ${next?.norm}`)
+    )
+      return 'noun';
+    // "Issue final ratings" acts; "issue resolution" names.
+    if (
+      /^(?:issue|process)$/.test(token.norm) &&
+      (ADJECTIVES.has(next?.norm ?? '') || /(?:al|ous|ive)$/.test(next?.norm ?? ''))
+    )
+      return 'verb';
+    if (START_NOUNS.has(token.norm) && closed[i + 1] === null && !/,/.test(token.after)) return 'noun';
+    if (opens && !isTitleModifier(seen)) return 'verb';
+    if (ADJECTIVES.has(token.norm) && isTitleModifier(seen)) return 'adj';
+    return isNoun || next === undefined ? 'noun' : 'verb';
+  }
+  if (coordinates && opens && continuesVerb(seen)) {
+    const chained = lastWord(parts, i) === 'verb';
+    if (chained || opensPlainly(seen) || !NOUN_FIRST.has(token.norm)) return 'verb';
+  }
+  if (before === 'pron' || before === 'rel') return 'verb';
+  // "three officers report into me"
+  if (
+    token.norm === 'report' &&
+    /^(?:to|into)$/.test(next?.norm ?? '') &&
+    /^(?:me|us|my)$/.test(tokens[i + 2]?.norm ?? '')
+  )
+    return 'verb';
+  const helper = lastVerb(tokens, parts, i);
+  if (
+    (before === 'verb' || before === 'noun') &&
+    helper !== null &&
+    /^(?:help|let|mak|made|enabl)/.test(helper.norm) &&
+    opens
+  )
+    return 'verb';
+  if (ADJECTIVES.has(token.norm) && next !== undefined && closed[i + 1] === null && !isBreak(next.before))
+    return 'adj';
+  return before === 'noun' && !isNoun && !NOUN_FIRST.has(token.norm) && !hasPredicate && opens
+    ? 'verb'
+    : 'noun';
+}
+
+/** "Oversight of two analysts loaned from …": the clause has its act already, as a noun. */
+export function actNamed({ tokens, i }: Seen): boolean {
+  for (let k = i - 1; k > 0 && !isHardBreak(tokens[k + 1]?.before ?? ''); k--)
+    if (tokens[k]?.norm === 'of' && tokens[k - 1]?.tags.has('Nominal') === true) return true;
+  return false;
+}
+
+/** Whether the clause has a finite verb further on, so that this form only describes its noun. */
+export function verbFollows({ tokens, i }: Seen): boolean {
+  for (let k = i + 1; k < tokens.length && !isHardBreak(tokens[k]?.before ?? ''); k++)
+    if (has(tokens[k], 'past') && tokens[k]?.tags.has('Noun') === false) return true;
+  return false;
+}
+
+/** "Lead nurse for …", "Lead developer": a post, not an act. */
+function isTitleModifier({ token, next }: Seen): boolean {
+  if (!/^(?:lead|head|chair|support|direct)$/.test(token.norm) || next === undefined) return false;
+  return (
+    (next.tags.has('Occupation') || next.tags.has('Manager')) &&
+    !next.tags.has('Plural') &&
+    !/,/.test(next.before)
+  );
+}

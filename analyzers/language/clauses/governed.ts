@@ -1,0 +1,222 @@
+import { type Context, type Standing, weaker } from './act.ts';
+import { reaches, wordBefore } from './clause.ts';
+import { isHardBreak } from '../grammar.ts';
+import { BE, HAVE, MODALS, NEGATIONS } from '../lexicon/closed.ts';
+import { CHOSEN, GOVERNORS, TASKED } from '../lexicon/governors.ts';
+import { type NounPhrase, isPeopleTag, readPhrases } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+
+interface Left {
+  readonly standing: Standing;
+  readonly subject: NounPhrase | null;
+  readonly link: string;
+  readonly governor: number | null;
+}
+
+/** What stands before a verb decides whose act it is. */
+export function readLeft(context: Context, at: number): Left {
+  const { tokens, parts, list } = context;
+  const form = tokens[at]?.senses[0]?.form ?? (/ing$/.test(tokens[at]?.norm ?? '') ? 'ing' : 'past');
+  let k = at - 1;
+  let negated = false;
+  let unreal = false;
+  let be = false;
+  let modal = false;
+  while (
+    k >= 0 &&
+    !isHardBreak(tokens[k + 1]?.before ?? '') &&
+    (parts[k] === 'adv' ||
+      parts[k] === 'neg' ||
+      parts[k] === 'aux' ||
+      (HAVE.has(tokens[k]?.norm ?? '') && parts[k] === 'verb'))
+  ) {
+    const word = tokens[k]?.norm ?? '';
+    if (NEGATIONS.has(word)) negated = true;
+    if (word === 'would' || word === 'could' || word === 'should') unreal = true;
+    if (word === 'will' || word === 'may' || word === 'might') modal = true;
+    if (BE.has(word)) be = true;
+    k--;
+  }
+  const last = list.length - 1;
+  const previous = list[last];
+  const atRoot = k < 0 || isHardBreak(tokens[k + 1]?.before ?? '');
+  const base: Left = {
+    standing: negated ? 'negated' : unreal || modal ? (unreal ? 'unreal' : 'aim') : 'own',
+    subject: null,
+    link: '',
+    governor: null,
+  };
+  if (atRoot) return be && form === 'past' ? { ...base, standing: negated ? 'negated' : 'received' } : base;
+  const part = parts[k];
+  const word = tokens[k]?.norm ?? '';
+  const inherit = (link: string): Left =>
+    previous === undefined
+      ? { ...base, link }
+      : {
+          ...base,
+          standing: negated ? 'negated' : previous.standing,
+          subject: previous.subject,
+          link: previous.link || link,
+          governor: previous.governor,
+        };
+
+  if (part === 'pron') {
+    if (/^(?:i|we|me)$/.test(word)) return be && form === 'past' ? { ...base, standing: 'received' } : base;
+    return {
+      ...base,
+      standing: word === 'it' && previous !== undefined ? base.standing : 'other',
+      link: word,
+    };
+  }
+  const helper =
+    previous !== undefined &&
+    /^(?:help|let|enable)$/.test(previous.lemma) &&
+    tokens[at]?.senses.some((sense) => sense.form === 'base') === true;
+  if (helper && (part === 'verb' || part === 'noun') && reaches(context, previous, at)) {
+    return { ...base, standing: weaker('partial', previous.standing), link: 'help', governor: last };
+  }
+  if (part === 'rel') return relative(context, k, base, last);
+  if (part === 'to' || part === 'prep') return governed(context, k, base, last);
+  if (part === 'conj' || /,\s*$/.test(tokens[k + 1]?.before ?? '')) {
+    if (be && form === 'past') return { ...base, standing: 'passive' };
+    if (form === 'ing' && previous !== undefined && !sameForm(tokens, previous.at, at))
+      return {
+        ...base,
+        standing: previous.standing === 'received' ? 'own' : previous.standing,
+        subject: null,
+        link: ',',
+        governor: last,
+      };
+    if (previous?.standing === 'passive') return { ...base, link: part === 'conj' ? 'and' : ',' };
+    // "…, and grew revenue": after objects the clause goes on with the same author.
+    return previous !== undefined && !sameForm(tokens, previous.at, at) && previous.link === 'to'
+      ? { ...base }
+      : inherit(part === 'conj' ? 'and' : ',');
+  }
+  if (parts[at] === 'participle') return participle(context, k, base, last);
+  const subject = subjectBefore(context, k);
+  if (subject === null) return base;
+  if (form === 'ing' && !be) return participle(context, k, base, last);
+  const trait = GOVERNORS.find((governor) => governor.words.test(subject.noun) && governor.links.test(''));
+  if (be && form === 'ing' && trait !== undefined) return { ...base, standing: trait.standing };
+  // "an accomplished manager known for …" is said of the author.
+  const praised =
+    !be && /^(?:known|respected|recogni[sz]ed|noted|regarded|valued)$/.test(tokens[at]?.norm ?? '');
+  if (praised && (isPeopleTag(subject.tags) || subject.tags.has('Executive')))
+    return { ...base, standing: 'trait' };
+  return { ...base, standing: be && form === 'past' ? 'passive' : negated ? 'negated' : 'other', subject };
+}
+
+/** "experience leading teams", "a role managing ten": the noun before decides; otherwise the clause goes on. */
+export function participle(context: Context, k: number, base: Left, last: number): Left {
+  const previous = context.list[last];
+  const word = wordBefore(context, k + 1);
+  const rule = GOVERNORS.find((governor) => governor.words.test(word?.norm ?? '') && governor.links.test(''));
+  const aim =
+    previous !== undefined &&
+    /^(?:seek|pursue|look|want)$/.test(previous.lemma) &&
+    reaches(context, previous, k);
+  const held =
+    previous === undefined || !reaches(context, previous, k)
+      ? base.standing
+      : previous.standing === 'received'
+        ? 'own'
+        : previous.standing;
+  const standing = aim
+    ? 'aim'
+    : rule !== undefined && rule.standing !== 'partial'
+      ? weaker(rule.standing, held)
+      : held;
+  return { ...base, standing, link: 'participle', governor: previous === undefined ? null : last };
+}
+
+function sameForm(tokens: readonly Token[], a: number, b: number): boolean {
+  const forms = new Set(tokens[a]?.senses.map((sense) => sense.form));
+  return tokens[b]?.senses.some((sense) => forms.has(sense.form)) ?? false;
+}
+
+/** The phrase that ends at token `k`, as far back as the clause reaches. */
+function subjectBefore({ tokens, parts }: Context, k: number): NounPhrase | null {
+  let from = k;
+  while (from > 0 && !isHardBreak(tokens[from]?.before ?? '') && parts[from - 1] !== 'verb') from--;
+  // "In 2004 developed …": what a preposition opens is no subject.
+  const phrases = readPhrases(tokens, parts, from, k + 1).filter(
+    ({ start }) => parts[start - 1] !== 'prep' && parts[start - 1] !== 'to',
+  );
+  const joined = phrases.find(({ start }) => parts[start - 1] === 'conj');
+  const passive = BE.has(tokens[k + 1]?.norm ?? '');
+  return (passive ? joined : undefined) ?? phrases[0] ?? null;
+}
+
+function relative(context: Context, k: number, base: Left, last: number): Left {
+  // "while leading", "when needed": the author goes on.
+  if (/^(?:while|whilst|when|where)$/.test(context.tokens[k]?.norm ?? ''))
+    return { ...base, link: 'while', governor: last < 0 ? null : last };
+  // "which cut the queue" at the start: what it belongs to stands in another statement.
+  const subject = k === 0 ? null : subjectBefore(context, k - 1);
+  return {
+    ...base,
+    standing: base.standing,
+    subject,
+    link: context.tokens[k]?.norm ?? 'which',
+    governor: last < 0 ? null : last,
+  };
+}
+
+const TAUGHT = /^(?:train|teach|educate|instruct|coach|advise|brief|upskill)$/;
+
+/** An act behind "to", "for", "in", "of", "by" …: what stands before the joiner governs it. */
+function governed(context: Context, k: number, base: Left, last: number): Left {
+  const { tokens, parts, list } = context;
+  const link = tokens[k]?.norm ?? '';
+  const previous = list[last];
+  const word = wordBefore(context, k);
+  const lemma =
+    previous !== undefined && word !== null && previous.at === word.at ? previous.lemma : (word?.norm ?? '');
+  if (link === 'to' && previous !== undefined && HAVE.has(tokens[k - 1]?.norm ?? '') && MODALS.size > 0)
+    return { ...base, link };
+  const rule = GOVERNORS.find((governor) => governor.words.test(lemma) && governor.links.test(link));
+  const holds = previous?.standing ?? 'own';
+  // "trained managers in areas such as hiring": what is taught is not done.
+  if (
+    previous !== undefined &&
+    TAUGHT.test(previous.lemma) &&
+    /^(?:in|on|as|about|how|regarding|like)$/.test(link) &&
+    reaches(context, previous, k)
+  )
+    return { ...base, standing: 'learned', link, governor: last };
+  if (rule !== undefined)
+    return { ...base, standing: weaker(rule.standing, holds), link, governor: last < 0 ? null : last };
+  // "assisted the manager in supervising ten waiters"
+  const helped =
+    previous !== undefined && /^(?:in|with|on)$/.test(link) && reaches(context, previous, k)
+      ? GOVERNORS.find((governor) => governor.standing === 'support' && governor.words.test(previous.lemma))
+      : undefined;
+  if (helped !== undefined) return { ...base, standing: weaker('support', holds), link, governor: last };
+  if (previous !== undefined && link === 'to' && reaches(context, previous, k)) {
+    const verbRule = GOVERNORS.find(
+      (governor) => governor.words.test(previous.lemma) && governor.links.test(link),
+    );
+    if (verbRule !== undefined)
+      return { ...base, standing: weaker(verbRule.standing, holds), link, governor: last };
+    if (holds === 'received')
+      return {
+        ...base,
+        standing: CHOSEN.test(previous.lemma) ? 'own' : TASKED.test(previous.lemma) ? 'duty' : 'aim',
+        link,
+        governor: last,
+      };
+    // "Led the team to define …": what led people do is done under the author.
+    if (previous.tags.has('Lead') && previous.objects.length > 0)
+      return { ...base, standing: holds, link, governor: last };
+    return { ...base, standing: 'aim', link, governor: last };
+  }
+  if (link === 'for' && parts[k - 1] === 'noun')
+    return { ...base, standing: 'aim', link, governor: last < 0 ? null : last };
+  return {
+    ...base,
+    standing: previous === undefined || previous.standing === 'received' ? base.standing : holds,
+    link,
+    governor: last < 0 ? null : last,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Predicate } from '../clauses/act.ts';
+import { type PeopleGroup, countedOne, peopleOf } from './groups.ts';
+import { type NounPhrase, isPeopleTag } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+
+/** "seven registrars and two clerks" under one verb are one staff of nine. */
+export function mergeStaff(reading: Reading, groups: readonly PeopleGroup[]): readonly PeopleGroup[] {
+  const merged: PeopleGroup[] = [];
+  for (const group of groups) {
+    const last = merged.at(-1);
+    const counted = group.counts.length > 0 ? group : countedOne(reading, group);
+    const joins =
+      last !== undefined &&
+      last.counts.length > 0 &&
+      counted.counts.length > 0 &&
+      last.loose === counted.loose &&
+      (last.kind === 'staff' || last.kind === 'team' || last.kind === counted.kind) &&
+      ((last.kind === 'managers' && counted.kind === 'managers') ||
+        (last.kind !== 'managers' && counted.kind === 'staff') ||
+        (counted.kind === 'students' && !/^(?:students?|phd)$/.test(counted.phrase.noun)));
+    if (joins)
+      merged[merged.length - 1] = {
+        ...last,
+        phrase: { ...last.phrase, end: counted.phrase.end },
+        counts: [...last.counts, ...counted.counts],
+      };
+    else merged.push(group);
+  }
+  return merged;
+}
+
+/** "directed work through three duty managers", "steered delivery by six leads". */
+export function throughPeople(predicate: Predicate): readonly NounPhrase[] {
+  if (predicate.nominal) return [];
+  return predicate.complements
+    .filter(
+      ({ prep, phrase }) =>
+        // "foreman over a gang of nine": the verb takes its people with "over".
+        (prep === 'over' && predicate.objects.length === 0) ||
+        ((prep === 'through' || prep === 'by') && phrase.number !== null && isPeopleTag(phrase.tags)),
+    )
+    .map(({ phrase }) => phrase);
+}
+
+/** "a team of three supervisors and six clerks": managers and others apart; "a team comprising managers": what it comprises. */
+export function partsOf(reading: Reading, predicate: Predicate, group: PeopleGroup): readonly PeopleGroup[] {
+  const of = group.phrase.of.map((inner) => peopleOf(reading, inner));
+  const known = of.flatMap((inner) => inner ?? []);
+  if (
+    known.length === group.phrase.of.length &&
+    known.length > 1 &&
+    known.some((inner) => inner.kind === 'managers') &&
+    known.some((inner) => inner.kind === 'staff')
+  )
+    return known;
+  const at = reading.predicates.indexOf(predicate);
+  const comprises = reading.predicates.find(
+    (other) =>
+      /^(?:consist|comprise|include|compose)$/.test(other.lemma) &&
+      other.at >= group.phrase.end &&
+      (other.governor === at || other.at - group.phrase.end < 6),
+  );
+  if (comprises === undefined || group.counts.length > 0) return [group];
+  const members = [...comprises.objects, ...comprises.complements.map(({ phrase }) => phrase)].flatMap(
+    (phrase) => groupsIn(reading, phrase),
+  );
+  if (members.length > 0 && members.every((member) => member.kind === 'managers'))
+    return [{ ...group, kind: 'managers', counts: members.flatMap((member) => member.counts) }];
+  return [
+    {
+      ...group,
+      counts: members.flatMap((member) => member.counts),
+      loose: group.loose ?? members.find((member) => member.loose !== null)?.loose ?? null,
+    },
+  ];
+}
+
+/** A phrase and, where its head names no people, what it has in brackets. */
+export function groupsIn(reading: Reading, phrase: NounPhrase): PeopleGroup[] {
+  const group = peopleOf(reading, phrase);
+  if (group !== null && group.kind !== 'unit') return [group];
+  if (
+    /^(?:efforts?|activities|work|performance|operations|group|variety|number|series|all|half|majority|total|maximum|minimum|welfare|wellbeing|well-being|lives|discipline|conduct)$/.test(
+      phrase.noun,
+    )
+  )
+    return phrase.of.flatMap((inner) => groupsIn(reading, inner));
+  return [];
+}

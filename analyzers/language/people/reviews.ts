@@ -1,0 +1,116 @@
+import type { Predicate } from '../clauses/act.ts';
+import { groupsOf, headCount, isOwnPeople, peopleIn } from './counts.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { quantity } from '../quantities.ts';
+import type { Reading } from '../reading.ts';
+import type { Placed } from '../walk.ts';
+import type { Quantity } from '../../model.ts';
+
+/** Systems, studies and projects have performance too. */
+export const NOT_PEOPLE =
+  /^(?:system|systems|network|application|project|database|server|vendor|supplier|financial|product|website|code|sales|query|sub-contractor|subcontractor|contractor|marketing|forms?|software|module|template|records?|portfolio|fund|store|company)$/;
+
+/** "year-end reviews for nine engineers": a review by whom it is of. */
+export function isReviewOfPeople(reading: Reading, { phrase, predicate }: Placed): boolean {
+  if (!/^(?:reviews?|evaluations?|appraisals?|ratings?|write-ups?)$/.test(phrase.noun)) return false;
+  if (listedPeople(reading, phrase) !== null) return true;
+  // "managed 38 associates: rotas, leave, reviews": of the people before it.
+  const led =
+    predicate !== null &&
+    predicate.tags.has('Line') &&
+    phrase.modifiers.length === 0 &&
+    predicate.objects.some(
+      (object) =>
+        object.end <= phrase.start &&
+        groupsOf(reading, object).some(({ kind }) => kind === 'staff' || kind === 'managers'),
+    );
+  if (led) return true;
+  if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
+  const formal = phrase.modifiers.some((word) =>
+    /^(?:year|year-end|mid-year|annual|performance|quarterly|probation|pay|salary|formal|appraisal)$/.test(
+      word,
+    ),
+  );
+  const whose = [
+    ...phrase.of,
+    ...(predicate?.complements ?? [])
+      .filter(({ prep, phrase: other }) => /^(?:for|of|on)$/.test(prep) && other.start >= phrase.end)
+      .map((complement) => complement.phrase),
+  ];
+  return whose.some(
+    (other) =>
+      !other.modifiers.some((word) => NOT_PEOPLE.test(word)) &&
+      groupsOf(reading, other).some(
+        ({ kind }) =>
+          kind === 'staff' ||
+          kind === 'managers' ||
+          (kind === 'team' && (formal || phrase.noun === 'ratings')),
+      ),
+  );
+}
+
+/** "managed 38 associates: rotas, leave, reviews": the people whose reviews the list names. */
+export function listedPeople(reading: Reading, phrase: NounPhrase): Predicate | null {
+  if (phrase.modifiers.length > 0) return null;
+  const first = reading.tokens[phrase.start]?.span.start ?? 0;
+  return (
+    reading.predicates.find(
+      ({ tags, nominal, end, standing, objects }) =>
+        !nominal &&
+        tags.has('Line') &&
+        (standing === 'own' || standing === 'duty') &&
+        end <= phrase.start &&
+        /^\s*:/.test(reading.text.slice(reading.tokens[end - 1]?.span.end ?? 0, first)) &&
+        objects.some((object) => groupsOf(reading, object).some(isOwnPeople)),
+    ) ?? null
+  );
+}
+
+/** "appraisals", "performance reviews", "disciplinary action"; not the review of a project. */
+export function isReview(phrase: NounPhrase): boolean {
+  if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
+  if (
+    phrase.of.some((inner) =>
+      inner.words.some((word) =>
+        /^(?:vendors?|suppliers?|systems?|projects?|students?|patients?)$/.test(word),
+      ),
+    )
+  )
+    return false;
+  const words = phrase.words.join(' ');
+  return (
+    phrase.tags.has('Review') ||
+    /\b(?:performance (?:reviews?|appraisals?|evaluations?|improvement plans?|plans|management)|(?:employee|staff|annual|personnel|salary|pay|mid-year) (?:performance )?(?:reviews?|evaluations?|appraisals?)|disciplinary|grievances?|progressive discipline|corrective actions?|fitness reports?)\b/.test(
+      words,
+    )
+  );
+}
+
+/** Whom the reviews are of: in the phrase, behind it, or whom the same line names as the author's people. */
+export function peopleAppraised(
+  reading: Reading,
+  predicate: Predicate,
+  phrase: NounPhrase,
+): readonly Quantity[] {
+  const named = [
+    ...groupsOf(reading, phrase),
+    ...predicate.complements.flatMap((complement) => groupsOf(reading, complement.phrase)),
+    ...predicate.objects.flatMap((object) => groupsOf(reading, object)),
+  ].filter(isOwnPeople);
+  const led =
+    predicate.link === 'participle' || predicate.link === 'by' || predicate.link === ','
+      ? reading.predicates
+          .filter(({ tags, at }) => tags.has('Line') && at < predicate.at)
+          .flatMap((other) => peopleIn(reading, other))
+      : [];
+  const counted = [...named, ...led.filter(isOwnPeople)]
+    .filter(({ counts }) => counts.length > 0)
+    .slice(0, 1);
+  if (counted.length > 0) return headCount(counted, 'direct');
+  const own =
+    phrase.number ??
+    predicate.complements.find(({ prep, phrase: other }) => prep === 'on' && other.number !== null)?.phrase
+      .number ??
+    null;
+  return own === null ? [] : [quantity('people', own, { role: 'direct' })];
+}
