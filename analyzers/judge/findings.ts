@@ -93,8 +93,8 @@ const SECTIONS_OF_SIGNAL: Readonly<Record<string, readonly SectionKind[]>> = {
 };
 
 /**
- * Experience is where proof stands: not loaded, or loaded in part, nothing can be called missing. Nor can it from a
- * page that shows one section of several, nor where the section that a signal usually stands in was not loaded.
+ * Experience is where proof stands, and a summary may hold any of it: not loaded, or loaded in part, nothing can be
+ * called missing. Nor can it from a page that shows one section of several, nor where the section that a signal usually stands in was not loaded.
  */
 function isUnseen({ sections }: Resume, signal: string): boolean {
   const unseen = sections.filter(({ state }) => state === 'unseen');
@@ -107,16 +107,16 @@ function isUnseen({ sections }: Resume, signal: string): boolean {
   return (
     isFragment ||
     isPartOf ||
-    unseen.some(({ kind }) => kind === 'experience' || SECTIONS_OF_SIGNAL[signal]?.includes(kind) === true)
+    unseen.some(
+      ({ kind }) =>
+        kind === 'experience' || kind === 'summary' || SECTIONS_OF_SIGNAL[signal]?.includes(kind) === true,
+    )
   );
 }
 
 /** Sections that can hold acts, of which one was not loaded: more proof may stand there. */
 const isPartlyRead = ({ sections }: Resume): boolean =>
-  sections.some(
-    ({ kind, state }) =>
-      state === 'unseen' && (kind === 'summary' || kind === 'volunteering' || kind === 'projects'),
-  );
+  sections.some(({ kind, state }) => state === 'unseen' && (kind === 'volunteering' || kind === 'projects'));
 
 function notesOf(
   resume: Resume,

@@ -20,6 +20,7 @@ export function readEntry(lines: readonly Line[], language: string): ProfileEntr
     start: dated?.start ?? null,
     end: dated?.end ?? null,
     lines: describe(lines.filter((line) => isWritten(line) && line !== first)),
+    context: lines.filter(({ href }) => /\/endorsers/.test(href ?? '')).map(({ text }) => text),
   };
 }
 

@@ -22,6 +22,8 @@ export interface ProfileEntry {
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
   readonly lines: readonly string[];
+  /** What the site adds: "12 endorsements". Shown as context, never as words of the subject. */
+  readonly context: readonly string[];
 }
 
 export interface ProfileRecommendation {

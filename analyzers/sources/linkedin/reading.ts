@@ -1,5 +1,6 @@
 import { readAddress } from './address.ts';
-import { findCards } from './cards.ts';
+import { findCards, type Candidate } from './cards.ts';
+import { linesOf } from './lines.ts';
 import { PROFILE_KINDS } from './names.ts';
 import { blocksOf, drain, type Block } from './outline.ts';
 import type { Profile, ProfileSection } from './profile.ts';
@@ -29,7 +30,9 @@ export function* readOutlineInSteps(page: Block, url: string): Generator<undefin
   const sections: ProfileSection[] = [];
   for (const kind of PROFILE_KINDS) {
     yield undefined;
-    sections.push(readSection(kind, candidates, setting));
+    const section = readSection(kind, candidates, setting);
+    const isAbsent = kind === 'summary' && section.state === 'unseen' && hasNoSummary(page, candidates);
+    sections.push(isAbsent ? { ...section, state: 'empty' } : section);
   }
   const profile: Profile = {
     slug: subject.slug ?? '',
@@ -50,6 +53,20 @@ function languageOf(page: Block): string {
     if (tag === 'html') return attributes.lang ?? 'en';
   }
   return 'en';
+}
+
+/**
+ * True when the slot that a summary stands in is filled and holds none, while a card further down is there: the
+ * page was scrolled past the place. Told by the slot's own name, so a page without it leaves the summary unseen.
+ */
+function hasNoSummary(page: Block, candidates: readonly Candidate[]): boolean {
+  if (candidates.some(({ kind }) => kind === 'summary')) return false;
+  if (!candidates.some(({ kind, basis }) => kind === 'experience' && basis === 'card')) return false;
+  return [...blocksOf(page)].some(
+    (block) =>
+      /^profileCardsAboveActivity(?!TopcardOnly)/.test(block.attributes.componentkey ?? '') &&
+      linesOf(block).length > 0,
+  );
 }
 
 /** Slots without cards: the page is known, and its sections come when they are scrolled to. */

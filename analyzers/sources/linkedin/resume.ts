@@ -91,11 +91,13 @@ function addRole(draft: Draft, role: ProfileSection['roles'][number]): void {
 }
 
 function addEntry(draft: Draft, { kind }: ProfileSection, entry: ProfileEntry): void {
-  const { title, subtitle, start, end, lines } = entry;
+  const { title, subtitle, start, end, lines, context } = entry;
   const head = [title, subtitle].filter((part) => part !== null).join(', ');
   if (kind === 'education') draft.education.push({ school: title, degree: subtitle, start, end });
   if (kind === 'skills') {
     if (title !== null) addStatements(draft, title, null);
+    // Text beside the skill, but no statement: others said it, and of no act.
+    for (const line of context) addLine(draft, line);
     return;
   }
   if (kind === 'certifications' || kind === 'education' || kind === 'languages') {

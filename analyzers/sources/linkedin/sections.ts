@@ -108,7 +108,9 @@ function readSummary(lines: readonly Line[]): Content {
     ? NOTHING
     : {
         ...NOTHING,
-        entries: [{ title: null, subtitle: null, start: null, end: null, lines: describe(prose) }],
+        entries: [
+          { title: null, subtitle: null, start: null, end: null, lines: describe(prose), context: [] },
+        ],
       };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../../analyzers/analyze.ts';
+import { directorIt } from '../../../../analyzers/roles/director-it.ts';
 import { readProfile } from '../../../../analyzers/sources/linkedin/index.ts';
 import { parseHtml } from '../../../../scripts/parse-html.ts';
 import type { Resume } from '../../../../analyzers/model.ts';
@@ -189,4 +191,78 @@ describe('recommendations', () => {
     expect(resume?.recommendations).toEqual([]);
     expect(stateOf(resume, 'recommendations')).toBe('unseen');
   });
+});
+
+describe('a summary', () => {
+  const slot = (content: string): string => `<div componentkey="profileCardsAboveActivity">${content}</div>`;
+  const job = experience(row('Buyer', 'Lund Trading', '2015 - Present · 9 yrs'));
+
+  test.each([
+    ['whose place was not loaded is unseen', job, 'unseen'],
+    ['whose place is a ghost is unseen', slot('<div aria-hidden="true"><div></div></div>') + job, 'unseen'],
+    ['whose place holds other cards, above the experience, is empty', slot(card('Featured', '<h2>Featured</h2><p>A talk</p>')) + job, 'empty'],
+    ['is unseen as long as nothing further down was read', slot(card('Featured', '<h2>Featured</h2><p>A talk</p>')), 'unseen'],
+    ['that is there is read', slot(card('About', '<h2>About</h2><p><span data-testid="expandable-text-box">I buy grain.</span></p>')) + job, 'read'],
+  ])('%s', (_name, body, state) => {
+    expect(stateOf(read(body), 'summary')).toBe(state);
+  }); // prettier-ignore
+
+  test('that was not loaded may hold any proof: nothing is called missing', () => {
+    const verdicts = (body: string): Set<string> => {
+      const resume = read(body);
+      return new Set(
+        resume === null ? [] : analyze(resume, directorIt).findings.map(({ verdict }) => verdict),
+      );
+    };
+    expect(verdicts(job)).toContain('unseen');
+    expect(verdicts(job)).not.toContain('missing');
+    const others = ['VolunteerExperienceTopLevel', 'Projects', 'RecommendationsTopLevel']
+      .map((name) => card(name, `<h2>${TITLES[name] ?? ''}</h2><button>Add</button>`))
+      .join('');
+    expect(verdicts(slot(card('Featured', '<h2>Featured</h2><p>A talk</p>')) + job + others)).toContain(
+      'missing',
+    );
+  });
+});
+
+const TITLES: Readonly<Record<string, string>> = {
+  VolunteerExperienceTopLevel: 'Volunteering',
+  Projects: 'Projects',
+  RecommendationsTopLevel: 'Recommendations',
+};
+
+test('endorsements stand beside the skill, as context, and are no words of the subject', () => {
+  const resume = read(
+    card(
+      'Skills',
+      '<h2>Skills</h2><div componentkey="entity-collection-item-1"><p>Grain trading</p><a href="https://www.linkedin.com/in/odile-marchetti-invented/details/skills/1/endorsers/"><p>12 endorsements</p></a></div><div componentkey="entity-collection-item-2"><p>Hedging</p></div>',
+    ),
+  );
+  expect(statementsOf(resume)).toEqual(['Grain trading', 'Hedging']);
+  expect(resume?.text).toContain('Grain trading\n12 endorsements\nHedging');
+});
+
+test('data for search engines on a public page makes no position: it gives employers without titles, and other people', () => {
+  const data = JSON.stringify({
+    '@graph': [
+      { '@type': 'Article', author: { '@type': 'Person', name: 'Somebody Else', jobTitle: ['Chief'] } },
+      {
+        '@type': 'Person',
+        name: 'Odile Marchetti',
+        sameAs: 'https://fr.linkedin.com/in/odile-marchetti-invented',
+        jobTitle: ['**** ** **********'],
+        worksFor: [{ '@type': 'Organization', name: '**** *******', member: { startDate: 2015 } }],
+      },
+    ],
+  });
+  const page = (rows: string): string =>
+    `<script type="application/ld+json">${data}</script><section class="core-section-container pp-section experience"><h2>Experience</h2><ul>${rows}</ul></section>`;
+  const item =
+    '<li class="experience-item"><h3>Buyer</h3><h4>Lund Trading</h4><p><span class="date-range"><time>2015</time> - Present</span></p></li>';
+  const url = 'https://fr.linkedin.com/in/odile-marchetti-invented';
+  expect(jobs(read(page(item), { url }))).toEqual(['Buyer | Lund Trading | 2015 | now']);
+  const nothing = read(page(''), { url });
+  expect(jobs(nothing)).toEqual([]);
+  expect(stateOf(nothing, 'experience')).toBe('unseen');
+  expect(nothing?.text).not.toMatch(/Somebody Else|Chief|\*/);
 });
