@@ -16,6 +16,8 @@ export function isAnchor(line: Line, index: number, lines: readonly Line[]): boo
   const isCutOff = before !== undefined && isFull(before) && continues(before, line);
   if (/^\p{Ll}/u.test(line.text) && (isCutOff || /[.;]$/.test(line.text))) return false;
   if (rest === '') return true;
+  // "Move to the new depot (2019 – 2020): planned the routes": a project that is told.
+  if (/^\)?\s*:\s+[\p{Ll}\d]/u.test(line.text.slice(range.span.end))) return false;
   if (beginsWithVerb(rest) || /^\p{Ll}/u.test(rest.replace(/^(?:at|in|of|for|with)\s/i, ''))) return false;
   const words = rest.split(/\s+/).length;
   if (line.isBullet && (titleStrength(rest) < 2 || words > 16)) return false;

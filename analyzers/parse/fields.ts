@@ -8,6 +8,7 @@ import {
   isKnownOrganization,
   hasLegalForm,
 } from './organization-words.ts';
+import { endsInTitle, titleStrength } from './titles.ts';
 import { isCity, isNameLike, isRegion, placeStrength } from './places.ts';
 
 /** How plainly two fields are held apart: a blank between fonts, a comma, a dash, a bar, a cell, a line. */
@@ -44,6 +45,10 @@ const LABELS: readonly (readonly [Field['named'] | 'drop', RegExp])[] = [
   [
     'organization',
     /^(?:client|company|employer|organi[sz]ation|firm|institution|company name|name of (?:the )?(?:company|organi[sz]ation|employer))\s*[:–-]\s*(?=\S)/i,
+  ],
+  [
+    'drop',
+    /^(?:earlier|previous|prior|other|additional)\s+(?:roles?|positions?|experience|career|employment)\s*[:–-]\s*/i,
   ],
   ['location', /^(?:location|place|city|work location)\s*[:–-]\s*/i],
   [
@@ -149,6 +154,7 @@ function cutsOf(line: Line): Cut[] {
       const start = match.index;
       const end = start + match[0].length;
       if (border === 'comma' && isWithinName(text, start)) continue;
+      if (border === 'bar' && match[0].includes('/') && isWithinTitle(text, start, end)) continue;
       if (match[0].includes(':') && LABELS.some(([, label]) => (label.exec(text)?.[0].length ?? 0) > start))
         continue;
       if (cuts.some((cut) => start < cut.end && cut.start < end)) continue;
@@ -219,6 +225,17 @@ function townLength(words: readonly string[]): number {
     );
   });
   return known ?? afterName ?? 0;
+}
+
+/** The slash of "Site Manager / Surveyor": a post with two names. */
+function isWithinTitle(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[\t|,;(]|\s[–—-]\s/)
+      .at(-1) ?? '';
+  const after = text.slice(end).split(/[\t|,;(/]|\s[–—-]\s/)[0] ?? '';
+  return titleStrength(before) === 3 && titleStrength(after) === 3 && endsInTitle(before);
 }
 
 /** A comma that belongs to the name: "Acme, Inc.", or one between brackets. */

@@ -81,6 +81,12 @@ const countValues = (lines: readonly Line[]): number =>
     0,
   );
 
+/** True for a line that begins further right than the heading does, and below no cell of it. */
+const isSetIn = (line: Line, heading: readonly Line[]): boolean =>
+  line.left > (heading[0]?.left ?? 0) + 0.5 * line.size &&
+  line.column.left < line.left &&
+  !heading.some(({ runs }) => runs.some(({ box }) => Math.abs(box.x - line.left) < 1));
+
 /** Index behind the last heading line of the entry whose dates stand at `anchor`. */
 export function endOfHeading(
   lines: readonly Line[],
@@ -106,7 +112,7 @@ export function endOfHeading(
     if (usual === 0 && end === anchor + 1) need -= 0.5;
     // One value alone is no heading yet; but what is told is often set in.
     if (countValues(lines.slice(start, end)) <= 1) need -= 0.6;
-    if (line.left > (lines[start]?.left ?? 0) + 0.5 * line.size && line.column.left < line.left) need += 0.8;
+    if (isSetIn(line, lines.slice(start, end))) need += 0.8;
     if (scores(end) <= need) break;
     end++;
   }

@@ -1,17 +1,6 @@
 import { EMPTY_STRETCH, joinStretches, sliceStretch, type Stretch } from '../text/stretch.ts';
-import { EMPLOYMENT_TYPE, type Border, type Field } from './fields.ts';
-import {
-  countOrganizationNouns,
-  endsInOrganizationNoun,
-  isKnownOrganization,
-  hasLegalForm,
-  wordsIn,
-} from './organization-words.ts';
-import { isNameLike, isRegion, placeStrength } from './places.ts';
-import { titleStrength } from './titles.ts';
-import { beginsWithVerb, isRunningText, isTitleNoun, wordsOf } from './title-words.ts';
-
-export type Label = 'title' | 'organization' | 'location' | 'type' | 'rest';
+import type { Border, Field } from './fields.ts';
+import { isFunction, suits, type Label } from './suits.ts';
 
 /** The values of one entry, each with the fields that it was read from. */
 export interface Labelled {
@@ -36,92 +25,6 @@ const LABELS: readonly Label[] = ['title', 'organization', 'location', 'type', '
 const JOIN_COST: Readonly<Record<Border, number>> = {
   comma: 0.35, bracket: 0.4, dash: 0.5, at: 1.5, font: 1.3, date: 3, bar: 1.6, cell: 2.4, line: 2.4,
 }; // prettier-ignore
-
-/** Names of parts of an organization and of lines of work: they go with a title or a name, never alone. */
-const FUNCTION_WORDS = new Set(
-  (
-    'operations operation production plant it engineering sales marketing finance financial accounting hr human resources resource people projects project programs programmes program programme delivery product products quality assurance qa supply chain logistics ' +
-    'platform platforms medicine acute surgical clinical nursing care analytics cloud network networks software hardware web mobile media brand growth partnerships accounts account bids housing planning policy safety health environment quality mechanical electrical civil pediatrics oncology emergency intensive theatre outpatients admissions enrollment student affairs ' +
-    'procurement purchasing support customer client service services success infrastructure data security strategy strategic digital technology technologies information systems applications application business development commercial legal compliance risk audit ' +
-    'research r&d innovation design construction maintenance facilities administration communications training learning education planning pmo transformation change management portfolio field regional global national international emea apac americas europe north america ' +
-    'corporate enterprise internal external public affairs relations retail wholesale department dept division team unit office night shift days nights and & of the for'
-  ).split(' '),
-);
-
-const isFunction = (text: string): boolean => {
-  const words = wordsIn(text);
-  return words.length > 0 && words.every((word) => FUNCTION_WORDS.has(word));
-};
-
-/** How well a text suits a label, on one scale for all labels; what is left over is worth nothing. */
-export function suits(label: Label, text: string): number {
-  switch (label) {
-    case 'title':
-      return suitsTitle(text);
-    case 'organization':
-      return suitsOrganization(text);
-    case 'location':
-      return suitsLocation(text);
-    case 'type':
-      return EMPLOYMENT_TYPE.test(text) ? 3 : -6;
-    case 'rest':
-      return -0.4;
-  }
-}
-
-/** "Department of …": what stands beside it is the organization. */
-const PART_OF_ORGANIZATION =
-  /^(?:department|dept\.?|division|section|school|faculty)\s+(?:of|for)\b|\b(?:department|dept\.?)$/i;
-
-function suitsLocation(text: string): number {
-  const parts = text.split(/\s*,\s*/);
-  // "Ohio, United States" lacks its town.
-  if (parts.every(isRegion)) return 1.2;
-  return [-2.5, 0.7, 1.9, 3][placeStrength(text)] ?? 0;
-}
-
-function suitsTitle(text: string): number {
-  const words = wordsOf(text).length;
-  let score = [-0.6, 1.3, 2.2, 3.2][titleStrength(text)] ?? 0;
-  if (hasLegalForm(text)) score -= 2;
-  if (isKnownOrganization(text)) score -= 3;
-  if (placeStrength(text) >= 2) score -= 2.5;
-  if (words > 8) score -= 0.35 * (words - 8);
-  if (beginsWithVerb(text)) score -= 1.5;
-  if (isRunningText(text)) score -= 1;
-  if (
-    endsInOrganizationNoun(text) &&
-    titleStrength(text) < 3 &&
-    !isFunction(text.split(/,|\bof\b/).at(-1) ?? '')
-  )
-    score -= 1;
-  return score;
-}
-
-function suitsOrganization(text: string): number {
-  if (isFunction(text)) return -1.5;
-  const words = wordsOf(text);
-  let score = 0.5;
-  if (hasLegalForm(text)) score += 2.4;
-  if (isKnownOrganization(text)) score += 3;
-  score += Math.min(2, 0.9 * countOrganizationNouns(text));
-  if (endsInOrganizationNoun(text)) score += 0.4;
-  const title = titleStrength(text);
-  const last = words.at(-1);
-  if (title === 3) score -= 2.2;
-  else if (last !== undefined && isTitleNoun(last)) score -= 1.5;
-  else if (title > 0) score -= 0.7;
-  const place = placeStrength(text);
-  if (place >= 2) score -= place === 3 ? 2.2 : 1.4;
-  if (isFunction(text.split(/,/)[0] ?? '') && text.includes(',')) score -= 1.5;
-  if (words.length > 9) score -= 0.35 * (words.length - 9);
-  if (beginsWithVerb(text)) score -= 1;
-  if (isRunningText(text)) score -= 2;
-  if (/^\p{Ll}/u.test(text) && !/\./.test(text)) score -= 1;
-  if (/^[\p{Lu}\d]/u.test(text) || isNameLike(text)) score += 0.2;
-  if (!/\p{L}/u.test(text)) score -= 2;
-  return score;
-}
 
 /** How well a run of fields suits each label, by its first field and its length: no habit plays a part in it. */
 const suited = new WeakMap<Field, (readonly number[])[]>();
@@ -222,6 +125,13 @@ const END: Reading = { score: 0, label: null, end: 0, next: null };
 /** One bit for each label but the last, which may be given to several fields. */
 const ALL_USED = 1 << (LABELS.length - 1);
 
+/** A comma within "Leeds, England" holds less apart than others; what follows the one of "Director, Quality" belongs to it. */
+function joinCost({ border, stretch, look }: Field, label: Label, first: Field): number {
+  if (border === 'comma' && label === 'title' && isFunction(stretch.text)) return -0.6;
+  const cost = border === 'comma' && label === 'location' ? 0.1 : JOIN_COST[border];
+  return look === first.look ? cost : cost + 0.5;
+}
+
 /** How well the fields from `start` to `end` make one value with the label of that index. */
 function scoreRun({ fields, bonus }: Search, start: number, end: number, index: number): number {
   const label = LABELS[index] ?? 'rest';
@@ -231,10 +141,7 @@ function scoreRun({ fields, bonus }: Search, start: number, end: number, index: 
   for (let at = start; at < end; at++) {
     const field = fields[at];
     if (field === undefined) break;
-    if (at > start)
-      cost +=
-        (label === 'location' && field.border === 'comma' ? 0.1 : JOIN_COST[field.border]) +
-        (field.look === first.look ? 0 : 0.5);
+    if (at > start) cost += joinCost(field, label, first);
     if (field.named !== null) cost += field.named === label ? -4 : 3;
     cost -= (bonus[at]?.[index] ?? 0) / (end - start);
   }
@@ -246,6 +153,10 @@ function scoreRun({ fields, bonus }: Search, start: number, end: number, index: 
   const suit = suitsOfRun(fields, start, end)[index] ?? 0;
   return suit + (label === 'title' || label === 'organization' ? 0.5 : 0) - cost;
 }
+
+/** "Department of …": what stands beside it is the organization. */
+const PART_OF_ORGANIZATION =
+  /^(?:department|dept\.?|division|section|school|faculty)\s+(?:of|for)\b|\b(?:department|dept\.?)$/i;
 
 /** "Department of Botany, University of Eastmarch" */
 const isPartBeforeWhole = ({ stretch, row }: Field, next: Field | undefined): boolean =>

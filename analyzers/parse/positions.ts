@@ -1,7 +1,8 @@
 import type { Position } from '../model.ts';
 import { findEntries, type Entry } from './entries.ts';
 import { isDuration, readHeading, type Field, type Heading } from './fields.ts';
-import { labelFields, NO_HABITS, type Habits, type Label, type Labelled } from './labels.ts';
+import { labelFields, NO_HABITS, type Habits, type Labelled } from './labels.ts';
+import { suits, type Label } from './suits.ts';
 import type { Line } from './line.ts';
 
 /** A position without its place in the text, and the lines that it was read from. */
@@ -21,6 +22,8 @@ interface Draft {
   readonly entry: Entry;
   readonly heading: Heading;
   readonly labelled: Labelled;
+  /** The line with the organization that this is a role of; null where there is none. */
+  readonly group: Draft | null;
 }
 
 /** Reads the jobs of all sections that tell of work. The plain entries of a resume teach how to read the others. */
@@ -31,32 +34,66 @@ export function readJobs(sections: readonly (readonly Line[])[]): Jobs[] {
   );
   const first = headings.flat().map(({ heading }) => labelFields(heading.fields, NO_HABITS));
   const habits = learnHabits(first);
+  const looks = looksOfTitlesAlone(first);
   return found.map(({ before }, index) => {
     const drafts: Draft[] = [];
     for (const { entry, heading } of headings[index] ?? []) {
       const plain = labelFields(heading.fields, habits);
-      const isRole = drafts.length > 0 && isInGroup(drafts.at(-1), plain, heading);
-      drafts.push({
-        entry,
-        heading,
-        labelled: isRole ? labelFields(heading.fields, withoutOrganization(habits)) : plain,
-      });
+      const above = drafts.at(-1);
+      const group = above === undefined ? null : groupOf(above, plain, heading);
+      const isRole =
+        group !== null ||
+        (above !== undefined && !hasOwnOrganization(plain) && looks.has(titleOf(plain)?.look ?? ''));
+      const labelled = isRole ? labelFields(heading.fields, withoutOrganization(habits)) : plain;
+      drafts.push({ entry, heading, labelled, group });
     }
     return { before, jobs: toJobs(drafts) };
   });
 }
 
-/** True for a role right below a line with nothing but an organization and dates that hold the role's. */
-function isInGroup(above: Draft | undefined, { values }: Labelled, { date }: Heading): boolean {
-  if (above === undefined || values.title === undefined || above.entry.body.length > 0) return false;
-  const whole = above.heading.date;
-  if (above.labelled.values.title !== undefined || above.labelled.values.organization === undefined)
-    return false;
-  if (whole === null || date === null) return true;
-  return (
+/** The line with nothing but an organization under which a role stands, right below it or below other roles of it. */
+function groupOf(above: Draft, plain: Labelled, { date }: Heading): Draft | null {
+  const head = above.group ?? above;
+  const { title, organization } = head.labelled.values;
+  if (plain.values.title === undefined || title !== undefined || organization === undefined) return null;
+  if (head === above ? !isToldShortly(above.entry) : hasOwnOrganization(plain)) return null;
+  const whole = head.heading.date;
+  if (whole === null || date === null) return head === above ? head : null;
+  const isWithin =
     whole.start.slice(0, 4) <= date.start.slice(0, 4) &&
-    (whole.current || (date.end ?? '9').slice(0, 4) <= (whole.end ?? '').slice(0, 4))
-  );
+    (whole.current || (date.end ?? '9').slice(0, 4) <= (whole.end ?? '').slice(0, 4));
+  return isWithin ? head : null;
+}
+
+/** Nothing, or a line or two about the organization. */
+const isToldShortly = ({ body }: Entry): boolean =>
+  body.length <= 2 && !body.some(({ isBullet }) => isBullet);
+
+/** Least that a name behind a title must suit an organization: "Editor, Maps" names no publisher. */
+const PLAIN_NAME = 1.5;
+
+/** False where there is no organization, or what was taken for one may be a part of the title. */
+function hasOwnOrganization({ fields, values }: Labelled): boolean {
+  if (values.organization === undefined) return false;
+  const own = fields.find(([label]) => label === 'organization')?.[1];
+  if (own?.border !== 'comma' || own.row !== titleOf({ fields })?.row) return true;
+  return suits('organization', values.organization.text) >= PLAIN_NAME;
+}
+
+const titleOf = ({ fields }: Pick<Labelled, 'fields'>): Field | undefined =>
+  fields.find(([label]) => label === 'title')?.[1];
+
+/** The looks of titles whose organizations stand on other lines, where that is the rule. */
+function looksOfTitlesAlone(readings: readonly Labelled[]): ReadonlySet<string> {
+  const apart = new Map<string, number>();
+  for (const reading of readings) {
+    const own = reading.fields.find(([label]) => label === 'organization')?.[1];
+    const title = titleOf(reading);
+    if (own === undefined || title === undefined) continue;
+    const vote = own.row !== title.row ? 1 : hasOwnOrganization(reading) ? -1 : 0;
+    apart.set(title.look, (apart.get(title.look) ?? 0) + vote);
+  }
+  return new Set([...apart].filter(([, votes]) => votes > 0).map(([look]) => look));
 }
 
 const withoutOrganization = ({ of, titleFirst }: Habits): Habits => ({
@@ -102,40 +139,56 @@ function learnHabits(readings: readonly Labelled[]): Habits {
 
 function toJobs(drafts: readonly Draft[]): Job[] {
   const jobs: Job[] = [];
-  let group: string | null = null;
+  let organization: string | null = null;
   let groupLocation: string | null = null;
-  for (const [index, { entry, heading, labelled }] of drafts.entries()) {
-    const { values } = labelled;
-    const title = values.title?.text ?? null;
-    const own = values.organization?.text ?? null;
-    const location = values.location?.text ?? null;
+  // A head of a group goes with its first role.
+  let head: Entry | null = null;
+  for (const [index, draft] of drafts.entries()) {
+    const { entry, heading, labelled } = draft;
+    const title = labelled.values.title?.text ?? null;
+    const own = ownOrganization(draft);
+    const location = labelled.values.location?.text ?? null;
     const next = drafts[index + 1];
     if (title === null && own === null && heading.fields.length === 0 && jobs.length === 0) continue;
     if (own !== null) {
-      group = own;
+      organization = own;
       groupLocation = location;
     }
-    if (title === null && own !== null && next !== undefined && isGroupHead(entry, next)) continue;
+    if (title === null && own !== null && next !== undefined && isGroupHead(draft, next)) {
+      head = entry;
+      continue;
+    }
     const { date } = heading;
     jobs.push({
       position: {
         title,
-        organization: own ?? group,
+        organization: own ?? organization,
         location: location ?? (own === null ? groupLocation : null),
-        employmentType: values.type?.text ?? null,
+        employmentType: labelled.values.type?.text ?? null,
         start: date?.start ?? null,
         end: date === null || date.current ? null : date.end,
         current: date?.current ?? false,
       },
-      heading: entry.heading,
-      body: entry.body,
+      heading: [...(head?.heading ?? []), ...entry.heading],
+      body: [...(head?.body ?? []), ...entry.body],
     });
+    head = null;
   }
   return jobs;
 }
 
+/** Who works for nobody else names no organization, but says so. */
+const OWN_MASTER = /^(?:self[- ]employed|freelanc\w*)$/i;
+
+function ownOrganization({ labelled: { values }, group }: Draft): string | null {
+  if (values.organization !== undefined) return values.organization.text;
+  const type = values.type?.text ?? '';
+  return group === null && OWN_MASTER.test(type) ? type : null;
+}
+
 /** A company with its dates, and then the roles held there. */
-const isGroupHead = (entry: Entry, next: Draft): boolean =>
-  entry.body.every((line) => isDuration(line.text)) &&
-  next.labelled.values.title !== undefined &&
-  next.labelled.values.organization === undefined;
+const isGroupHead = (draft: Draft, next: Draft): boolean =>
+  next.group === draft ||
+  (draft.entry.body.every((line) => isDuration(line.text)) &&
+    next.labelled.values.title !== undefined &&
+    next.labelled.values.organization === undefined);

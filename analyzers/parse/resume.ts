@@ -2,7 +2,7 @@ import type { Certification, Education, Position, Resume, Section, Statement } f
 import { forget } from '../text/memo.ts';
 import { detectLanguage } from '../text/language.ts';
 import { certificationsOf } from './certifications.ts';
-import { readEducation } from './education.ts';
+import { isSchooling, readEducation } from './education.ts';
 import type { Line } from './line.ts';
 import { readJobs, type Jobs } from './positions.ts';
 import { splitSections, type Block } from './sections.ts';
@@ -66,9 +66,21 @@ function readBlocks(blocks: readonly Block[]): Map<Block, Jobs> {
   return new Map(
     blocks.flatMap((block, index) => {
       const jobs = found[index];
-      return jobs === undefined ? [] : [[block, jobs] as const];
+      return jobs === undefined ? [] : [[block, withoutSchooling(jobs)] as const];
     }),
   );
+}
+
+/** Degrees stand among the jobs where a resume has no headings: they are kept as text. */
+function withoutSchooling({ before, jobs }: Jobs): Jobs {
+  const schooling = jobs.filter(({ position }) =>
+    isSchooling(position.title ?? '', position.organization ?? ''),
+  );
+  if (schooling.length === 0) return { before, jobs };
+  return {
+    before: [...before, ...schooling.flatMap(({ heading, body }) => [...heading, ...body])],
+    jobs: jobs.filter((job) => !schooling.includes(job)),
+  };
 }
 
 function addSection(block: Block, certifications: Certification[], builder: TextBuilder): Statement[] {

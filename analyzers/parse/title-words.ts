@@ -111,7 +111,9 @@ export const beginsWithVerb = remember((text): boolean => {
   const word = match[1]?.toLowerCase() ?? '';
   const second = match[2];
   if (TITLE_VERBS.has(word))
-    return /^\p{L}+\s+(?:the|a|an|all|and|for|with|of|on|to|in|by|our|their|\d)/iu.test(text.trim());
+    return /^\p{L}+\s+(?:(?:the|a|an|all|and|for|with|of|on|to|in|by|our|their)(?!\p{L})|\d)/iu.test(
+      text.trim(),
+    );
   if (VERBS.has(word)) return true;
   // "Helps to", "Manages the", "Directing all", "Reconfigured a": a verb that is in no list.
   if (second === undefined || !beginsSmall(second) || /^(?:of|and|de|du|in)$/.test(second)) return false;

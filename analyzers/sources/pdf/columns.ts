@@ -143,20 +143,23 @@ function shareAligned(side: readonly Segment[], other: readonly Segment[]): numb
   return aligned.length / Math.max(1, side.length);
 }
 
-/** Rows that stand close together, as blocks. No block holds two ranges of dates. */
+/** Rows that stand close together, as blocks. No block holds two ranges of dates, or a heading beside other text. */
 export function groupBlocks(side: readonly Segment[]): Segment[][] {
   const blocks: Segment[][] = [];
   let bottom = -Infinity;
   let hasRange = false;
+  let wasHeading = false;
   for (const row of groupRows(side)) {
     const size = Math.max(...row.map((segment) => segment.size));
     const baseline = row[0]?.baseline ?? 0;
     const isDated = row.some((segment) => segmentDates(segment).some(({ isRange }) => isRange));
-    const isNew: boolean = baseline - bottom > 1.7 * size || (isDated && hasRange);
+    const heads = knownHeading(row.map(segmentText).join(' ')) !== null;
+    const isNew: boolean = baseline - bottom > 1.7 * size || (isDated && hasRange) || heads || wasHeading;
     if (isNew) blocks.push([...row]);
     else blocks.at(-1)?.push(...row);
     hasRange = isDated || (hasRange && !isNew);
     bottom = baseline;
+    wasHeading = heads;
   }
   return blocks;
 }

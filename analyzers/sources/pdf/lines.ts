@@ -110,7 +110,9 @@ function draftLine(
       const start = text.length;
       text += fragment.text;
       runs.push({ span: { start, end: text.length }, box: boxOf(fragment, frame, page) });
-      styles.push(fragment.style);
+      // Small capitals are the letters of a smaller font: the word keeps the look of its first letter.
+      const isGoingOn = right !== Infinity && !isApart(right, fragment) && isCapital(fragment.text);
+      styles.push((isGoingOn ? styles.at(-1) : undefined) ?? fragment.style);
       right = fragment.right;
     }
   }
@@ -129,6 +131,8 @@ function draftLine(
     isColumnStart,
   };
 }
+
+const isCapital = (text: string): boolean => !/[^\p{Lu}]/u.test(text);
 
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
 
