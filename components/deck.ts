@@ -21,7 +21,8 @@ export function deckOf(report: Report, groups: readonly Group[], language: strin
   }
   if (distance.rungs > 1) {
     const more = say('outcome.distance.more', { target, rungs: distance.rungs });
-    return pattern === 'reads-as-delivery' ? [more, say('outcome.distance.delivery')] : [more];
+    if (pattern === 'reads-as-delivery') return [more, say('outcome.distance.delivery')];
+    return rung.shown === 'R0' ? [more, say('outcome.first-rung')] : [more];
   }
   const leads = report.findings.filter(({ nextRung }) => nextRung).map(({ title }) => lowerFirst(title));
   const isEither = rungAbove(rung.shown) === 'R3';

@@ -36,6 +36,11 @@ export function PrintSummary({ report, groups, name, language, date, plan }: Pro
         <>
           <h2>{say('print.first')}</h2>
           <p class="quoted question">{first.finding.ask}</p>
+          {first.finding.steps[0] !== undefined && (
+            <p>
+              {say('outcome.if-not')} {first.finding.steps[0]}
+            </p>
+          )}
         </>
       )}
       {groups.map((group) => (

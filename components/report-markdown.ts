@@ -3,7 +3,7 @@ import { markdownText } from '../analyzers/notes/plain.ts';
 import type { Notes } from '../analyzers/records.ts';
 import { deckOf } from './deck.ts';
 import { openingOf } from './opening.ts';
-import type { Group } from './order.ts';
+import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
 
 interface Written {
@@ -34,6 +34,9 @@ export function reportMarkdown({ report, groups, notes, name, language, date }: 
           ({ quote, why }) => `   - ${say('finding.near')}: “${markdownText(quote)}” ${markdownText(why)}`,
         ),
         ...(finding.ask === null ? [] : [`   - ${say('finding.question')}: ${markdownText(finding.ask)}`]),
+        ...(finding.verdict === 'met' ? [] : finding.steps.slice(0, 1)).map(
+          (step) => `   - ${say('outcome.first-step')}: ${markdownText(step)}`,
+        ),
         ...(answer === undefined ? [] : [`   - ${say('finding.answer')}: ${say(`answer.${answer.kind}`)}`]),
       ];
     }),
@@ -47,7 +50,8 @@ export function reportMarkdown({ report, groups, notes, name, language, date }: 
     '',
     say('print.made', { date, name: markdownText(name), target: markdownText(report.targetTitle) }),
     '',
-    markdownText(deck.join(' ')),
+    markdownText([...deck, ...betweenOf(report)].join(' ')),
+    ...startOf(groups),
     ...findings,
     '',
     `## ${say('plan.title')}`,
@@ -61,4 +65,22 @@ export function reportMarkdown({ report, groups, notes, name, language, date }: 
     say('limits.postings'),
     '',
   ].join('\n');
+}
+
+const betweenOf = ({ distance: { between } }: Report): readonly string[] =>
+  between === null ? [] : [`${say('outcome.between')} ${between.title}.`];
+
+/** Where to begin: the first question, the line to write when it is so, and the step to take when it is not. */
+function startOf(groups: readonly Group[]): readonly string[] {
+  const first = firstQuestion(groups)?.finding;
+  if (first === undefined) return [];
+  const { ask, template, steps } = first;
+  return [
+    '',
+    `## ${say('outcome.start')}: ${markdownText(first.title)}`,
+    '',
+    ...(ask === null ? [] : [`- ${markdownText(ask)}`]),
+    ...(template === null ? [] : [`- ${say('outcome.if-done')} ${markdownText(template)}`]),
+    ...steps.slice(0, 1).map((step) => `- ${say('outcome.if-not')} ${markdownText(step)}`),
+  ];
 }

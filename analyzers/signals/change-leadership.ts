@@ -15,7 +15,10 @@ export const changeLeadership: Signal = {
   implies: [],
   definition: 'An organisation works differently because of you, and how far it changed is said.',
   question: 'Who works differently now, how many, and how do you know?',
-  steps: ['Measure who works differently.', 'Stay after go-live: own adoption for six months.'],
+  steps: [
+    'Count who uses what your last project brought, and ask those who do not why.',
+    'Stay after go-live: own adoption for six months.',
+  ],
   template: 'Moved [N people/teams] from [a] to [b]; adoption [x]% in [time].',
   doNot: 'Go-live is delivery, not change.',
   cue: /^(?:#Change|adopt|transition|shift|roll|chang|transform|turn|moderni|overhaul|cultur|revitali|reinvent|rescu|revamp|mov|switch|conver|tak|took|bring|brought|migrat|get|got|introduc|embed|implement|spread|establish|launch|journey|reshap|rethink|redesign|mak|made|practi[sc]ed|used?$|follow|place$|force$|works?$|runs?$)/,

@@ -15,7 +15,10 @@ export const crossFunctionalInfluence: Signal = {
   implies: [],
   definition: 'You brought people outside your own line to an agreement or a shared plan.',
   question: 'Which departments changed what they did, and what did they commit to?',
-  steps: ['Take on one problem that no single function owns; name the parties and the agreement.'],
+  steps: [
+    'Pick one hand-over that goes wrong between two departments, and ask both heads for half an hour together.',
+    'Take on one problem that no single function owns; name the parties and the agreement.',
+  ],
   template: 'Brought [functions] to [agreement]; effect [number].',
   doNot: '’Stakeholder management’ alone says nothing.',
   cue: /^(?:align|unit(?:e|es|ed|ing)$|broker|reconcil|mediat|persuad|convinc|bring|brought|harmoni|unif|rall|agree|consensus|commitment|buy|truce|coalition|compromise|accord|support|sign|settle|accept|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing|get|got|win|won|negotiat|liais|communicat|attend|facilitat|cross|stakeholder|relationship|influen|chair)/,

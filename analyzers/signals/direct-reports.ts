@@ -24,7 +24,7 @@ export const directReports: Signal = {
   definition: 'People in your own reporting line: you do their reviews, leave, pay or hiring.',
   question: 'Did these people report to you (you did their appraisals, leave, pay or hiring)? How many?',
   steps: [
-    'Agree with HR that you do the appraisals of your project’s core team.',
+    'Ask your manager this week for one person whose appraisal you may do: a junior, an intern, one of your project’s core team.',
     'Ask your manager to move one or two people formally to you (a contractor taken on, a junior project manager, an intern with an appraisal) and to enter it in the HR system.',
     'Apply for a first-line manager post, even a lateral or smaller one: it is the usual step before director or VP.',
     'If your employer will not release you because you are too good at what you do, look for the bigger role elsewhere.',

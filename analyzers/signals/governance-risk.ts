@@ -14,7 +14,10 @@ export const governanceRisk: Signal = {
   implies: [],
   definition: 'You were the answerable owner of policy, risk, security, safety or compliance.',
   question: 'Were you the named owner? What did the auditor or regulator find?',
-  steps: ['Lead one incident review.', 'Ask to be the named owner of one policy, standard or audit.'],
+  steps: [
+    'Offer to lead the next incident review, and note what changed after it.',
+    'Ask to be the named owner of one policy, standard or audit.',
+  ],
   template: 'Accountable person for [policy/standard]; [audit result].',
   doNot: 'A certificate is not ownership.',
   cue: /^(?:#Policy|laundering|fire$|radiation|polic|standard|guideline|governance|control|conduct|whistleblow|framework|program|procedure|risk|compl(?:y|ies|ied|ian|ying)|security|safety|audit|regulat|privacy|safeguard|continuity|recovery|protection|hse$|ehs$|osha|hipaa|pci|gdpr|sox|iso|accredit|licen[cs]|ethic|inspect|incident|cyber|infosec|infection|clinical|quality|certifi|ransomware|breach|crisis|outage|recall|named$|nominated|designated|registered|appointed|responsible|accountable|competent|statutory|lost|lti|injur|accident|reportable|recordable|owner)/,

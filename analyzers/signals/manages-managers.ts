@@ -26,6 +26,7 @@ export const managesManagers: Signal = {
   definition: 'At least one of your direct reports has people of their own.',
   question: 'How many of your direct reports had reports of their own?',
   steps: [
+    'Let the most experienced person of your team lead one piece of work with two colleagues, and coach them through it.',
     'Hold skip-level meetings, and note what you changed after them.',
     'Take a second team together with its lead.',
     'Create the first layer: propose a team lead under you once you pass about eight reports.',

@@ -17,7 +17,10 @@ export const multiSiteScope: Signal = {
   implies: [],
   definition: 'What you answered for covered more than one site, region or country.',
   question: 'Which sites were you answerable for, and for what (people, budget, service)?',
-  steps: ['Take a second site, shift or country into your responsibility.'],
+  steps: [
+    'Offer to look after one service at a second site while somebody there is away.',
+    'Take a second site, shift or country into your responsibility.',
+  ],
   template: 'Responsible for [N sites/countries]: [what].',
   doNot: 'Travel and roll-out reach are not responsibility.',
   cue: /^(?:#Site|#Unit|manag|run|ran$|overs[ei]|oversaw|supervis|direct|lead|led$|head|own|command|operat|responsib|accountab|hold|held|co-?ordinat|control|superintend|account|open|scope|vp$|chief|matron|visit|travel|live|multi|global|international|worldwide|remote)/,

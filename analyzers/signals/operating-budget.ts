@@ -21,8 +21,9 @@ export const operatingBudget: Signal = {
     'A recurring budget of a standing unit was yours: yearly, departmental, opex, capex or a cost centre.',
   question: 'What was the yearly amount, and could you commit it without asking?',
   steps: [
-    'Sit with finance through one full yearly cycle: bid, defend, forecast, close.',
+    'Ask finance for last year’s figures of your unit, and whoever holds that budget for an hour to explain them.',
     'Ask to own a cost centre, even a small one: tools, licences, training, contractors.',
+    'Sit with finance through one full yearly cycle: bid, defend, forecast, close.',
     'Take the run budget of the service that your project delivered.',
   ],
   template: 'Owned [amount] annual [opex/capex] for [unit]; forecast within [x]%.',

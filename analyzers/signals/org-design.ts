@@ -17,6 +17,7 @@ export const orgDesign: Signal = {
   definition: 'You created, merged, split, closed or reshaped teams, roles or reporting lines.',
   question: 'What was the structure before and after, and how many people were affected?',
   steps: [
+    'Write down one structure that slows your area, with the change that you would make and whom it would move.',
     'Take a defined piece of an integration.',
     'Propose and carry out one structural change: merge two rotas, create a lead role.',
   ],

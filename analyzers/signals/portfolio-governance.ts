@@ -16,6 +16,7 @@ export const portfolioGovernance: Signal = {
   definition: 'You decided across a set of projects or products: what to fund, stop, staff or put first.',
   question: 'Which decisions across the portfolio were yours (fund, stop, staff)?',
   steps: [
+    'Ask to sit in on the next prioritisation meeting, and bring one project that should stop.',
     'Run the stage gate for your area, and record what was stopped.',
     'Ask for a seat with a vote in the prioritisation meeting.',
   ],

@@ -23,7 +23,10 @@ export const projectBudget: Signal = {
   implies: [],
   definition: 'Money for one project, programme, event or grant was yours to plan and control.',
   question: 'Was this money for one project, or the yearly budget of a department you ran?',
-  steps: ['Ask for the money as well as the schedule: budget, forecast, variance.'],
+  steps: [
+    'Ask for the figures of the project that you are on: what was planned, what is spent, what is left.',
+    'Ask for the money as well as the schedule: budget, forecast, variance.',
+  ],
   template: 'Managed [amount] project budget; closed at [variance].',
   doNot: null,
   cue: BUDGET_CUE,

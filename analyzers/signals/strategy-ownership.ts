@@ -16,6 +16,7 @@ export const strategyOwnership: Signal = {
     'You wrote or set the direction of a unit beyond one project: a strategy, a vision, a multi-year plan.',
   question: 'Whose strategy was it, who approved it, and what changed because of it?',
   steps: [
+    'Write one page on where your area should be in two years, and show it to your manager.',
     'Ask for the roadmap, not only the release plan.',
     'Draft the two- or three-year plan for your area and get it approved.',
   ],

@@ -23,7 +23,10 @@ export const teamLeadership: Signal = {
   implies: [],
   definition: 'You directed the daily work of other people, whether or not they report to you.',
   question: 'Did any of them report to you in the line? Who did their appraisals?',
-  steps: ['Take the lead of a working group, or of a project with people from other functions.'],
+  steps: [
+    'Offer to lead one piece of the work that is under way, with two or three colleagues, and agree what it has to deliver.',
+    'Take the lead of a working group, or of a project with people from other functions.',
+  ],
   template: 'Led [N] people from [functions] to [result].',
   doNot: null,
   cue: PEOPLE_CUE,

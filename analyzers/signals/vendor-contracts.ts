@@ -18,7 +18,10 @@ export const vendorContracts: Signal = {
   implies: [],
   definition: 'You chose, negotiated with or held to account suppliers and contractors.',
   question: 'Which contract did you sign or negotiate, and what was it worth?',
-  steps: ['Own the quarterly review with one strategic supplier.', 'Lead one tender from end to end.'],
+  steps: [
+    'Ask to hold the next review with one supplier: the agenda, the figures, what they promise.',
+    'Lead one tender from end to end.',
+  ],
   template: 'Negotiated [contract], [value], [saving/SLA result].',
   doNot: 'Do not breach confidentiality: use ranges.',
   cue: /^(?:#Contract|#Supplier|contract|sub-?contract|agreement|slas?$|re-?tender|tender|rfp|lease|outsourc|insourc|procur|concession|licen|statement|sourc|vendor|supplier|provider|third|consultants|manufacturer|purchas|partner|agenc|carrier|re-?let|award)/,

@@ -18,6 +18,11 @@ export const OUTCOME_WORDS = {
   'outcome.distance.below': 'Your page shows more than {target} asks for. Look at a higher target too.',
   'outcome.distance.delivery':
     'Readers may see someone too useful to move. Show who can replace you, and take line responsibility first.',
+  'outcome.first-rung':
+    'What comes first is a team that you led. This target takes that for granted; a nearer one shows the way.',
+  'outcome.if-done': 'If you have done it, write what is true of this:',
+  'outcome.if-not': 'If not yet, begin with this:',
+  'outcome.first-step': 'First step',
   'outcome.between': 'A nearer target would be',
   'outcome.answer': 'Answer',
   'section.findings': 'Findings',

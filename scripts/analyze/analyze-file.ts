@@ -81,9 +81,9 @@ const shownReport = ({ target, rung, distance, pattern, findings }: Report) => (
 });
 
 const shownFinding = (finding: Finding) => {
-  const { signal, title, importance, verdict, strength, ask, notes, nextRung } = finding;
+  const { signal, title, importance, verdict, strength, ask, notes, nextRung, template, steps } = finding;
   return {
-    ...{ signal, title, importance, verdict, strength, ask, notes, nextRung },
+    ...{ signal, title, importance, verdict, strength, ask, notes, nextRung, template, steps },
     quotes: finding.evidence.map(({ quote, page }) => ({ quote, page })),
     near: finding.near.map(({ quote, why }) => ({ quote, why })),
   };

@@ -44,7 +44,8 @@ export function renderAnswer(answer: Answer, role: TargetRole, paint: Paint): st
     `  Target: ${role.title} (${rungName(report.rung.target)}). Shown up to here: ${rungName(report.rung.shown)}.`,
   ];
   if (report.distance.between !== null)
-    lines.push(...wrap(`${say('outcome.between')}: ${report.distance.between.title}.`, '  ', paint));
+    lines.push(...wrap(`${say('outcome.between')} ${report.distance.between.title}.`, '  ', paint));
+  lines.push(...startHere(report.findings, paint));
   for (const [verdict, mark] of MARKS) {
     const findings = report.findings.filter((finding) => finding.verdict === verdict);
     if (findings.length > 0)
@@ -57,6 +58,23 @@ export function renderAnswer(answer: Answer, role: TargetRole, paint: Paint): st
 
 type Finding = Extract<Answer, { status: 'ok' }>['report']['findings'][number];
 
+/** Where to begin: the first open question, the line to write when it is so, and the step to take when it is not. */
+function startHere(findings: readonly Finding[], paint: Paint): string[] {
+  const open = findings.filter(
+    ({ verdict, ask }) => ask !== null && (verdict === 'missing' || verdict === 'weak'),
+  );
+  const first = open.find(({ nextRung }) => nextRung) ?? open[0];
+  if (first === undefined) return [];
+  const { title, ask, template, steps } = first;
+  return [
+    '',
+    `  ${paint.bold(`${say('outcome.start')}: ${title}`)}`,
+    ...wrap(ask ?? '', '    ', paint),
+    ...(template === null ? [] : wrap(`${say('outcome.if-done')} ${template}`, '    ', paint)),
+    ...steps.slice(0, 1).flatMap((step) => wrap(`${say('outcome.if-not')} ${step}`, '    ', paint)),
+  ];
+}
+
 function renderFinding(finding: Finding, mark: string, paint: Paint): string[] {
   const lines = [`  ${mark} ${finding.title} ${paint.dim(`(${importanceOf(finding)})`)}`];
   const [quote] = finding.quotes;
@@ -66,6 +84,9 @@ function renderFinding(finding: Finding, mark: string, paint: Paint): string[] {
   }
   if (finding.verdict !== 'met' && finding.verdict !== 'unseen' && finding.ask !== null)
     lines.push(...wrap(finding.ask, '    → ', paint));
+  const [step] = finding.steps;
+  if ((finding.verdict === 'missing' || finding.verdict === 'weak') && step !== undefined)
+    lines.push(...wrap(`${say('outcome.first-step')}: ${step}`, '      ', paint));
   return lines;
 }
 

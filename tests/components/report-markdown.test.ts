@@ -16,6 +16,9 @@ function written(person: Person, name = person.file): string {
 test('holds the outcome, every finding with its words, the plan and the limits', () => {
   const text = written(MIRELA);
   expect(text).toContain('# Your resume shows strong delivery. It does not show anyone reporting to you.');
+  expect(text).toContain('A nearer target would be IT Manager.');
+  expect(text).toContain('## Start here: Direct reports\n\n- Did these people report to you');
+  expect(text).toContain('- If not yet, begin with this: Ask your manager this week');
   expect(text).toContain('1. **Direct reports** (Not shown, Required)');
   expect(text).toContain('“Led a project team of 16');
   expect(text).toContain('## Your plan\n\nNone.');
