@@ -5,6 +5,7 @@ import type { NounPhrase } from './phrases.ts';
 import type { Predicate } from './clauses/act.ts';
 import { quantity, recurrence, timeQuantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
+import { table } from '../text/table.ts';
 
 /** What an organisation or its customers feel, beyond the metrics that the lexicon knows. */
 const EFFECT =
@@ -67,7 +68,7 @@ export function isGain(phrase: NounPhrase): boolean {
   );
 }
 
-const FACTOR: Readonly<Record<string, number>> = { double: 100, triple: 200, quadruple: 300, halve: 50 };
+const FACTOR = table({ double: 100, triple: 200, quadruple: 300, halve: 50 });
 
 /** The numbers that measure a change: shares, money, from and to. `from` is the token where the words of it begin. */
 export function changeNumbers(
@@ -136,14 +137,14 @@ function startOf({ text }: Reading, { span }: NumberMention): Span {
   return { start: span.start, end: span.start + (first?.[0].length ?? 0) };
 }
 
-const HOURS: Readonly<Record<string, number>> = {
+const HOURS = table({
   minutes: 1 / 60,
   hours: 1,
   days: 24,
   weeks: 168,
   months: 720,
   years: 8640,
-};
+});
 
 /** "from two weeks to four days" is 14 days to 4: both ends in the finer unit. */
 function inOneUnit({ text }: Reading, { span }: NumberMention, time: Quantity): Quantity {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model.ts';
 import type { Reading } from './reading.ts';
+import { table } from '../text/table.ts';
 
 const PER_YEAR: readonly (readonly [RegExp, number])[] = [
   [/\b(?:quarterly|each quarter|every quarter|per quarter|a quarter)\b/i, 4],
@@ -11,7 +12,7 @@ const PER_YEAR: readonly (readonly [RegExp, number])[] = [
   [/\b(?:annually|yearly|once a year|each year|every year)\b/i, 1],
 ];
 const TIMES = /\b(two|three|four|five|six|eight|ten|twelve|\d{1,2}) times (?:a|per|each) year\b/i;
-const WORDS: Readonly<Record<string, number>> = {
+const WORDS = table({
   two: 2,
   three: 3,
   four: 4,
@@ -20,7 +21,7 @@ const WORDS: Readonly<Record<string, number>> = {
   eight: 8,
   ten: 10,
   twelve: 12,
-};
+});
 
 /** How often something is done, in times a year, when the statement says it. */
 export function frequencyOf(reading: Reading): readonly Quantity[] {

@@ -1,4 +1,5 @@
 import { IRREGULAR } from './lexicon/verbs.ts';
+import { table } from '../text/table.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'ing';
 
@@ -40,9 +41,9 @@ export function inflectVerb(lemma: string): readonly (readonly [form: string, ki
   ];
 }
 
-const IRREGULAR_PLURAL: Readonly<Record<string, string>> = {
+const IRREGULAR_PLURAL = table({
   man: 'men', woman: 'women', person: 'people', child: 'children', staff: 'staff', personnel: 'personnel', faculty: 'faculty', crew: 'crews', analysis: 'analyses', criterion: 'criteria', chief: 'chiefs', 'sales force': 'sales force',
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** The plural of an English noun; of a compound, of its last word. */
 export function pluralOf(noun: string): string {

@@ -1,5 +1,6 @@
 import { isNumeric } from '../text/numbers.ts';
 import { compoundLength, tagsOf, verbSenses, type Tag, type VerbSense } from './lexicon/index.ts';
+import { table } from '../text/table.ts';
 
 /** A word by its shape alone. Offsets are into the run of characters that it was cut from. */
 export interface Word {
@@ -39,11 +40,11 @@ const SUFFIX = /^(?:like|ish|less|able|elect|type|designate)$/;
 const HYPHENED = /^[a-zà-ÿ'/]+[-–—][a-z0-9à-ÿ]|^\d[\d,]{0,6}[-–—][a-zà-ÿ'/-]+$/i;
 
 /** Contractions whose first part is not what stands before the apostrophe. */
-const CONTRACTED: Readonly<Record<string, string>> = {
+const CONTRACTED = table({
   "can't": 'can',
   "won't": 'will',
   "shan't": 'should',
-};
+});
 const UNMARKED_NOT = /^(can|do|did|does|would|could|should|has|is|was|are|were)n?t$/;
 
 /** Words of a resume come again and again; a long text of strange ones must not fill the memory. */

@@ -1,3 +1,5 @@
+import { table } from '../text/table.ts';
+
 /** Characters of a page that are read: far more than any posting needs. */
 const LARGEST_PAGE = 3_000_000;
 
@@ -169,7 +171,7 @@ function markOf(name: string, closes: boolean, ahead: string): string {
   return BREAKING.has(name) ? '\n' : '';
 }
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED = table({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -189,7 +191,7 @@ const NAMED: Readonly<Record<string, string>> = {
   euro: '€',
   copy: '©',
   reg: '®',
-};
+});
 
 function decode(text: string): string {
   return text.replace(

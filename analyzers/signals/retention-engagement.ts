@@ -7,6 +7,7 @@ import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import { type Placed } from '../language/walk.ts';
 import type { Quantity } from '../model.ts';
+import { table } from '../text/table.ts';
 
 export const retentionEngagement: Signal = {
   id: 'retention-engagement',
@@ -178,7 +179,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     found.hit(standing === 'own' || standing === 'aim' ? 'partial' : standing, 'activity', span);
 }
 
-const SHARES: Readonly<Record<string, number>> = { half: 50, third: 33, thirds: 67, quarter: 25, fifth: 20 };
+const SHARES = table({ half: 50, third: 33, thirds: 67, quarter: 25, fifth: 20 });
 
 function halved({ lemma }: Predicate): readonly Quantity[] | null {
   return lemma === 'halve' ? [{ type: 'percent', value: 50 }] : null;

@@ -1,3 +1,5 @@
+import { table } from '../text/table.ts';
+
 /** An element of XML. Names are without their prefix: the parts of a DOCX need no other. */
 export interface XmlElement {
   readonly name: string;
@@ -78,7 +80,7 @@ function nameIn(xml: string, start: number, end: number): string {
   return xml.slice(from, to);
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED = table({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" });
 
 function decode(text: string): string {
   if (!text.includes('&')) return text;

@@ -1,18 +1,20 @@
+import { table } from './table.ts';
+
 /** How numbers are written in resumes: signs, scales, words, and what stands beside a number that is none. */
 
 // prettier-ignore
-export const CURRENCY: Readonly<Record<string, string>> = {
+export const CURRENCY = table({
   $: 'USD', us$: 'USD', usd: 'USD', a$: 'AUD', aud: 'AUD', c$: 'CAD', ca$: 'CAD', cad: 'CAD', s$: 'SGD', sgd: 'SGD',
   nz$: 'NZD', hk$: 'HKD', '£': 'GBP', gbp: 'GBP', '€': 'EUR', eur: 'EUR', '₹': 'INR', inr: 'INR', rs: 'INR', 'rs.': 'INR',
   '¥': 'JPY', chf: 'CHF', zar: 'ZAR', aed: 'AED', dollar: 'USD', dollars: 'USD', pound: 'GBP', pounds: 'GBP',
   euro: 'EUR', euros: 'EUR', rupees: 'INR',
-};
+});
 
 // prettier-ignore
-export const SCALE: Readonly<Record<string, number>> = {
+export const SCALE = table({
   k: 1e3, thousand: 1e3, m: 1e6, mm: 1e6, mn: 1e6, mio: 1e6, mil: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9,
   hundred: 100, lakh: 1e5, lac: 1e5, crore: 1e7, cr: 1e7,
-};
+});
 
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';

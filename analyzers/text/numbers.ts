@@ -98,6 +98,8 @@ function readAtom(text: string, match: RegExpMatchArray): Atom | null {
   const currency = CURRENCY[money];
   const size = words === undefined ? digitValue(digits ?? '0') : wordValue(words.toLowerCase());
   const number = below ? -size : size;
+  // A row of digits that no number can hold is a code or a fault of the file.
+  if (number * (SCALE[sized] ?? 1) > Number.MAX_SAFE_INTEGER) return null;
   const percent = unit !== undefined && /%|cent|pct|bps/i.test(unit);
   return {
     start,
@@ -216,7 +218,7 @@ function joinAtoms(text: string, before: string, a: Atom, b: Atom): NumberMentio
   const currency = a.currency ?? b.currency;
   return {
     span: { start: a.start, end: b.end },
-    ...(isChange ? { from: low, to: high } : { min: low, max: high }),
+    ...(isChange ? { from: low, to: high } : { min: Math.min(low, high), max: Math.max(low, high) }),
     ...(currency !== undefined && { currency }),
     ...(percent && { percent: true }),
   };

@@ -118,7 +118,8 @@ export async function load<T>(key: StorageItemKey, kind: Kind<T>): Promise<Loade
     if (value === null) return { status: 'ok', value: empty };
     const written = (await item.getMeta()).v ?? 1;
     if (written > version) return { status: 'unreadable', value: empty };
-    const checked = shape(value);
+    // A step on the way up that failed leaves the older version behind.
+    const checked = written < version ? undefined : shape(value);
     if (checked !== undefined) return { status: 'ok', value: checked };
     const aside: StorageItemKey = `local:${DAMAGED}${key.slice('local:'.length)}:${Date.now()}`;
     await storage.setItems([

@@ -2,20 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer, Notes, OwnTarget } from '../../analyzers/records.ts';
 import type { Resume } from '../../analyzers/model.ts';
+import { extension, fakeStorage } from './fake-storage.ts';
 
-/** Node has no web locks of its own: the same promise, one after the other by name. */
-const turns = new Map<string, Promise<unknown>>();
-const locks = {
-  request: async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (turns.get(name) ?? Promise.resolve()).catch(() => undefined).then(work);
-    turns.set(name, turn);
-    return turn;
-  },
-};
-
-const extension = { inIncognitoContext: false };
-vi.stubGlobal('chrome', Object.assign(fakeBrowser, { extension }));
-vi.stubGlobal('navigator', { locks });
+fakeStorage();
 const kept = await import('../../entrypoints/shared/storage.ts');
 
 const AT = '2026-11-26T09:30:00.000Z';

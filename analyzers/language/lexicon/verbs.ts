@@ -1,3 +1,5 @@
+import { table } from '../../text/table.ts';
+
 /**
  * Verbs by what they say about the author's part. A verb may stand in several groups.
  * Base forms; `inflect.ts` makes the others. `~` joins a verb and its particle ("set~up").
@@ -82,7 +84,7 @@ export const VERBS = {
 export type VerbTag = keyof typeof VERBS;
 
 /** Nouns that name an act, with the verb they stand for: "recruitment of", "staff supervision". */
-export const NOMINALS: Readonly<Record<string, string>> = {
+export const NOMINALS = table({
   management: 'manage', managing: 'manage', supervision: 'supervise', leadership: 'lead', oversight: 'oversee', direction: 'direct', command: 'command',
   recruitment: 'recruit', recruiting: 'recruit', recruitments: 'recruit', hiring: 'hire', hire: 'hire', staffing: 'staff', onboarding: 'onboard', selection: 'select',
   implementation: 'implement', implementations: 'implement', deployment: 'deploy', deployments: 'deploy', migration: 'migrate', migrations: 'migrate', installation: 'install', launch: 'launch', launches: 'launch',
@@ -94,10 +96,10 @@ export const NOMINALS: Readonly<Record<string, string>> = {
   restructuring: 'restructure', restructure: 'restructure', reorganization: 'reorganize', reorganisation: 'reorganize', transformation: 'transform', transformations: 'transform', turnaround: 'turn around', integration: 'integrate', consolidation: 'consolidate', merger: 'merge', modernization: 'modernize', modernisation: 'modernize',
   improvement: 'improve', improvements: 'improve', reduction: 'reduce', reductions: 'reduce', increase: 'increase', increases: 'increase', growth: 'grow', decrease: 'decrease', savings: 'save', saving: 'save', drop: 'drop', rise: 'rise', fall: 'fall', decline: 'decline',
   support: 'support', assistance: 'assist', participation: 'participate', help: 'help', monitoring: 'monitor', tracking: 'track', analysis: 'analyze', representation: 'represent', adoption: 'adopt', maintenance: 'maintain', accountability: 'own', stewarding: 'steward',
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Forms that no rule makes. */
-export const IRREGULAR: Readonly<Record<string, { past: readonly string[]; ing?: string }>> = {
+export const IRREGULAR = table<{ past: readonly string[]; ing?: string }>({
   lead: { past: ['led'] }, run: { past: ['ran', 'run'] }, hold: { past: ['held'] }, build: { past: ['built'] }, grow: { past: ['grew', 'grown'] }, write: { past: ['wrote', 'written'] }, oversee: { past: ['oversaw', 'overseen'] },
   win: { past: ['won'] }, sell: { past: ['sold'] }, bring: { past: ['brought'] }, take: { past: ['took', 'taken'] }, give: { past: ['gave', 'given'] }, make: { past: ['made'] }, cut: { past: ['cut'] }, set: { past: ['set'] }, let: { past: ['let'] },
   put: { past: ['put'] }, stand: { past: ['stood'] }, drive: { past: ['drove', 'driven'] }, rise: { past: ['rose', 'risen'] }, fall: { past: ['fell', 'fallen'] }, teach: { past: ['taught'] }, find: { past: ['found'] }, found: { past: ['founded'] },
@@ -107,4 +109,4 @@ export const IRREGULAR: Readonly<Record<string, { past: readonly string[]; ing?:
   know: { past: ['knew', 'known'] }, wear: { past: ['wore', 'worn'] }, choose: { past: ['chose', 'chosen'] }, sit: { past: ['sat'] }, forecast: { past: ['forecast', 'forecasted'] }, lay: { past: ['laid'] }, say: { past: ['said'] }, tell: { past: ['told'] }, hear: { past: ['heard'] },
   shoot: { past: ['shot'] }, sweep: { past: ['swept'] }, wind: { past: ['wound'] }, bear: { past: ['bore'] }, deal: { past: ['dealt'] }, lie: { past: ['lay'], ing: 'lying' }, rebuild: { past: ['rebuilt'] }, rewrite: { past: ['rewrote', 'rewritten'] }, 'co-lead': { past: ['co-led'] }, 're-let': { past: ['re-let'] },
   foster: { past: ['fostered'] }, broadcast: { past: ['broadcast'] }, bind: { past: ['bound'] }, ride: { past: ['rode'] }, undertake: { past: ['undertook', 'undertaken'] }, cost: { past: ['cost'] }, upset: { past: ['upset'] }, 'project-manage': { past: ['project-managed'] },
-}; // prettier-ignore
+}); // prettier-ignore

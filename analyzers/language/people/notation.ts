@@ -1,12 +1,13 @@
 import type { Quantity } from '../../model.ts';
 import type { Reading } from '../reading.ts';
 import type { PeopleClaim, PeopleSignal } from './claim.ts';
+import { table } from '../../text/table.ts';
 
 const COUNT = String.raw`(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-odd)?)`;
-const WORDS: Readonly<Record<string, number>> = {
+const WORDS = table({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, 'a dozen': 12, twenty: 20, thirty: 30, forty: 40,
   fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-}; // prettier-ignore
+}); // prettier-ignore
 const valueOf = (word: string): number => WORDS[word.toLowerCase().replace(/-odd$/, '')] ?? Number(word);
 
 const SPAN = /\bspan of control\b\D{0,12}(?:1\s?:\s?)?(\d{1,3})\b/i;

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../model.ts';
+import { table } from '../../text/table.ts';
 
 /** A section of a profile. `kind` is null for cards that hold nothing of the subject's career. */
 interface Card {
@@ -64,7 +65,7 @@ export function readHeadingAnchor(value: string | undefined): SectionKind | null
   return name === undefined ? null : (ANCHOR_KINDS[name] ?? 'other');
 }
 
-const ANCHOR_KINDS: Readonly<Record<string, SectionKind>> = {
+const ANCHOR_KINDS = table<SectionKind>({
   About: 'summary',
   Experience: 'experience',
   Education: 'education',
@@ -76,10 +77,10 @@ const ANCHOR_KINDS: Readonly<Record<string, SectionKind>> = {
   Honors: 'awards',
   Projects: 'projects',
   Languages: 'languages',
-};
+});
 
 /** Last word of `/in/<slug>/details/<word>/`. */
-export const DETAILS_KINDS: Readonly<Record<string, SectionKind>> = {
+export const DETAILS_KINDS = table<SectionKind>({
   experience: 'experience',
   education: 'education',
   certifications: 'certifications',
@@ -90,10 +91,10 @@ export const DETAILS_KINDS: Readonly<Record<string, SectionKind>> = {
   honors: 'awards',
   projects: 'projects',
   languages: 'languages',
-};
+});
 
 /** Ids of the empty anchors in pages of 2022 to 2025, and the ends of their `data-view-name`. */
-export const ANCHOR_IDS: Readonly<Record<string, SectionKind>> = {
+export const ANCHOR_IDS = table<SectionKind>({
   about: 'summary',
   experience: 'experience',
   education: 'education',
@@ -105,10 +106,10 @@ export const ANCHOR_IDS: Readonly<Record<string, SectionKind>> = {
   honors_and_awards: 'awards',
   projects: 'projects',
   languages: 'languages',
-};
+});
 
 /** Classes beside `pp-section` on public pages. */
-export const PUBLIC_KINDS: Readonly<Record<string, SectionKind>> = {
+export const PUBLIC_KINDS = table<SectionKind>({
   summary: 'summary',
   experience: 'experience',
   education: 'education',
@@ -120,7 +121,7 @@ export const PUBLIC_KINDS: Readonly<Record<string, SectionKind>> = {
   awards: 'awards',
   projects: 'projects',
   languages: 'languages',
-};
+});
 
 /** Titles of cards as LinkedIn writes them in English, German, French, Spanish, Portuguese, Italian, Danish and Dutch. */
 // prettier-ignore

@@ -1,3 +1,5 @@
+import { table } from '../../text/table.ts';
+
 /** The part of a pdf.js text item that is read. */
 export interface TextItem {
   readonly str: string;
@@ -32,10 +34,10 @@ const PRIVATE_BULLET = /^\s*[\uF000-\uF0FF](?=\s|$)/u;
 const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFD]/gu;
 
 /** Ligatures of TeX's fonts that come without a table of characters, in both of its encodings. */
-const TEX_LIGATURES: Readonly<Record<string, string>> = {
+const TEX_LIGATURES = table({
   '\u001b': 'ff', '\u001c': 'fi', '\u001d': 'fl', '\u001e': 'ffi', '\u001f': 'ffl',
   '\u000b': 'ff', '\u000c': 'fi', '\u000e': 'ffi', '\u000f': 'ffl',
-}; // prettier-ignore
+}); // prettier-ignore
 
 const TEX_LIGATURE =
   /(?<=\p{L})[\u000b\u000c\u000e\u000f\u001b-\u001f]|[\u000b\u000c\u000e\u000f\u001b-\u001f](?=\p{L})/gu;

@@ -1,6 +1,7 @@
 import { bulletLength } from '../../parse/bullets.ts';
 import type { Line, Part } from '../../parse/line.ts';
 import { squeeze, toLines, type Row } from './plain.ts';
+import { table } from '../../text/table.ts';
 
 const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
@@ -72,9 +73,9 @@ const LONGEST_MARKED = 1000;
 /** All parts have a longest length: text without an end of one must not be searched over and over. */
 const INLINE =
   /\\(?<escaped>[\\`*_{}[\]()#+\-.!|~>])|!\[[^\]]{0,300}\]\([^)]{0,2000}\)|\[(?<link>[^\]]{1,300})\]\([^)]{0,2000}\)|(?<mark>\*\*\*|\*\*|\*|___|__|_|~~|`+)|<(?<auto>https?:[^>\s]{1,2000}|[^@<>\s]{1,100}@[^<>\s]{1,100})>|<\/?[a-z][^<>]{0,300}>|&(?<entity>amp|lt|gt|quot|nbsp|ndash|mdash|bull|middot);/gi;
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES = table({
   amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', ndash: '–', mdash: '—', bull: '•', middot: '·',
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** The words of a row and how they are set off. */
 function readInline(source: string): Row {
