@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { median, printRow } from './pairs.ts';
 import { timeSide } from './language.ts';
 import { benchOverlay } from './overlay.ts';
+import { benchPages } from './pages.ts';
 import { benchGrowth, benchReading, peakMemory } from './reading.ts';
 
 const [command, side = ''] = process.argv.slice(2);
@@ -50,10 +51,13 @@ function benchMemory(): void {
 if (command === 'time') await timeSide(side);
 else if (command === 'memory') await peakMemory(side);
 else if (command === 'overlay') await benchOverlay();
+else if (command === 'pages') await benchPages();
+else if (command === 'language') benchLanguage();
 else {
   await benchReading();
   await benchGrowth();
   benchMemory();
   benchLanguage();
   await benchOverlay();
+  await benchPages();
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { loadBuilt } from './built.ts';
 import { median } from './pairs.ts';
 
 const CORPUS = join(import.meta.dirname, '../../tests/corpus');
@@ -19,7 +20,8 @@ export function statements(): string[] {
 /** What is timed; each in a process of its own, since compromise/three makes compromise/one slow. */
 const SIDES: Readonly<Record<string, () => Promise<(texts: readonly string[]) => unknown>>> = {
   detect: async () => {
-    const { labelStatement } = await import('../../analyzers/label.ts');
+    const { labelStatement } =
+      await loadBuilt<typeof import('../../analyzers/label.ts')>('analyzers/label.ts');
     return (texts) => texts.map(labelStatement);
   },
   three: async () => {

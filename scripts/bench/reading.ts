@@ -65,7 +65,7 @@ export async function benchReading(): Promise<void> {
 }
 
 /** A file of `pages` pages, made of the pages of the sample resume again and again. */
-async function longFile(pages: number): Promise<Uint8Array> {
+export async function longFile(pages: number): Promise<Uint8Array> {
   const source = await PDFDocument.load(readFileSync(join(FIXTURES, 'sample-project-manager.pdf')));
   const target = await PDFDocument.create();
   const own = source.getPageIndices();
