@@ -42,7 +42,7 @@ writeZip(
   ROOT,
   tracked.map((path) => join(ROOT, path)),
 );
-const bill = execFileSync('npm', ['sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx'], {
+const bill = execFileSync('npm', ['run', '--silent', 'sbom'], {
   cwd: ROOT,
   encoding: 'utf8',
 });

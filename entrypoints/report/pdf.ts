@@ -66,7 +66,8 @@ export function pageDrawer(bytes: Uint8Array): { readonly draw: DrawPage; readon
       opening = null;
     });
     // pdf.js takes the buffer for itself: it gets a copy.
-    return getDocument({ data: bytes.slice(), worker, standardFontDataUrl: FONTS }).promise;
+    const data = bytes.slice();
+    return getDocument({ data, worker, isEvalSupported: false, standardFontDataUrl: FONTS }).promise;
   };
   return {
     draw: async (number, canvas, signal) => {
