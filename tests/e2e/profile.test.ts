@@ -107,6 +107,26 @@ describe('the panel on a profile, in Chromium', () => {
     await waitForText(say('panel.yours'));
   });
 
+  test('a page of details that the user opens is merged with what was read of the same person', async () => {
+    await open(FULL);
+    await readThisProfile();
+    await waitForText(say('panel.read-of', { shown: 6, total: 7 }));
+    await page.evaluate(
+      (url) => {
+        history.pushState(null, '', url);
+      },
+      `${profileUrl(SLUG)}details/experience/`,
+    );
+    await page.evaluate((source) => {
+      document.body.replaceWith(new DOMParser().parseFromString(source, 'text/html').body);
+    }, fixture('details-experience'));
+    await waitForText(say('panel.read-part', { shown: 8 }));
+    // What the profile itself showed stays.
+    const text = await panelText();
+    expect(text).toContain(say('panel.read-of', { shown: 3, total: 6 }));
+    expect(text).not.toContain(say('panel.read-of', { shown: 6, total: 7 }));
+  });
+
   test('the report takes the reading over', async () => {
     await open(FULL);
     await readThisProfile();
@@ -129,6 +149,41 @@ describe('the panel on a profile, in Chromium', () => {
     await waitForText(say('panel.layout'));
     expect(await panelText()).not.toContain(say('verdict.missing'));
   });
+});
+
+test('after an update of the extension an open panel says that the page needs a reload', async () => {
+  const extension = await launchChromium();
+  try {
+    const settings = await extension.open('/popup.html', '.latest .button');
+    const page = await extension.browser.newPage();
+    await serve(page, { [profileUrl(SLUG)]: FULL });
+    await page.goto(profileUrl(SLUG));
+    const [installed] = [...(await extension.browser.extensions()).values()];
+    if (installed === undefined) throw new Error('no extension');
+    const coming = extension.browser.waitForTarget(
+      (target) => target.url().endsWith('/popup.html') && target !== settings.target(),
+    );
+    await page.bringToFront();
+    await page.triggerExtensionAction(installed);
+    const popup = await (await coming).asPage();
+    await popup.waitForSelector('[data-way="profile"]:not([aria-disabled])');
+    await popup.click('[data-way="profile"]');
+    await page.waitForSelector('side-panel');
+    // The same as an update: the extension starts anew, and the script in the page is left behind.
+    await settings
+      .evaluate(() => {
+        (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload();
+      })
+      .catch(() => undefined);
+    await expect
+      .poll(async () => JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false })), {
+        timeout: 20_000,
+        interval: 300,
+      })
+      .toContain(say('panel.updated'));
+  } finally {
+    await extension.close();
+  }
 });
 
 test('the script of the panel clicks, scrolls and loads nothing', () => {
