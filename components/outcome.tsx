@@ -23,6 +23,7 @@ export function Outcome({ report, groups, name, language, onStart, onTarget }: P
   const { shown, silent } = openingOf(report, groups, language);
   const deck = deckOf(report, groups, language);
   const first = firstQuestion(groups);
+  const words = first?.finding.near[0] ?? first?.finding.evidence[0];
   const judged = groups.some(({ id }) => id !== 'unseen' && id !== 'waived');
   const between = judged ? report.distance.between : null;
   return (
@@ -58,9 +59,14 @@ export function Outcome({ report, groups, name, language, onStart, onTarget }: P
         <div class="start-line">
           <p class="lead">
             <Icon name="up" />
-            {say('outcome.start')}
+            <span>
+              {say('outcome.start')} <span class="about">{first.finding.title}</span>
+            </span>
           </p>
-          <p class="question quoted">{first.finding.ask}</p>
+          <p class="question quoted">
+            {first.finding.ask}
+            {words !== undefined && <q class="about-words">{words.quote}</q>}
+          </p>
           <button
             type="button"
             class="button main"

@@ -235,7 +235,7 @@ function Judged({
         <section class="first">
           <p class="lead small">
             <Icon name="up" />
-            {say('outcome.start')}
+            {say('outcome.start')} <span class="about">{first.finding.title}</span>
           </p>
           <p class="question quoted">{first.finding.ask}</p>
         </section>

@@ -56,7 +56,8 @@ function cutOff(): Promise<string[]> {
         (node) => node.nodeType === 3 && node.textContent?.trim() !== '',
       );
       // Quotes in rows are shortened on purpose: the finding shows them whole.
-      if (!hasWords || element.closest('.spoken, .nearest, .file-name, option, svg') !== null) continue;
+      if (!hasWords || element.closest('.spoken, .nearest, .about-words, .file-name, option, svg') !== null)
+        continue;
       const box = element.getBoundingClientRect();
       const isWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       const isCut = isWide && style.overflow !== 'visible' && element.closest('[data-scrolls]') !== element;
