@@ -48,6 +48,10 @@ async function show(width: number, query = ''): Promise<void> {
 function cutOff(): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
+    /** For screen readers alone. */
+    const isSpoken = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === 'inset(50%)' || isSpoken(element.parentElement));
     if (document.documentElement.scrollWidth > innerWidth)
       found.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${innerWidth}`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
@@ -58,6 +62,7 @@ function cutOff(): Promise<string[]> {
       // Quotes in rows are shortened on purpose: the finding shows them whole.
       if (!hasWords || element.closest('.spoken, .nearest, .about-words, .file-name, option, svg') !== null)
         continue;
+      if (isSpoken(element)) continue;
       const box = element.getBoundingClientRect();
       const isWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       const isCut = isWide && style.overflow !== 'visible' && element.closest('[data-scrolls]') !== element;
