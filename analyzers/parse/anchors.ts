@@ -47,7 +47,7 @@ function isSingleAnchor(line: Line, index: number, lines: readonly Line[], rest:
         other !== undefined && titleStrength(other.text) === 3 && !other.isBullet && !hasRange(other),
     );
   }
-  return titleStrength(rest) >= 2 && !/[.!]$/.test(rest);
+  return !/[.!]$/.test(rest) && rest.split(/\t|\s[|•·]\s/).some((piece) => titleStrength(piece) >= 2);
 }
 
 /** True for a line with a range of dates. */

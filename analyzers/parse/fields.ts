@@ -76,6 +76,9 @@ const BORDERS: readonly (readonly [Border, RegExp])[] = [
   ['comma', /,\s*(?=\S)/gu],
 ];
 
+/** What stands for the name in resumes whose names are taken out. */
+const BLANKED = /(?<!\p{L})Company Name(?!\p{L})/iu;
+
 interface Cut {
   readonly start: number;
   readonly end: number;
@@ -172,6 +175,13 @@ function cutsOf(line: Line): Cut[] {
   for (const at of gluedPlaces(text)) {
     if (!cuts.some((cut) => cut.start <= at && at <= cut.end))
       cuts.push({ start: at, end: at, border: 'font' });
+  }
+  const blank = BLANKED.exec(text);
+  if (blank !== null) {
+    for (const at of [blank.index, blank.index + blank[0].length]) {
+      if (!cuts.some((cut) => cut.start <= at && at <= cut.end))
+        cuts.push({ start: at, end: at, border: 'font' });
+    }
   }
   // A change of font holds apart what no sign does.
   for (const [index, part] of line.parts.entries()) {
