@@ -128,7 +128,8 @@ const ALL_USED = 1 << (LABELS.length - 1);
 /** A comma within "Leeds, England" holds less apart than others; what follows the one of "Director, Quality" belongs to it. */
 function joinCost({ border, stretch, look }: Field, label: Label, first: Field): number {
   if (border === 'comma' && label === 'title' && isFunction(stretch.text)) return -0.6;
-  const cost = border === 'comma' && label === 'location' ? 0.1 : JOIN_COST[border];
+  const isInPlace = label === 'location' && (border === 'comma' || border === 'bracket');
+  const cost = isInPlace ? 0.1 : JOIN_COST[border];
   return look === first.look ? cost : cost + 0.5;
 }
 

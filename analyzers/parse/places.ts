@@ -51,6 +51,8 @@ export const placeStrength = remember((text): 0 | 1 | 2 | 3 => {
   const bare = text
     .trim()
     .replace(/^[([]|[)\]]$/g, '')
+    // "Linz (Austria"
+    .replace(/\s*\(([^()]+)$/, ', $1')
     .trim();
   if (bare === '' || bare.length > 60) return 0;
   if (PLACEHOLDER.test(bare) || WORK_MODE.test(bare)) return 3;
