@@ -48,7 +48,7 @@ export function datesOf(line: Line): readonly DateMention[] {
 }
 
 /** A line with another text. Written out, here and below: copying with "..." takes most of the time of reading. */
-export const withText = (line: Line, { text, runs }: Stretch, parts = line.parts): Line => ({
+export const withText = (line: Line, { text, runs }: Stretch, parts = line.parts, gap = line.gap): Line => ({
   text,
   runs,
   parts,
@@ -59,11 +59,14 @@ export const withText = (line: Line, { text, runs }: Stretch, parts = line.parts
   left: line.left,
   right: line.right,
   column: line.column,
-  gap: line.gap,
+  gap,
   isColumnStart: line.isColumnStart,
   isWrapped: line.isWrapped,
   page: line.page,
 });
+
+/** A line with another space above it. */
+export const withGap = (line: Line, gap: number): Line => withText(line, line, line.parts, gap);
 
 /** A part of a line as a line. */
 export function cutLine(

@@ -1,6 +1,7 @@
 import { knownHeading } from '../../parse/heading-words.ts';
-import type { Line } from '../../parse/line.ts';
+import { withGap, type Line } from '../../parse/line.ts';
 import { findDates } from '../../text/dates.ts';
+import { MAX_CHARACTERS } from '../limits.ts';
 import { childNamed, childrenNamed, type XmlElement } from '../xml.ts';
 import type { Box } from './boxes.ts';
 import { readParagraph, type Context } from './paragraph.ts';
@@ -21,12 +22,18 @@ export function readBlocks(element: XmlElement, context: Context, pageWidth: num
   const flow: Flow = { lines: [], asides: [] };
   let after = 0;
   let blank = 0;
+  let letters = 0;
   const add = (lines: readonly Line[], gap: number): void => {
-    for (const [index, line] of lines.entries()) flow.lines.push(index === 0 ? { ...line, gap } : line);
+    for (const [index, line] of lines.entries()) {
+      letters += line.text.length;
+      flow.lines.push(index === 0 ? withGap(line, gap) : line);
+    }
   };
   const walk = (parent: XmlElement): void => {
     for (const node of parent.children) {
       if (typeof node === 'string') continue;
+      // Whoever counts the letters, or looks at the clock, says that it is too much.
+      if (letters > MAX_CHARACTERS || performance.now() > context.deadline) return;
       if (WRAPPERS.has(node.name)) walk(node);
       else if (node.name === 'AlternateContent') {
         const choice = childNamed(node, 'Choice') ?? childNamed(node, 'Fallback');

@@ -1,7 +1,7 @@
 import type { Code, ReadResult } from '../../model.ts';
 import type { Line } from '../../parse/line.ts';
 import { parseResume } from '../../parse/resume.ts';
-import { MAX_CHARACTERS } from '../limits.ts';
+import { MAX_CHARACTERS, MAX_MILLISECONDS } from '../limits.ts';
 import { attributeOf, childNamed, childrenNamed, parseXml, type XmlElement } from '../xml.ts';
 import type { Zip, ZipEntry } from '../zip.ts';
 import { readBlocks } from './body.ts';
@@ -27,6 +27,7 @@ export function readDocx(zip: Zip, name: string): ReadResult {
 
 /** The lines of a DOCX in reading order, or why there are none. */
 export function docxLines(zip: Zip): Line[] | Code {
+  const deadline = performance.now() + MAX_MILLISECONDS;
   const names = new Map<string, ZipEntry>();
   // Of two files of one name the first is the one that Word shows.
   for (const entry of zip.entries) if (!names.has(entry.name)) names.set(entry.name, entry);
@@ -47,6 +48,7 @@ export function docxLines(zip: Zip): Line[] | Code {
   const context = {
     styles: readStyles(optional('word/styles.xml')),
     hasMark: readNumbering(optional('word/numbering.xml')),
+    deadline,
   };
   const page = firstPage(body);
   const flow = readBlocks(body, context, page.width);
@@ -56,6 +58,7 @@ export function docxLines(zip: Zip): Line[] | Code {
     const root = target === null ? null : optional(`word/${target}`);
     return root === null ? [] : readBlocks(root, context, page.width).lines;
   });
+  if (performance.now() > deadline) return 'too-large';
   return [...margin, ...flow.lines, ...flow.asides.flat()];
 }
 

@@ -9,6 +9,8 @@ import type { Look, ParagraphLook, Styles } from './styles.ts';
 export interface Context {
   readonly styles: Styles;
   readonly hasMark: (list: ParagraphLook['list']) => boolean;
+  /** When reading stops, on the clock of `performance.now`. */
+  readonly deadline: number;
 }
 
 export interface Paragraph {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ReadResult } from '../../../analyzers/model.ts';
 import { MAX_BYTES, MAX_CHARACTERS } from '../../../analyzers/sources/limits.ts';
 import { readFile } from '../../../analyzers/sources/read.ts';
@@ -38,6 +38,28 @@ test.each<[string, Uint8Array, string]>([
   ['bytes', new Uint8Array(400).map((_, index) => index * 37), 'not-supported'],
 ])('%s', async (_, bytes, code) => {
   expect(codeOf(await readFile(bytes, 'resume.pdf', nodeTools))).toBe(code);
+});
+
+const wordFile = (body: string): Uint8Array => {
+  const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const xml = `<w:document xmlns:w="${space}"><w:body>${body}</w:body></w:document>`;
+  return zipSync({ 'word/document.xml': strToU8(xml) });
+};
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+test('a document with more letters than any resume stops', { timeout: 30_000 }, async () => {
+  const told = paragraph('Planned the rebuilding of the quay and answered for its cranes and crews.');
+  expect(codeOf(await readFile(wordFile(told.repeat(8_000)), 'long.docx', nodeTools))).toBe('too-large');
+});
+
+test('a document that takes longer than the limit stops', async () => {
+  const now = vi.spyOn(performance, 'now');
+  // The clock goes on by a second whenever it is looked at.
+  let seconds = 0;
+  now.mockImplementation(() => 1000 * seconds++);
+  const result = await readFile(wordFile(paragraph('Experience').repeat(100)), 'slow.docx', nodeTools);
+  now.mockRestore();
+  expect(codeOf(result)).toBe('too-large');
 });
 
 test('files of an archive that point outside of it are not read', async () => {
