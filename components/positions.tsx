@@ -17,6 +17,8 @@ interface Props {
   /** The lines of a position at which it could be split. */
   readonly linesOf: (index: number) => readonly string[];
   readonly made: readonly Made[];
+  /** Whether the last correction stands on the machine, in words; it is spoken. */
+  readonly status: string;
   readonly onEdit: (index: number, fields: Partial<PositionFields>) => void;
   readonly onMerge: (index: number) => void;
   readonly onSplit: (index: number, from: string) => void;
@@ -28,6 +30,7 @@ export function Positions({
   positions,
   linesOf,
   made,
+  status,
   onEdit,
   onMerge,
   onSplit,
@@ -79,6 +82,9 @@ export function Positions({
           </li>
         ))}
       </ol>
+      <p class="small faint" role="status">
+        {status}
+      </p>
       {made.length > 0 && (
         <>
           <h3 class="small">{say('positions.corrected')}</h3>

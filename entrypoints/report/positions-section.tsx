@@ -11,7 +11,7 @@ const SUBJECT = 'positions';
 /** Corrections of positions: they count at once, and are kept for this person's resumes. */
 export function PositionsSection({
   corrected: { resume, keys },
-  kept: { notes, change },
+  kept: { notes, saving, change },
 }: {
   readonly corrected: Corrected;
   readonly kept: KeptNotes;
@@ -26,6 +26,7 @@ export function PositionsSection({
       positions={resume.positions}
       linesOf={(index) => linesOf(resume, index)}
       made={notes.corrections.map(madeOf)}
+      status={saving?.subject === SUBJECT && saving.state !== 'failed' ? say(`answer.${saving.state}`) : ''}
       onEdit={(index, fields) => {
         const of = keys[index];
         add((base) => (of === undefined ? null : { kind: 'edit', ...base, of, fields }));

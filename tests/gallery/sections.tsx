@@ -73,6 +73,7 @@ export function Sections(): JSX.Element {
         positions={resume.positions}
         linesOf={() => MIRELA.jobs[0]?.lines ?? []}
         made={[{ id: '1', words: '“Project Manager” was changed.' }]}
+        status="Saved."
         onEdit={nothing}
         onMerge={nothing}
         onSplit={nothing}
@@ -138,6 +139,7 @@ export function EmptySections(): JSX.Element {
         positions={[]}
         linesOf={() => []}
         made={[]}
+        status=""
         onEdit={nothing}
         onMerge={nothing}
         onSplit={nothing}
