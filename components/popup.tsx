@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Report } from '../analyzers/model.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -48,6 +48,12 @@ interface Props {
 /** The popup: the target, the latest result in one look, the ways in. */
 export function Popup({ view, isOnProfile, isOnPage, isOnEvery, notice, actions }: Props): JSX.Element {
   const [isAsking, setAsking] = useState(false);
+  const readProfile = (
+    <button type="button" class="button main" data-way="profile" onClick={actions.onProfile}>
+      <Icon name="profile" />
+      {say('popup.read-profile')}
+    </button>
+  );
   return (
     <main class="popup surface">
       <header>
@@ -57,12 +63,7 @@ export function Popup({ view, isOnProfile, isOnPage, isOnEvery, notice, actions 
         )}
       </header>
       <section class="latest">
-        {isOnProfile && (
-          <button type="button" class="button main" data-way="profile" onClick={actions.onProfile}>
-            <Icon name="profile" />
-            {say('popup.read-profile')}
-          </button>
-        )}
+        {isOnProfile && view?.latest != null && readProfile}
         {view === null && <h1 class="spoken">{say('app.name')}</h1>}
         {view === null ? (
           notice === null && (
@@ -71,7 +72,15 @@ export function Popup({ view, isOnProfile, isOnPage, isOnEvery, notice, actions 
             </p>
           )
         ) : view.latest === null ? (
-          <FirstRun isFirst={!isOnProfile} onFile={actions.onFile} />
+          <FirstRun>
+            {isOnProfile ? (
+              readProfile
+            ) : (
+              <button type="button" class="button main" onClick={actions.onFile}>
+                {say('popup.read-resume')}
+              </button>
+            )}
+          </FirstRun>
         ) : (
           <Latest latest={view.latest} isFirst={!isOnProfile} onReport={actions.onReport} />
         )}
@@ -147,23 +156,13 @@ export function Popup({ view, isOnProfile, isOnPage, isOnEvery, notice, actions 
   );
 }
 
-function FirstRun({
-  isFirst,
-  onFile,
-}: {
-  /** False where another way in comes before it. */
-  readonly isFirst: boolean;
-  readonly onFile: () => void;
-}): JSX.Element {
+/** What it is for, and the one button to begin with. */
+function FirstRun({ children }: { readonly children: ComponentChildren }): JSX.Element {
   return (
     <>
       <h1>{say('popup.title')}</h1>
       <p class="small quiet">{say('popup.first')}</p>
-      {isFirst && (
-        <button type="button" class="button main" onClick={onFile}>
-          {say('popup.read-resume')}
-        </button>
-      )}
+      {children}
     </>
   );
 }

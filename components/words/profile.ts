@@ -10,7 +10,8 @@ export const PROFILE_WORDS = {
   'popup.posting': 'This job posting',
   'popup.pasted': 'Pasted text',
   'popup.read-on': 'read {date}',
-  'popup.first': 'Read your resume to see what your next role asks for that the page does not show.',
+  'popup.first':
+    'Read your resume or profile to see what your next role asks for that the page does not show.',
   'popup.delete': 'Delete everything',
   'popup.ways': 'Read something',
   'popup.profile-none': 'Open a profile first',
