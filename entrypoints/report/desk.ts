@@ -1,6 +1,7 @@
 import type { Resume } from '../../analyzers/model.ts';
 import type { Notes, ReadingHead } from '../../analyzers/records.ts';
-import { changeNotes, keepReading, type Kept } from '../shared/storage.ts';
+import { changeNotes, keepReading } from '../shared/storage.ts';
+import type { Kept } from '../shared/versioned.ts';
 
 export type Change = (notes: Notes) => Notes;
 

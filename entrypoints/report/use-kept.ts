@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Resume } from '../../analyzers/model.ts';
 import { NO_NOTES, type Notes, type ReadingHead } from '../../analyzers/records.ts';
 import type { KeepProblem } from '../../components/notice.tsx';
-import { keepReading, readNotes, watchKept, type Kept } from '../shared/storage.ts';
+import { keepReading, readNotes } from '../shared/storage.ts';
+import { watchKept, type Kept } from '../shared/versioned.ts';
 import { addUnsaved, openDesk, writeUnsaved, withUnsaved, type Change, type Desk } from './desk.ts';
 
 /** Whether what was said last stands on the machine. `subject`: the signal or step it was said of. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingHead } from '../../analyzers/records.ts';
 import { ask, sendMessage, type SignalName } from '../shared/messages.ts';
-import { readDamaged, readHeads } from '../shared/storage.ts';
+import { readHeads } from '../shared/storage.ts';
+import { readDamaged } from '../shared/versioned.ts';
 
 interface Lists {
   /** The readings that are kept, newest first. */

@@ -10,7 +10,8 @@ import {
 import type { OwnTarget, Posting } from '../../analyzers/records.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { DEFAULT_ROLE, findRole } from '../../analyzers/roles/index.ts';
-import { changeTargets, chooseTarget, readChosenTarget, readTargets, watchKept } from '../shared/storage.ts';
+import { changeTargets, chooseTarget, readChosenTarget, readTargets } from '../shared/storage.ts';
+import { watchKept } from '../shared/versioned.ts';
 import { useSame } from './use-lists.ts';
 
 const DRAFT = 'own-draft';

@@ -1,7 +1,5 @@
-import { browser } from 'wxt/browser';
-import { storage, type StorageItemKey } from 'wxt/utils/storage';
 import type { Resume } from '../../analyzers/model.ts';
-import { object, orNull, text, type Check } from '../../analyzers/notes/checks.ts';
+import { object, orNull, text } from '../../analyzers/notes/checks.ts';
 import { isSamePerson } from '../../analyzers/notes/person.ts';
 import {
   notesShape,
@@ -18,59 +16,41 @@ import {
 } from '../../analyzers/records.ts';
 import { DEFAULT_ROLE } from '../../analyzers/roles/index.ts';
 import { isResume } from './guards.ts';
+import {
+  type Kept,
+  type Kind,
+  type Loaded,
+  inTurn,
+  isPrivate,
+  load,
+  memory,
+  save,
+  update,
+  write,
+} from './versioned.ts';
+import { type StorageItemKey, storage } from 'wxt/utils/storage';
 
-/**
- * All that is kept, and the only file that keeps it. A write is one call of the browser's storage, so it happens
- * whole or not at all; changes wait for one another across windows, so none is lost. Extension pages and the
- * background share these locks; a content script lives at the page's origin and must ask the background instead.
- */
-
-/** How it went. `value` is what is now in use: also when it could not be saved, so that nothing typed is lost. */
-export type Kept<T> =
-  | { readonly status: 'saved'; readonly value: T }
-  /** A private window: in use until this page is closed, kept nowhere. */
-  | { readonly status: 'private'; readonly value: T }
-  /**
-   * full: no room left. gone: deleted meanwhile. unreadable: what is there must not be written over.
-   * invalid: too long or not of the right shape. failed: the browser refused.
-   */
-  | {
-      readonly status: 'not-saved';
-      readonly reason: 'full' | 'gone' | 'unreadable' | 'invalid' | 'failed';
-      readonly value: T;
-    };
-
-/**
- * damaged: it could not be read; the raw value was put aside whole (see `readDamaged`), and `value` is empty.
- * unreadable: a newer version of the extension wrote it, or the browser does not give it out. It stays as it is.
- */
-export interface Loaded<T> {
-  readonly status: 'ok' | 'damaged' | 'unreadable';
-  readonly value: T;
-}
-
-/** One kind of value that is kept, with the way up from each earlier version. */
-export interface Kind<T> {
-  readonly version: number;
-  readonly migrations: Readonly<Record<number, (value: unknown) => unknown>>;
-  readonly shape: Check<T>;
-  readonly empty: T;
-}
+/** What is kept: readings, what people said, targets, and whose profiles are whose. */
 
 const NOTES: Kind<Notes> = { version: 1, migrations: {}, shape: notesShape, empty: NO_NOTES };
+
 const TARGETS: Kind<readonly OwnTarget[]> = { version: 1, migrations: {}, shape: ownTargetsShape, empty: [] };
+
 const HEADS: Kind<readonly ReadingHead[]> = {
   version: 1,
   migrations: {},
   shape: readingHeadsShape,
   empty: [],
 };
+
 const CHOSEN: Kind<string> = { version: 1, migrations: {}, shape: text(100), empty: DEFAULT_ROLE };
+
 /** A reading is stored with its head, so that a damaged list can be made anew. */
 interface Reading {
   readonly head: ReadingHead;
   readonly resume: Resume;
 }
+
 const READING: Kind<Reading | null> = {
   version: 1,
   migrations: {},
@@ -92,90 +72,16 @@ const OWN_PROFILES: Kind<readonly string[]> = {
 };
 
 const notesKey = (person: string): StorageItemKey => `local:notes:${person}`;
+
 const readingKey = (id: string): StorageItemKey => `local:reading:${id}`;
+
 const HEADS_KEY = 'local:readings';
+
 const TARGETS_KEY = 'local:targets';
+
 const CHOSEN_KEY = 'local:target';
+
 const OWN_PROFILES_KEY = 'local:own-profiles';
-const DAMAGED = 'damaged:';
-
-/** What a private window uses instead of storage. */
-const memory = new Map<string, unknown>();
-
-const isPrivate = (): boolean => browser.extension.inIncognitoContext;
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('next-rung', work);
-}
-
-/** Reads one value, brought up to the newest version. What cannot be read is put aside, never overwritten. */
-export async function load<T>(key: StorageItemKey, kind: Kind<T>): Promise<Loaded<T>> {
-  if (isPrivate()) return { status: 'ok', value: memory.has(key) ? (memory.get(key) as T) : kind.empty };
-  const { version, migrations, shape, empty } = kind;
-  try {
-    const item = storage.defineItem<unknown, { v?: number }>(key, { version, migrations: { ...migrations } });
-    const value = await item.getValue();
-    if (value === null) return { status: 'ok', value: empty };
-    const written = (await item.getMeta()).v ?? 1;
-    if (written > version) return { status: 'unreadable', value: empty };
-    // A step on the way up that failed leaves the older version behind.
-    const checked = written < version ? undefined : shape(value);
-    if (checked !== undefined) return { status: 'ok', value: checked };
-    const aside: StorageItemKey = `local:${DAMAGED}${key.slice('local:'.length)}:${Date.now()}`;
-    await storage.setItems([
-      { key: aside, value: { version: written, value } },
-      { key, value: null },
-    ]);
-    return { status: 'damaged', value: empty };
-  } catch {
-    return { status: 'unreadable', value: empty };
-  }
-}
-
-interface Write {
-  readonly key: StorageItemKey;
-  readonly version: number;
-  readonly value: unknown;
-  readonly isValid: boolean;
-}
-
-const write = <T>(key: StorageItemKey, { version, shape }: Kind<T>, value: T): Write => ({
-  key,
-  version,
-  value,
-  isValid: shape(value) !== undefined,
-});
-
-/** Writes all of it in one call, each with its version. */
-async function save<T>(value: T, writes: readonly Write[]): Promise<Kept<T>> {
-  if (writes.some(({ isValid }) => !isValid)) return { status: 'not-saved', reason: 'invalid', value };
-  if (isPrivate()) {
-    for (const one of writes) memory.set(one.key, one.value);
-    return { status: 'private', value };
-  }
-  try {
-    await storage.setItems(
-      writes.flatMap((one) => [
-        { key: one.key, value: one.value },
-        { key: `${one.key}$` as StorageItemKey, value: { v: one.version } },
-      ]),
-    );
-    return { status: 'saved', value };
-  } catch (error) {
-    const isFull = /quota/i.test(String(error));
-    return { status: 'not-saved', reason: isFull ? 'full' : 'failed', value };
-  }
-}
-
-/** Reads, changes and writes one value, with nobody in between. */
-export function update<T>(key: StorageItemKey, kind: Kind<T>, change: (value: T) => T): Promise<Kept<T>> {
-  return inTurn(async (): Promise<Kept<T>> => {
-    const { status, value } = await load(key, kind);
-    const changed = change(value);
-    if (status === 'unreadable') return { status: 'not-saved', reason: status, value: changed };
-    return save(changed, [write(key, kind, changed)]);
-  });
-}
 
 /** The readings that are kept, newest first. */
 export function readHeads(): Promise<Loaded<readonly ReadingHead[]>> {
@@ -330,28 +236,4 @@ export function deleteEverything(): Promise<void> {
     memory.clear();
     await Promise.all([storage.clear('local'), storage.clear('session')]);
   });
-}
-
-/** What could not be read and was put aside, by its key: for the user to take away. */
-export async function readDamaged(): Promise<Readonly<Record<string, unknown>>> {
-  if (isPrivate()) return {};
-  const all = await storage.snapshot('local');
-  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(DAMAGED)));
-}
-
-/** Throws away what was put aside. */
-export async function removeDamaged(): Promise<void> {
-  const keys = Object.keys(await readDamaged());
-  await storage.removeItems(keys.map((key) => `local:${key}` as StorageItemKey));
-}
-
-/** Calls back after any change of what is kept, in whatever window it was made. Returns how to stop. */
-export function watchKept(callback: () => void): () => void {
-  const listener = (_: unknown, area: string): void => {
-    if (area === 'local') callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => {
-    browser.storage.onChanged.removeListener(listener);
-  };
 }

@@ -7,6 +7,7 @@ import { fakeStorage } from './fake-storage.ts';
 
 fakeStorage();
 const kept = await import('../../entrypoints/shared/storage.ts');
+const versioned = await import('../../entrypoints/shared/versioned.ts');
 
 const raw = (): Promise<Record<string, unknown>> => fakeBrowser.storage.local.get();
 beforeEach(() => {
@@ -17,8 +18,11 @@ beforeEach(() => {
 /** A value in its n-th version is the list of the steps that it went through. */
 const VERSIONS = 6;
 const steps = (value: unknown): readonly number[] | undefined =>
-  Array.isArray(value) && value.every((one) => typeof one === 'number') ? (value) : undefined;
-const kindOf = (version: number, broken?: number): Parameters<typeof kept.load<readonly number[]>>[1] => ({
+  Array.isArray(value) && value.every((one) => typeof one === 'number') ? value : undefined;
+const kindOf = (
+  version: number,
+  broken?: number,
+): Parameters<typeof versioned.load<readonly number[]>>[1] => ({
   version,
   migrations: Object.fromEntries(
     Array.from({ length: version - 1 }, (_, index) => [
@@ -40,7 +44,7 @@ test('from every version up to every other: each step once and in order; from a 
       fakeBrowser.reset();
       const before = { example: value, example$: { v: from } };
       await fakeBrowser.storage.local.set(before);
-      const loaded = await kept.load('local:example', kindOf(to));
+      const loaded = await versioned.load('local:example', kindOf(to));
       if (from > to) {
         expect(loaded).toEqual({ status: 'unreadable', value: [] });
         expect(await raw()).toEqual(before);
@@ -49,7 +53,7 @@ test('from every version up to every other: each step once and in order; from a 
       const climbed = Array.from({ length: to - from }, (_, index) => from + index + 1);
       expect(loaded).toEqual({ status: 'ok', value: [...value, ...climbed] });
       // Again: no step is taken twice.
-      expect(await kept.load('local:example', kindOf(to))).toEqual(loaded);
+      expect(await versioned.load('local:example', kindOf(to))).toEqual(loaded);
     }),
     RUNS,
   );
@@ -61,8 +65,8 @@ test('a step that throws loses nothing: the value is put aside as it was', async
       fc.pre(from < broken);
       fakeBrowser.reset();
       await fakeBrowser.storage.local.set({ example: value, example$: { v: from } });
-      const loaded = await kept.load('local:example', kindOf(VERSIONS, broken));
-      const aside = Object.values(await kept.readDamaged()) as { readonly value: unknown }[];
+      const loaded = await versioned.load('local:example', kindOf(VERSIONS, broken));
+      const aside = Object.values(await versioned.readDamaged()) as { readonly value: unknown }[];
       const all = JSON.stringify([await raw(), aside]);
       expect(loaded.status).toBe('damaged');
       expect(all).toContain(JSON.stringify(value).slice(1, -1));
@@ -87,7 +91,7 @@ test('whatever stands in storage: reading never throws, and what cannot be used 
       const targets = await kept.readTargets();
       await kept.readChosenTarget();
       await kept.readReading('r');
-      const aside = await kept.readDamaged();
+      const aside = await versioned.readDamaged();
       if (notes.status === 'damaged') {
         expect(notes.value).toEqual(NO_NOTES);
         const [, saved] = Object.entries(aside).find(([key]) => key.startsWith('damaged:notes:')) ?? [];

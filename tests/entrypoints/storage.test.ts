@@ -6,6 +6,7 @@ import { extension, fakeStorage } from './fake-storage.ts';
 
 fakeStorage();
 const kept = await import('../../entrypoints/shared/storage.ts');
+const versioned = await import('../../entrypoints/shared/versioned.ts');
 
 const AT = '2026-11-26T09:30:00.000Z';
 const LATER = '2026-11-27T09:30:00.000Z';
@@ -158,9 +159,9 @@ describe('what cannot be read is put aside, not written over', () => {
     const { value: head } = await kept.keepReading(resumeOf('one'), AT);
     await fakeBrowser.storage.local.set({ [`notes:${head.person}`]: value });
     expect(await kept.readNotes(head.person)).toMatchObject({ status: 'damaged' });
-    expect(Object.values(await kept.readDamaged())).toEqual([{ version: 1, value }]);
+    expect(Object.values(await versioned.readDamaged())).toEqual([{ version: 1, value }]);
     expect(await kept.changeNotes(head.person, say('hiring'))).toMatchObject({ status: 'saved' });
-    expect(Object.values(await kept.readDamaged())).toEqual([{ version: 1, value }]);
+    expect(Object.values(await versioned.readDamaged())).toEqual([{ version: 1, value }]);
   });
 
   test('no room to put it aside: it stays, and nothing is written', async () => {
@@ -200,15 +201,15 @@ describe('versions', () => {
 
   test('an older value is brought up once, and its version with it', async () => {
     await fakeBrowser.storage.local.set({ example: 41 });
-    expect(await kept.load('local:example', second)).toEqual({ status: 'ok', value: { n: 41 } });
+    expect(await versioned.load('local:example', second)).toEqual({ status: 'ok', value: { n: 41 } });
     expect(await raw()).toEqual({ example: { n: 41 }, example$: { v: 2 } });
-    const changed = await kept.update('local:example', second, ({ n }) => ({ n: n + 1 }));
+    const changed = await versioned.update('local:example', second, ({ n }) => ({ n: n + 1 }));
     expect(changed).toEqual({ status: 'saved', value: { n: 42 } });
-    expect(await kept.load('local:example', second)).toEqual({ status: 'ok', value: { n: 42 } });
+    expect(await versioned.load('local:example', second)).toEqual({ status: 'ok', value: { n: 42 } });
   });
 
   test('a first value carries its version', async () => {
-    await kept.update('local:example', second, ({ n }) => ({ n: n + 1 }));
+    await versioned.update('local:example', second, ({ n }) => ({ n: n + 1 }));
     expect(await raw()).toEqual({ example: { n: 1 }, example$: { v: 2 } });
   });
 
@@ -223,16 +224,16 @@ describe('versions', () => {
         },
       },
     };
-    expect(await kept.load('local:example', broken)).toMatchObject({ status: 'damaged' });
-    expect(Object.values(await kept.readDamaged())).toEqual([{ version: 1, value: 41 }]);
+    expect(await versioned.load('local:example', broken)).toMatchObject({ status: 'damaged' });
+    expect(Object.values(await versioned.readDamaged())).toEqual([{ version: 1, value: 41 }]);
   });
 
   test('a value of a newer version is neither read nor touched', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const stored = { example: { later: true }, example$: { v: 3 } };
     await fakeBrowser.storage.local.set(stored);
-    expect(await kept.load('local:example', second)).toMatchObject({ status: 'unreadable' });
-    const change = await kept.update('local:example', second, () => ({ n: 7 }));
+    expect(await versioned.load('local:example', second)).toMatchObject({ status: 'unreadable' });
+    const change = await versioned.update('local:example', second, () => ({ n: 7 }));
     expect(change).toEqual({ status: 'not-saved', reason: 'unreadable', value: { n: 7 } });
     expect(await raw()).toEqual(stored);
   });
