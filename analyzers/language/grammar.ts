@@ -47,9 +47,17 @@ export function isClauseStart(tokens: readonly Token[], i: number): boolean {
 /** "IT" and "US" are names where "it" and "us" are not. */
 const NAMES = /^(?:IT|US|UK|AM|U\.S\.?(?:A\.?)?|U\.K\.?)$/;
 
+/** "2012", "2007-2012", "2019-present": when, not what. */
+const YEARS = /^(?:19|20)\d\d(?:\W(?:(?:19|20)?\d\d|present|current|now))?$/;
+
+const isManner = ({ norm, tags }: Token): boolean =>
+  /[a-z]{3}ly$/.test(norm) && !tags.has('Noun') && !tags.has('Verb');
+
 function closedPart(token: Token, next: Token | undefined): Part | null {
   const word = token.norm;
-  if (token.number !== null) return 'num';
+  if (token.number !== null || YEARS.test(word)) return 'num';
+  // "single-handedly": the second half says how.
+  if (token.after === '-' && next !== undefined && next.norm.endsWith('edly')) return 'adv';
   // "contracts worth £2m", "tutors x 8".
   if (next?.number != null && word === 'worth') return 'prep';
   if (next?.number != null && /^[x×]$/.test(word)) return 'num';
@@ -68,8 +76,7 @@ function closedPart(token: Token, next: Token | undefined): Part | null {
   if (PREPOSITIONS.has(word) && token.after === '-') return 'adj';
   if (PREPOSITIONS.has(word) && !token.tags.has('Verb')) return 'prep';
   if (BE.has(word) || MODALS.has(word)) return 'aux';
-  const isManner = /[a-z]{3}ly$/.test(word) && !token.tags.has('Noun') && !token.tags.has('Verb');
-  return ADVERBS.has(word) || isManner ? 'adv' : null;
+  return ADVERBS.has(word) || isManner(token) ? 'adv' : null;
 }
 
 /** "the yearly budget", "weekly reviews", "an offshore team": before a noun these describe; "reported weekly to" keeps the adverb. */
@@ -83,6 +90,14 @@ function describesNext(token: Token, next: Token | undefined, nextPart: Part | n
   if (!timely && !placed) return false;
   if (next === undefined || nextPart !== null || isBreak(next.before)) return false;
   return next.tags.has('Noun') || !next.senses.some(({ form }) => form === 'past' || form === 'ing');
+}
+
+/** "managers as well as clerks": the three words join like "and". */
+function joinsAsWell(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:as|well)$/.test(tokens[i]?.norm ?? '')) return false;
+  return [i, i - 1, i - 2].some(
+    (k) => tokens[k]?.norm === 'as' && tokens[k + 1]?.norm === 'well' && tokens[k + 2]?.norm === 'as',
+  );
 }
 
 /** "year over year growth", "month-on-month sales": before a noun the three words are one description. */
@@ -113,11 +128,13 @@ export function readParts(tokens: readonly Token[]): readonly Part[] {
     const known =
       token.norm === 'each' && parts.at(-1) === 'noun' && tokens[i + 1]?.tags.has('Verb') === true
         ? 'adv'
-        : comparesPeriods(tokens, i)
-          ? 'adj'
-          : describesNext(token, tokens[i + 1], closed[i + 1] ?? null)
+        : joinsAsWell(tokens, i)
+          ? 'conj'
+          : comparesPeriods(tokens, i)
             ? 'adj'
-            : (closed[i] ?? null);
+            : describesNext(token, tokens[i + 1], closed[i + 1] ?? null)
+              ? 'adj'
+              : (closed[i] ?? null);
     const part =
       known !== null && !(known === 'det' && token.tags.has('Verb'))
         ? known

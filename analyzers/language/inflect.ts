@@ -52,6 +52,7 @@ export function pluralOf(noun: string): string {
   const word = noun.slice(cut);
   const irregular = IRREGULAR_PLURAL[word];
   if (irregular !== undefined) return head + irregular;
+  if (/(?:wife|knife|half|shelf|leaf)$/.test(word)) return `${head}${word.replace(/fe?$/, '')}ves`;
   if (/(?:man)$/.test(word)) return `${head}${word.slice(0, -2)}en`;
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${head}${word}es`;
   if (/[^aeiou]y$/.test(word)) return `${head}${word.slice(0, -1)}ies`;

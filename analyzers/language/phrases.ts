@@ -66,6 +66,8 @@ function belongs(
 ): boolean {
   const part = parts[k] as Part;
   const token = tokens[k] as Token;
+  // "60 children ages 5-14", "the board pre-merger": what they were when, behind the noun.
+  if (hasNoun && isAside(tokens, k)) return false;
   if (part === 'conj')
     return k > i && (token.norm === '&' || token.norm === 'and') && joinsName(tokens, parts, k);
   if (part === 'adv') return k > i && parts[k + 1] === 'adj';
@@ -88,6 +90,14 @@ function belongs(
   return true;
 }
 
+/** "aged 5-14", and "pre-acquisition" at the end of its clause. */
+function isAside(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  const word = tokens[k]?.norm ?? '';
+  if (/^age[sd]?$/.test(word)) return next?.number != null;
+  return /^(?:pre|post)-\w/.test(word) && (next === undefined || isBreak(next.before));
+}
+
 /** "a year old medical practice": adjectives behind a noun with another noun to come. */
 function describesOn(tokens: readonly Token[], parts: readonly Part[], k: number): boolean {
   let next = k + 1;
@@ -105,6 +115,8 @@ const closesCount = (tokens: readonly Token[], i: number, k: number): boolean =>
 
 function breaksPhrase(tokens: readonly Token[], parts: readonly Part[], start: number, k: number): boolean {
   const between = tokens[k]?.before ?? '';
+  if (isFigure(tokens, parts, k) || (isFigure(tokens, parts, k - 1) && /^\s*\)\s*$/.test(between)))
+    return false;
   if (between === '-' || !isBreak(between)) return /\//.test(between) || /^["“]/.test(between.trim());
   // Decimal points and abbreviations do not end a phrase; brackets with a bare number repeat it.
   return !(
@@ -114,6 +126,14 @@ function breaksPhrase(tokens: readonly Token[], parts: readonly Part[], start: n
     parts[k] === 'noun'
   );
 }
+
+/** "seven (7) clerks", "multiple (5+) vendors": the figure in brackets is part of the count. */
+const isFigure = (tokens: readonly Token[], parts: readonly Part[], k: number): boolean =>
+  parts[k] === 'num' &&
+  /\(\s*$/.test(tokens[k]?.before ?? '') &&
+  /^\s*\)/.test(tokens[k]?.after ?? '') &&
+  (parts[k - 1] === 'num' || parts[k - 1] === 'det') &&
+  tokens[k + 1]?.before.trim() === ')';
 
 /** "Research & Development", "Trust and Safety team": an "and" inside a name of two capitals. */
 function joinsName(tokens: readonly Token[], parts: readonly Part[], k: number): boolean {

@@ -104,7 +104,9 @@ function isAuxiliary({ tokens, parts }: Context, i: number): boolean {
   let k = i + 1;
   while (parts[k] === 'adv' || parts[k] === 'neg' || BE.has(tokens[k]?.norm ?? '')) k++;
   return (
-    parts[k] === 'verb' && k > i && !(tokens[k]?.senses.every((sense) => sense.form === 'base') ?? false)
+    parts[k] === 'verb' &&
+    k > i &&
+    (tokens[k]?.norm === 'lead' || !(tokens[k]?.senses.every((sense) => sense.form === 'base') ?? false))
   );
 }
 

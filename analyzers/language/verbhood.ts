@@ -28,7 +28,13 @@ export function openPart(place: Place): Part {
   if (isHyphenated(token) || (isHyphenated(previous) && !past && !ing)) return isNoun ? 'noun' : 'adj';
   if (before === 'to') return has(token, 'base') || (ing && !isNoun) ? 'verb' : isNoun ? 'noun' : 'adj';
   if (before === 'aux') return past || ing || has(token, 'base') ? 'verb' : 'noun';
-  if (previous !== undefined && HAVE.has(previous.norm) && past) return 'verb';
+  // "has lead" is often written for "has led".
+  if (
+    previous !== undefined &&
+    HAVE.has(previous.norm) &&
+    (past || (token.norm === 'lead' && opensPlainly(seen)))
+  )
+    return 'verb';
   if (past && (!base || atStart || seen.coordinates)) return pastPart(seen);
   if (ing) return ingPart(seen);
   return base ? basePart(seen) : isNoun ? 'noun' : 'adj';

@@ -23,7 +23,7 @@ export const boardExposure: Signal = {
   ],
   template: 'Reported to [board/committee] [frequency] on [topic]; secured [decision/amount].',
   doNot: 'A PRINCE2 project board or a Kanban board is not a board of directors.',
-  cue: /^(?:#Board|#OtherBoard|board|committee|council|body|trustee|governor|regent|directors|shareholder|cabinet|non)/,
+  cue: /^(?:#Board|#OtherBoard|board|committee|council|body|trustee|governor|regent|directors|shareholder|cabinet|steering|non)/,
   find: find,
 };
 
@@ -82,10 +82,16 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return;
   }
   if (subject !== null || (to === undefined && object === undefined)) {
-    const other = [...objects, ...complements.map(({ phrase }) => phrase)].find(({ tags }) =>
-      tags.has('OtherBoard'),
+    const around = [...objects, ...complements.map(({ phrase }) => phrase)];
+    const other = around.some(
+      ({ tags, noun, modifiers }) =>
+        tags.has('OtherBoard') ||
+        (modifiers.includes('steering') && /^(?:committee|group|board)$/.test(noun)),
     );
-    if (other !== undefined) found.miss(span, 'other-board');
+    // "slides for the board meeting": papers for others to speak to.
+    const papers = SUPPORTS.test(lemma) && around.some(({ modifiers }) => modifiers.includes('board'));
+    if (other) found.miss(span, 'other-board');
+    else if (papers) found.miss(span, 'support');
     return;
   }
   const faced =

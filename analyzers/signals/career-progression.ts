@@ -18,7 +18,7 @@ export const careerProgression: Signal = {
   ],
   template: 'Moved up from [role A] ([n] people) to [role B] ([n] people, [amount]).',
   doNot: 'Do not upgrade titles.',
-  cue: /^(?:promot|rose|risen|advanc|progress|elevat|climb|way$|ranks|mov|start|role|post|position|remit|responsib|scope|took|earn|receiv|won$|gain|grew|select|first|increas|growing|from$)/,
+  cue: /^(?:promot|rose|risen|advanc|progress|elevat|climb|way$|ranks|mov|start|role|post|position|remit|responsib|scope|took|earn|receiv|won$|gain|grew|select|first|increas|growing|from$|grow|became|become|serv|work|top$)/,
   find: find,
 };
 
@@ -26,13 +26,13 @@ export const careerProgression: Signal = {
 const PROMOTED =
   /\b(?:(?:was|been|got|being|I was) promoted\b|(?:^|[.;:•,(–-]\s*|\b(?:and|then|later|quickly|rapidly|twice|subsequently|recently) )promoted (?:twice|three times|four times|from|to (?!(?:customers?|clients?|the public|students|consumers|parents|guests))|within|into|through|ahead|after|in (?:\d|two|three|less|under)|early|as\b))/i;
 const ROSE =
-  /\b(?:rose|risen|advanced|progressed|elevated|climbed|worked (?:my|his|her) way|moved) (?:up )?(?:through the ranks|from (?:\w+[ -]){1,4}to|rapidly|quickly to)\b/i;
+  /\b(?:rose|risen|advanced|progressed|elevated|climbed|served|worked (?:my|his|her|their) way|moved) (?:up )?(?:through the ranks|to the top|progressively upwards?|from (?:\w+[ -]){1,4}to|rapidly|quickly to)\b|\b(?:grew|risen|rose) in (?:\w+ )?(?:responsibilit(?:y|ies)|seniority|rank|scope)\b|\bbecame (?:an? |the )?(?:\w+ ){0,3}(?:manager|supervisor|director|head|lead|leader|foreman|chief|principal)\b[^.;,]{0,24}\b(?:after|within) (?:\w+ ){1,3}(?:months?|years?)\b/i;
 const STEPPED =
   /\bstarted (?:out |here |there )?(?:as|in)\b[^.]{0,90}\b(?:then|now|moved|became|promoted|eventually|currently|rose|today)\b/i;
 const GREW =
   /\b(?:role|post|position|remit|responsibilit(?:y|ies)|scope) (?:was |were |has |have )?(?:upgraded|expanded|extended|grew|grown|widened|doubled|broadened)\b|\btook over (?:a |the )?(?:second|third|additional|further|two|three|neighbouring|larger)\b|\btook on (?:a |the )?(?:second|additional|larger|wider)\b/i;
 const EARNED =
-  /\b(?:earned|received|won|gained) (?:a |an |my |early |rapid )*(?:field )?promotions?\b|\b(?:two|three|four|five|\d) promotions in\b|\b(?:my )?(?:team|remit|role|scope) grew (?:under me )?from\b/i;
+  /\b(?:earned|received|won|gained) (?:a |an |my |early |rapid )*(?:field )?promotions?\b|\b(?:led|leading|resulting|resulted) (?:to|in) (?:my |a |an )?promotion to\b|\b(?:two|three|four|five|\d) promotions in\b|\b(?:my )?(?:team|remit|role|scope) grew (?:under me )?from\b/i;
 const SELECTED =
   /\bselected (?:early |ahead of peers |first )?(?:ahead of (?:peers|others)|for (?:\w+ ){0,3}(?:command|fast[- ]track|promotion))\b/i;
 const FIRST_POST =

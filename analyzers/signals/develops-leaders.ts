@@ -143,6 +143,16 @@ function judgeTeaching(reading: Reading, predicate: Predicate, found: Collector)
   if (showsTool(reading, predicate)) return found.miss(span, 'user-training');
   if (lemma === 'develop' && heads.some(({ kind }) => kind !== 'team' || close))
     return found.hit(standing, 'activity', span, headCount(heads, 'mentees'));
+  // "trained clerks to become team leaders"
+  const rises = reading.predicates.some(
+    (other) =>
+      other.link === 'to' &&
+      other.governor !== null &&
+      reading.predicates[other.governor] === predicate &&
+      /^(?:become|assume|take over|take on)$/.test(other.lemma) &&
+      other.objects.some(({ tags }) => tags.has('Manager') || tags.has('Executive')),
+  );
+  if (rises) return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
   if (close && lemma !== 'educate')
     return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
   if (learners && lemma !== 'educate')

@@ -101,7 +101,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const passesOn =
     about.length > 0 &&
     about.every(({ noun, modifiers }) => STATUS.test(noun) || modifiers.includes('status'));
-  const speaks = speaksTo(predicate) || /^(?:consult|coach)$/.test(lemma);
+  const speaks = speaksTo(predicate) || /^(?:consult|coach|guide)$/.test(lemma);
   if (speaks && !passesOn && !/^(?:report|inform|update|answer|submit|account)$/.test(lemma)) {
     found.hit(standing, 'activity', span, frequencyOf(reading));
     return;

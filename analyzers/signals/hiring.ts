@@ -76,9 +76,17 @@ function find(reading: Reading): Found {
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {
-  const { lemma, standing, objects, subject } = predicate;
+  const { lemma, standing, objects, subject, nominal, at } = predicate;
   const span = predicate.span;
   if (subject !== null) return;
+  // "within a year of hire", "both new hire and seasoned staff": when somebody came, or who is new.
+  if (
+    nominal &&
+    reading.tokens[at]?.norm === 'hire' &&
+    /^(?:of|new|date|per|on|for|time)$/.test(reading.tokens[at - 1]?.norm ?? '') &&
+    predicate.objects.every(({ tags }) => tags.size === 0)
+  )
+    return found.miss(span, 'hire');
   const groups = peopleIn(reading, predicate);
   const interviews = objects.some(
     ({ noun, modifiers }) =>
@@ -142,12 +150,20 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
 function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {
   const { lemma, objects, standing, nominal, complements } = predicate;
   const span = predicate.span;
-  const groups = [...peopleIn(reading, predicate), ...listBehind(reading, predicate)];
-  const post = objects.some(({ noun, tags }) => POSTS.test(noun) || tags.has('Executive'));
+  const named = [...peopleIn(reading, predicate), ...listBehind(reading, predicate)];
+  const groups = named.length > 0 ? named : ledBy(reading, predicate);
+  // "hired the head of design", "hired a dentist": one post is filled.
+  const post = objects.some(
+    ({ noun, tags }) =>
+      POSTS.test(noun) || tags.has('Executive') || tags.has('Manager') || tags.has('Occupation'),
+  );
   if (standing === 'received') return found.miss(span, 'received');
+  const served = groups.some(
+    ({ kind, phrase }) => kind === 'outsiders' || kind === 'suppliers' || /^students?$/.test(phrase.noun),
+  );
   if (
-    groups.some(({ kind }) => kind === 'outsiders' || kind === 'suppliers') &&
-    !groups.some(isOwnPeople) &&
+    served &&
+    !groups.some((group) => isOwnPeople(group) && !/^students?$/.test(group.phrase.noun)) &&
     !post
   )
     return found.miss(span, 'not-staff');
@@ -172,6 +188,12 @@ function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, f
     ? headCount(groups, 'hires')
     : teamSize(reading, size);
   found.hit(standing, 'activity', span, quantities);
+}
+
+/** "Managed kitchen staff by recruiting, hiring and scheduling": the people are those of the act it serves. */
+function ledBy(reading: Reading, { link, governor }: Predicate): ReturnType<typeof peopleIn> {
+  const outer = link === 'by' && governor !== null ? reading.predicates[governor] : undefined;
+  return outer === undefined ? [] : peopleIn(reading, outer).filter(isOwnPeople);
 }
 
 /** "Staffed the new clinic: 12 porters, 2 supervisors". */

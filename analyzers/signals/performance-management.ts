@@ -130,11 +130,17 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   }
   if (JUDGES.test(lemma)) {
     const people = objects.flatMap((phrase) => groupsOf(reading, phrase)).filter(isOwnPeople);
+    // "supervised and evaluated nurses": those one supervises are one's own.
+    const inLine = reading.predicates.some(
+      (other) =>
+        other.tags.has('Line') &&
+        other.standing === standing &&
+        other.objects.some((object) => objects.includes(object)),
+    );
     const direct =
       people.some(
         ({ phrase }) =>
-          (objects.includes(phrase) && phrase.tags.has('Staff')) ||
-          (objects.includes(phrase) && phrase.number !== null),
+          objects.includes(phrase) && (phrase.tags.has('Staff') || phrase.number !== null || inLine),
       ) &&
       lemma !== 'review' &&
       lemma !== 'reward';

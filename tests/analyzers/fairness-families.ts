@@ -177,8 +177,21 @@ const grammar: Family = {
       `Supervising ${people}.`,
       `Supervision of ${people}.`,
       `${people} supervised by me.`,
+      `${capital(people)} were supervised by me.`,
       `Was supervising ${people}.`,
       `Responsible for supervising ${people}.`,
+    ]),
+    ...fill('{team} of {n}', {
+      team: ['A team', 'A crew', 'A squad', 'A working group'],
+      n: ['six', '14'],
+    }).map((team) => [
+      `${team} was led by me.`,
+      `${team} led by me.`,
+      `Led ${team.toLowerCase()}.`,
+      `Single-handedly led ${team.toLowerCase()}.`,
+      `She leads ${team.toLowerCase()}.`,
+      `He led ${team.toLowerCase()}.`,
+      `They led ${team.toLowerCase()}.`,
     ]),
     ...fill('{n} {staff}', { n: ['two', '5', 'eleven'], staff: STAFF.slice(0, 10) }).map((people) => [
       `Recruited ${people}.`,
@@ -257,4 +270,48 @@ const sector: Family = {
   ],
 };
 
-export const FAMILIES: readonly Family[] = [names, tone, usage, grammar, size, sector];
+const trades: Family = {
+  name: 'trades that no list holds',
+  compare: 'labels',
+  groups: fill('{verb} {n} {staff}.', {
+    verb: ['Supervised', 'Line-managed', 'Hired'],
+    n: ['six', '14'],
+  }).map((template) =>
+    fill(template, {
+      staff: [
+        'clerks',
+        'midwives',
+        'thatchers',
+        'saddlers',
+        'puppeteers',
+        'luthiers',
+        'glaziers',
+        'wheelwrights',
+        'locksmiths',
+        'herbalists',
+        'dietitians',
+        'draughtswomen',
+        'ombudsmen',
+        'curators',
+        'embalmers',
+      ],
+    }),
+  ),
+};
+
+const bios: Family = {
+  name: 'the author in the first and in the third person',
+  compare: 'labels',
+  groups: fill('{act}', {
+    act: [
+      'supervised six porters',
+      'led a project team of nine',
+      'held the annual budget of £400k for the ward',
+      'presented the plan to the board of trustees',
+      'hired four cooks',
+      'was promoted twice in four years',
+    ],
+  }).map((act) => [`I ${act}.`, `She ${act}.`, `He ${act}.`, `They ${act}.`]),
+};
+
+export const FAMILIES: readonly Family[] = [names, tone, usage, grammar, size, sector, trades, bios];

@@ -5,7 +5,7 @@ import { PEOPLE, movesLater } from '../verbhood.ts';
 
 /** Always a verb behind its noun: "a plan using …", "a result exceeding …". */
 export const NEVER_COMPOUND =
-  /^(?:us|utiliz|involv|cover|leverag|ensur|provid|allow|enabl|result|includ|follow|regard|concern|exceed|requir|total|rang|doubl|tripl|increas|reduc|decreas|improv|sav|generat|rais|boost|achiev|eliminat|lead|support|consist|compris)ing$/;
+  /^(?:us|utiliz|involv|cover|leverag|ensur|provid|allow|enabl|result|includ|follow|regard|concern|exceed|requir|total|rang|doubl|tripl|increas|reduc|decreas|improv|sav|generat|rais|boost|achiev|eliminat|lead|support|consist|compris|cross|spann|compos)ing$/;
 
 /** "core editing team" is one noun; "associates selling products" and "experience leading teams" are not. */
 export function formsCompound({ token, previous, next, closed, i, before }: Seen): boolean {
@@ -45,6 +45,8 @@ export function basePart(seen: Seen): Part {
     const chained = lastWord(parts, i) === 'verb';
     if (chained || opensPlainly(seen) || !NOUN_FIRST.has(token.norm)) return 'verb';
   }
+  // "reviewed budgets and advise the colonel": what is never a noun goes on, whatever its tense.
+  if (coordinates && !isNoun && (opensPlainly(seen) || closed[i + 1] === 'adj')) return 'verb';
   if (before === 'pron' || before === 'rel') return 'verb';
   // "three officers report into me"
   if (

@@ -62,6 +62,9 @@ export function readLeft(context: Context, at: number): Left {
 
   if (part === 'pron') {
     if (/^(?:i|we|me)$/.test(word)) return be && form === 'past' ? { ...base, standing: 'received' } : base;
+    // "She leads a team of twelve" at the opening: whoever writes of the author calls them so.
+    if (k === 0 && /^(?:she|he|they)$/.test(word))
+      return be && form === 'past' ? { ...base, standing: 'received' } : base;
     return {
       ...base,
       standing: word === 'it' && previous !== undefined ? base.standing : 'other',
@@ -153,7 +156,16 @@ function relative(context: Context, k: number, base: Left, last: number): Left {
   if (/^(?:while|whilst|when|where)$/.test(context.tokens[k]?.norm ?? ''))
     return { ...base, link: 'while', governor: last < 0 ? null : last };
   // "which cut the queue" at the start: what it belongs to stands in another statement.
-  const subject = k === 0 ? null : subjectBefore(context, k - 1);
+  const before = k === 0 ? null : subjectBefore(context, k - 1);
+  // "A manager who has led three depots": a post at the opening is the author.
+  const self =
+    before !== null &&
+    before.start === 0 &&
+    last < 0 &&
+    context.tokens[k]?.norm === 'who' &&
+    (isPeopleTag(before.tags) || before.tags.has('Executive')) &&
+    !before.tags.has('Plural');
+  const subject = self ? null : before;
   return {
     ...base,
     standing: base.standing,

@@ -29,9 +29,11 @@ export function isElliptical(
   { tokens, parts }: Context,
   { at, lemma, standing, subject, objects, complements, tags }: Draft,
 ): boolean {
-  if (standing !== 'other' || subject === null || objects.length > 0) return false;
+  if (subject === null || objects.length > 0) return false;
   const past = tokens[at]?.senses.some((sense) => sense.form === 'past') ?? false;
-  if (past && byMe(tokens, at)) return true;
+  // "a team of six was led by me"
+  if (past && (standing === 'other' || standing === 'passive') && byMe(tokens, at)) return true;
+  if (standing !== 'other') return false;
   if (!past || tags.has('Up') || tags.has('Down')) return false;
   const acts = ['Line', 'Lead', 'Hire', 'Appraise', 'Develop', 'Deliver'] as const;
   const adjacent = subject.end === at;
@@ -56,7 +58,7 @@ export function isElliptical(
 /** "planned and spent by me" */
 function byMe(tokens: readonly Token[], at: number): boolean {
   for (let k = at + 1; k < at + 5; k++)
-    if (tokens[k]?.norm === 'by') return /^(?:me|myself)$/.test(tokens[k + 1]?.norm ?? '');
+    if (tokens[k]?.norm === 'by') return /^(?:me|myself|yours)$/.test(tokens[k + 1]?.norm ?? '');
   return false;
 }
 

@@ -77,7 +77,7 @@ export const VERBS = {
     work wrap write affect allow assess attach award await bear bind bring buy carry cause champion come communicate comprise compile cooperate cover depend develop differ ensure evolve execute face fail find
     follow~up force get give go guarantee guard happen hear impact imply include indicate initiate inspire interest involve know lack last lay learn leave lend let lie like lose love mean meet mention need occupy
     occur open perceive permit point possess prefer promise promote prompt propose put range recall relieve rely represent request result return ride ring say see seek seem send span speak stand start state
-    stay strengthen strive succeed suit take tell think touch try turn view visit want warn wonder demand loan borrow comply facilitate rearrange reschedule shoulder juggle quote swap evangelize ideate persuade proctor prototype deputize spearhead institute leverage merchandise triage wireframe
+    stay strengthen strive succeed suit take tell think touch try turn view visit want warn wonder demand loan borrow comply facilitate rearrange reschedule shoulder juggle quote swap spread evangelize ideate persuade proctor prototype deputize spearhead institute leverage merchandise triage wireframe
     rostered roster redesign rewrite restart reach reclassify recruit remediate re-engineer reengineer retool reset institute survive wire hand roll phase draw practise recognise authorise write~up sign~off hand~over take~over pick~up clean~up lay~off fix build~out scale ramp~up grow`,
 } as const;
 
@@ -108,5 +108,5 @@ export const IRREGULAR = table<{ past: readonly string[]; ing?: string }>({
   lose: { past: ['lost'] }, leave: { past: ['left'] }, think: { past: ['thought'] }, seek: { past: ['sought'] }, buy: { past: ['bought'] }, read: { past: ['read'] }, understand: { past: ['understood'] }, draw: { past: ['drew', 'drawn'] }, show: { past: ['showed', 'shown'] },
   know: { past: ['knew', 'known'] }, wear: { past: ['wore', 'worn'] }, choose: { past: ['chose', 'chosen'] }, sit: { past: ['sat'] }, forecast: { past: ['forecast', 'forecasted'] }, lay: { past: ['laid'] }, say: { past: ['said'] }, tell: { past: ['told'] }, hear: { past: ['heard'] },
   shoot: { past: ['shot'] }, sweep: { past: ['swept'] }, wind: { past: ['wound'] }, bear: { past: ['bore'] }, deal: { past: ['dealt'] }, lie: { past: ['lay'], ing: 'lying' }, rebuild: { past: ['rebuilt'] }, rewrite: { past: ['rewrote', 'rewritten'] }, 'co-lead': { past: ['co-led'] }, 're-let': { past: ['re-let'] },
-  foster: { past: ['fostered'] }, broadcast: { past: ['broadcast'] }, bind: { past: ['bound'] }, ride: { past: ['rode'] }, undertake: { past: ['undertook', 'undertaken'] }, cost: { past: ['cost'] }, upset: { past: ['upset'] }, 'project-manage': { past: ['project-managed'] },
+  foster: { past: ['fostered'] }, spread: { past: ['spread'] }, broadcast: { past: ['broadcast'] }, bind: { past: ['bound'] }, ride: { past: ['rode'] }, undertake: { past: ['undertook', 'undertaken'] }, cost: { past: ['cost'] }, upset: { past: ['upset'] }, 'project-manage': { past: ['project-managed'] },
 }); // prettier-ignore

@@ -42,10 +42,18 @@ export function claimOf(
     Math.max(predicate.at + 1, group.phrase.end),
   );
   const size = totalOf(group.counts);
+  // "directed the work of subordinate staff": the word puts them in the line.
+  const subordinate = [group.phrase.noun, ...group.phrase.modifiers].some((word) =>
+    /^subordinates?$/.test(word),
+  );
   const viaEfforts =
     predicate.objects.some((phrase) =>
-      /^(?:efforts?|activities|work|performance|execution|coordination|co-ordination)$/.test(phrase.noun),
-    ) && !/^(?:direct|command|supervise)$/.test(predicate.lemma);
+      /^(?:efforts?|activities|work|workload|performance|execution|planning|coordination|co-ordination)$/.test(
+        phrase.noun,
+      ),
+    ) &&
+    !/^(?:direct|command|supervise)$/.test(predicate.lemma) &&
+    !subordinate;
   const make = (
     signal: PeopleSignal,
     role: string,
@@ -87,14 +95,20 @@ export function claimOf(
   }
   if (predicate.nominal && strength === 'claimed' && group.kind === 'team')
     return make('team-leadership', 'led', 'led-not-managed');
+  // "indirectly managed 48": not in the author's own line.
+  const manner = reading.tokens[predicate.at - 1]?.norm ?? '';
+  if (manner === 'indirectly' && reading.tokens[predicate.at - 2]?.norm !== 'and')
+    return make('team-leadership', 'led', 'matrix-people', ['direct-reports']);
   if (DENIED.test(reading.text)) return make('team-leadership', 'led', 'led-not-managed');
   if (group.loose !== null) return make('team-leadership', 'led', group.loose, ['direct-reports']);
+  // "supervised five support staff and fifteen volunteers": the staff are counted apart, and stay in the line.
+  const apart = how === 'line' && group.kind === 'staff' && group.counts.length > 0;
   if (
     viaEfforts ||
     all.some(
       (other) =>
         other.kind === 'contractors' ||
-        other.kind === 'volunteers' ||
+        (other.kind === 'volunteers' && !(apart && other.counts.length > 0)) ||
         (other.kind === 'outsiders' && other.phrase.noun === 'stakeholders'),
     )
   )
@@ -107,7 +121,7 @@ export function claimOf(
     /^(?:fte|ftes|wte)$/.test(group.phrase.noun) &&
     predicate.complements.some(({ prep, phrase }) => /^(?:in|within)$/.test(prep) && phrase.tags.has('Unit'));
   if (size > UNIT_SIZE || posts) return make('org-headcount', 'total', null, ['direct-reports']);
-  if (how === 'line') return make('direct-reports', 'direct', null);
+  if (how === 'line' || subordinate) return make('direct-reports', 'direct', null);
   return make('team-leadership', 'led', 'led-not-managed', ['direct-reports']);
 }
 

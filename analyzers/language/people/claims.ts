@@ -2,7 +2,7 @@ import type { Predicate } from '../clauses/act.ts';
 import { isCover } from '../cover.ts';
 import { oncePerReading } from '../once.ts';
 import { type Grip, type PeopleClaim, claimOf, peopleQuantities } from './claim.ts';
-import { countedOne, looseWords, peopleOf } from './groups.ts';
+import { type PeopleGroup, countedOne, looseWords, peopleOf } from './groups.ts';
 import { groupsIn, mergeStaff, partsOf, throughPeople } from './parts.ts';
 import { scopeClaims } from './scope.ts';
 import { unitClaims } from './units.ts';
@@ -41,6 +41,14 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
   if (how === null || predicate.subject !== null) return managerialClaims(reading, predicate);
   const strength = strengthOf(predicate.standing, 'relationship');
   if (strength === null) return [];
+  // "set the direction of the data function": a course, not people.
+  const outer = predicate.governor === null ? undefined : reading.predicates[predicate.governor];
+  if (
+    predicate.nominal &&
+    predicate.lemma === 'direct' &&
+    /^(?:set|define|shape|change)$/.test(outer?.lemma ?? '')
+  )
+    return [];
   // "PMO management" in a line of headings names a subject, not a unit of one's own.
   const units =
     predicate.nominal && strength === 'claimed' ? [] : unitClaims(reading, predicate, how, strength);
@@ -57,7 +65,9 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
     return one.counts.length > 0 ? [one] : [];
   });
   if (groups.length === 0 || how === 'build') {
-    if (groups.length === 0 && units.length === 0) return bareClaims(reading, predicate, strength);
+    const one = groups.length + units.length === 0 && how === 'line' ? singlesOf(reading, predicate) : null;
+    if (one !== null) return [claimOf(reading, predicate, how, strength, one, [one]) ?? []].flat();
+    if (groups.length === 0 && units.length === 0) return bareClaims(reading, predicate, how, strength);
     return how === 'build' ? [...units, ...builtTeam(reading, predicate, strength)] : units;
   }
   const named = predicate.nominal
@@ -71,6 +81,21 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
     ...parts.flatMap((group) => claimOf(reading, predicate, how, strength, group, parts) ?? []),
     ...managersBeside(reading, predicate, strength),
   ];
+}
+
+/** "supervised a paralegal and an assistant": one of each, where the verb can only be of people. */
+function singlesOf(reading: Reading, predicate: Predicate): PeopleGroup | null {
+  if (!/^(?:supervise|line-manage|oversee)$/.test(predicate.lemma)) return null;
+  const posts = predicate.objects.filter(
+    ({ tags, modifiers }) =>
+      tags.has('Occupation') && !tags.has('Plural') && /^(?:an?|one|the|my)$/.test(modifiers[0] ?? ''),
+  );
+  const [phrase] = posts;
+  if (phrase === undefined) return null;
+  const counts = posts.flatMap(
+    (post) => countedOne(reading, { kind: 'staff', phrase: post, counts: [], loose: null }).counts,
+  );
+  return { kind: 'staff', phrase, counts, loose: null };
 }
 
 /** "Performed managerial functions related to the audit staff", "supervisory duties for six clerks". */
@@ -122,9 +147,36 @@ function managersBeside(
 function bareClaims(
   reading: Reading,
   predicate: Predicate,
+  how: Grip,
   strength: 'claimed' | 'demonstrated',
 ): readonly PeopleClaim[] {
   const span = spanOf(reading, predicate.at, predicate.end);
+  const [only, ...more] = predicate.objects;
+  const bare = only !== undefined && more.length === 0 && !predicate.nominal;
+  // "supervise others": people, whoever they are.
+  const others = bare && only.noun === 'others' && only.modifiers.length === 0;
+  // "and directed their daily work": the people were named before.
+  const theirs =
+    bare &&
+    only.owner === 'their' &&
+    /^(?:work|activities|performance|duties|assignments|workload|efforts)$/.test(only.noun) &&
+    reading.placed.some(
+      ({ phrase }) =>
+        phrase.end <= predicate.at && /^(?:staff|team)$/.test(peopleOf(reading, phrase)?.kind ?? ''),
+    );
+  if (others || theirs)
+    return [
+      others && how === 'line'
+        ? { signal: 'direct-reports', strength, span, quantities: [], held: null, ask: [] }
+        : {
+            signal: 'team-leadership',
+            strength,
+            span,
+            quantities: [],
+            held: 'led-not-managed',
+            ask: ['direct-reports'],
+          },
+    ];
   const general =
     predicate.nominal &&
     /^(?:lead|supervise)$/.test(predicate.lemma) &&

@@ -47,6 +47,11 @@ const SERVED =
 /** Head nouns that count people without naming a trade, when a number stands before them. */
 const COLLECTIVE =
   /^(?:people|staff|employees?|personnel|fte|wte|ftes|individuals|heads|reports|associates|professionals|resources|members|workers|labour|labor|ics|colleagues|crewmembers|others)$/;
+/** "a community of volunteers", "a pool of drivers": the people are what it is of. */
+const COLLECTION = /^(?:community|network|pool|cadre|corps|roster|body|contingent|complement|army)$/;
+/** Resources are people when they are named by their place or their craft. */
+const CRAFT =
+  /^(?:offshore|onshore|onsite|on-site|offsite|staff|project|team|technical|development|engineering|testing|qa|personnel|nursing|clinical|delivery)$/;
 const STUDENT = /^(?:students?|phd|interns?|apprentices?|trainees?|cadets?|graduates?)$/;
 
 /** What words such as "matrix" or "dotted-line" say of people, in phrases of any kind. */
@@ -67,6 +72,13 @@ function looseRule(reading: Reading, phrase: NounPhrase): LooseRule | null {
   )
     return 'matrix-people';
   if (/^\W*(?:\w+\s){0,3}employed by\b/i.test(behind)) return 'contractor-people';
+  // "drawn from eight departments", "crossing all clinical areas": they answer to others.
+  if (
+    /^\W*(?:\w+\s){0,2}(?:crossing|spanning|drawn from|from (?:across|various|different|several|multiple|other))\b[^.;]{0,40}\b(?:areas|departments|functions|divisions|disciplines|units|agencies)\b/i.test(
+      behind,
+    )
+  )
+    return 'cross-functional-people';
   return null;
 }
 
@@ -132,6 +144,11 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
   if (tags.has('Contractor')) return group('contractors', ownCount);
   if (tags.has('Supplier')) return group('suppliers', ownCount);
   if (isMembership(phrase)) return group('staff', ownCount);
+  if (COLLECTION.test(noun)) {
+    const [of] = phrase.of.flatMap((inner) => peopleOf(reading, inner) ?? []);
+    if (of !== undefined && of.kind !== 'unit')
+      return { ...of, phrase: { ...of.phrase, start: phrase.start } };
+  }
   if (tags.has('Outsider')) return group('outsiders', ownCount);
   if (
     (tags.has('Team') || tags.has('Force') || noun === 'staff' || noun === 'crew' || noun === 'section') &&
@@ -168,6 +185,8 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
   if (tags.has('Staff')) return group('staff', ownCount);
   if (tags.has('Occupation')) return plural ? group('staff', ownCount) : null;
   if (tags.has('Unit')) return group('unit', ownUnitCount(phrase));
+  if (noun === 'resources' && ownCount.length === 0 && CRAFT.test(phrase.modifiers.at(-1) ?? ''))
+    return group('staff', []);
   if (ownCount.length > 0) {
     // "supervised 3", "22 reports incl. 3 managers"; "12 financial reports" are papers.
     if (isBareNumber(reading, phrase)) return group('staff', ownCount);
@@ -183,6 +202,7 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
 /** "3", "c. 40", "6 to 9": nothing but the number. */
 const isBareNumber = ({ tokens }: Reading, { start, end, number, of }: NounPhrase): boolean =>
   number !== null &&
+  !/^age[sd]?$/.test(tokens[start - 1]?.norm ?? '') &&
   tokens.slice(start, of[0] === undefined ? end : of[0].start - 1).every((token) => token.number === number);
 
 /** "11 members of staff", "members of the crew": staff, not the members of a club. */
@@ -229,7 +249,8 @@ export function countedOne(reading: Reading, group: PeopleGroup): PeopleGroup {
   return one && span !== undefined ? { ...group, counts: [{ span, value: 1 }] } : group;
 }
 
-const PERSON_ENDING = /(?:ers|ors|ists|ians|ants|men|women|ees|eurs|ographers|trars|hands)$/;
+const PERSON_ENDING =
+  /(?:ers|ors|ists|ians|ants|men|women|wives|folk|wrights|smiths|ees|eurs|ographers|trars|hands)$/;
 const NOT_PERSON =
   /^(?:excavators?|diggers?|telehandlers?|handlers|vehicles?|bulldozers?|loaders|scanners?|speakers?|projectors?|heaters?|coolers?|chillers?|compressors?|simulators?|escalators?|shutters?|banners?|stickers?|ledgers?|chapters?|quarters?|semesters?|hangars?|registers?|shelters?|partners?|colours?|colors?|tumou?rs|donors?|majors?|minors?|mirrors?|harbou?rs?|corridors?|towers?|trackers?|builders?ware|trousers|dollars?|years?|hours?|oscars?|seminars?|webinars?|calendars?|pillars?|sugars?|guitars?|variants?|restaurants?|consonants?|constants?|components?|pollutants?|lubricants?|warrants?|determinants?|elephants?|coolants?|specimen|acumen|regimen|frees?|bees|knees|levees?|coffees?|toffees?|marquees?|jubilees?|settees?|refugees?|decrees?|pedigrees?|servers?|computers?|routers?|orders?|offers?|numbers?|papers?|letters?|folders?|printers?|others?|matters?|centers?|factors?|vectors?|errors?|doors?|floors?|indicators?|sensors?|monitors?|processors?|containers?|drivers?|controllers?|trainings?|restaurants?|plants?|grants?|tenants?|documents?|clusters?|filters?|headers?|powers?|trailers?|flyers?|posters?|newsletters?|transfers?|barriers?|carriers?|layers?|parameters?|registers?|disorders?|motors?|tractors?|elevators?|reactors?|calculators?|generators?|connectors?|adapters?|browsers?|counters?|boilers?|meters?|freezers?|dishwashers?|washers?|dryers?|sprinklers?|tickets?|fees|employees?|committees?|degrees?|guarantees?|trees?|invoices?)$/;
 

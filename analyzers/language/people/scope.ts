@@ -174,7 +174,7 @@ function judgeScope(
   const range = named.some(({ counts }) => counts.some(({ min }) => min !== undefined));
   if (!inLine && (ofUnit || unit !== undefined || totalOf(named) > UNIT_SIZE))
     return [withContractors(claim(reading, 'org-headcount', named.slice(0, 1), 'total', null), hired)];
-  if (totalOf(named) > UNIT_SIZE || range)
+  if (totalOf(named) > UNIT_SIZE || (range && !BELOW_ME.test(reading.text)))
     return [claim(reading, 'org-headcount', named, 'total', null, false)];
   return [withContractors(claim(reading, 'direct-reports', named, 'direct', null), hired)];
 }

@@ -22,6 +22,14 @@ export function isTitle(phrase: NounPhrase): boolean {
   );
 }
 
+/** "served as the team leader": behind "as" the article names the author's own post. */
+const isPost = (phrase: NounPhrase): boolean =>
+  isTitle(phrase.modifiers[0] === 'the' ? { ...phrase, modifiers: phrase.modifiers.slice(1) } : phrase) ||
+  isScrumMaster(phrase);
+
+const isScrumMaster = ({ noun, modifiers }: NounPhrase): boolean =>
+  noun === 'master' && modifiers.includes('scrum');
+
 /** What titles and self-descriptions say of people led. */
 export function titleClaims(reading: Reading, spoken: boolean): readonly PeopleClaim[] {
   const own = ownPeople(reading);
@@ -107,7 +115,7 @@ function ownPeople(reading: Reading): readonly PeopleClaim[] {
 function postClaims(reading: Reading): readonly PeopleClaim[] {
   return reading.predicates.flatMap((predicate) => {
     if (predicate.nominal || predicate.standing !== 'own') return [];
-    const at = predicate.complements.findIndex(({ prep, phrase }) => prep === 'as' && isTitle(phrase));
+    const at = predicate.complements.findIndex(({ prep, phrase }) => prep === 'as' && isPost(phrase));
     const post = predicate.complements[at]?.phrase;
     if (post === undefined) return [];
     const scope = countedScope(
@@ -130,7 +138,7 @@ function postClaims(reading: Reading): readonly PeopleClaim[] {
         ),
       ];
     }
-    if (!/^(?:lead|leader|captain)$/.test(post.noun)) return [];
+    if (!/^(?:lead|leader|captain)$/.test(post.noun) && !isScrumMaster(post)) return [];
     const counted = scope?.staff ?? [];
     return [
       {

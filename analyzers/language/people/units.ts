@@ -29,10 +29,19 @@ export function unitClaims(
       NOT_UNIT_MODIFIER.test(phrase.modifiers.at(-1) ?? '')
     )
       continue;
-    const behind = [predicate, ...describing(reading, predicate)]
-      .flatMap(({ complements }) => complements)
-      .filter(({ prep }) => /^(?:with|of|for|including|employing|from|w)$/.test(prep))
-      .map(({ phrase: other }) => other);
+    if (isAlsoOpened(predicate, phrase)) continue;
+    const described = describing(reading, predicate);
+    const behind = [
+      ...[predicate, ...described]
+        .flatMap(({ complements }) => complements)
+        .filter(({ prep }) => /^(?:with|of|for|including|employing|from|w)$/.test(prep))
+        .map(({ phrase: other }) => other),
+      // "a facility consisting of 63 employees", "a clinic including 25 physicians": what it is made of.
+      ...described.flatMap(({ objects }) => objects),
+      ...(/^incl(?:uding)?$/.test(reading.tokens[phrase.end]?.norm ?? '')
+        ? predicate.objects.filter(({ start }) => start > phrase.end)
+        : []),
+    ];
     const withPeople = wholeStaff(
       [...behind, ...behindBrackets(reading, behind)].flatMap((other) => staffOf(reading, other)),
     );
@@ -59,6 +68,15 @@ export function unitClaims(
   }
   return claims;
 }
+
+/** "the opening of a practice and a mobile unit": the second unit was opened too, not headed. */
+const isAlsoOpened = ({ objects }: Predicate, unit: NounPhrase): boolean =>
+  objects.some(
+    ({ tags, noun, of, start }) =>
+      start < unit.start &&
+      (tags.has('Nominal') || /^(?:addition|closing|closure|acquisition)$/.test(noun)) &&
+      of.some((inner) => inner.tags.has('Unit')),
+  );
 
 /** "comprised of four surgeries located in two towns": what the words behind a unit say of it, link by link. */
 function describing(reading: Reading, predicate: Predicate): readonly Predicate[] {
