@@ -9,12 +9,12 @@ import { table } from '../text/table.ts';
 
 /** What an organisation or its customers feel, beyond the metrics that the lexicon knows. */
 const EFFECT =
-  /^(?:efficienc(?:y|ies)|attrition|turnover|calls?|membership|attendance|rates?|scores?|backlog|workload|reliance|paperwork|cycle|growth|response|delivery|incidents?|injuries|accidents|outages?|delays|redundancy|turnaround|budget|cases?|shrink|shrinkage|receivables|corrections|engagement|volume|ranking|safety|morale|debt|overtime|productions?|workflow|wait|reimbursements|purchasing|close|flow|pass|visits?|intelligence|usability|claims|fraud|loss(?:es)?|stability|predictability|returns?|re-?admissions?|admissions|queues?|emissions|consumption|energy|otif|penetration|coverage|standards|deliveries|footfall|grades|literacy|marks|crime|mortality|infections?|falls|rejections?|rejects?|spoilage|absence|flexibility|security|scalability|relationships?|awareness|access|availability|hours|days|weeks)$/;
+  /^(?:efficienc(?:y|ies)|attrition|turnover|calls?|membership|attendance|rates?|scores?|backlog|workload|reliance|paperwork|cycle|growth|response|delivery|incidents?|injuries|accidents|outages?|delays|redundancy|turnaround|budget|cases?|shrink|shrinkage|receivables|corrections|engagement|volume|ranking|safety|morale|debt|overtime|productions?|workflow|wait|reimbursements|purchasing|close|flow|pass|visits?|intelligence|usability|claims|fraud|loss(?:es)?|stability|predictability|returns?|re-?admissions?|admissions|queues?|operations|processing|emissions|consumption|energy|otif|penetration|coverage|standards|deliveries|footfall|grades|literacy|marks|crime|mortality|infections?|falls|rejections?|rejects?|spoilage|absence|flexibility|security|scalability|relationships?|awareness|access|availability|hours|days|weeks)$/;
 /** Everyday words that are an effect only with nothing private beside them. */
 const LOOSE =
   /^(?:processes?|process|services?|support|budget|results|times?|line|requirements|performance|cases?|response|delivery|quality|hours|days|weeks|relationships?|awareness|access|coverage)$/;
 const GAIN =
-  /^(?:savings?|reductions?|increases?|improvements?|gains?|growth|drop|decrease|rise|fall|decline|cut|cuts|discounts?|rank|ranking|advantage|efficienc(?:y|ies)|turnaround|rating|return|returns|roi|profit|speed|retention)$/;
+  /^(?:savings?|reductions?|increases?|improvements?|gains?|growth|drop|decrease|rise|fall|decline|boosts?|uplifts?|surges?|jumps?|cut|cuts|discounts?|rank|ranking|advantage|efficienc(?:y|ies)|turnaround|rating|return|returns|roi|profit|speed|retention)$/;
 /** What is the author's own affair, or makes no difference to an organisation. */
 const PRIVATE =
   /^(?:my|personal|own|skills?|knowledge|typing|experience|understanding|communication|participation|sense|self|font|responsibilit(?:y|ies)|fractions?|salary|headcount|vocabulary|fitness|weight|confidence|career)$/;
@@ -56,6 +56,7 @@ export function isPrivate(phrase: NounPhrase): boolean {
 
 /** "savings", "a 15 % reduction": a noun that is itself the change. */
 export function isGain(phrase: NounPhrase): boolean {
+  if (phrase.modifiers.some((word) => CHANGED.test(word)) && isEffect(phrase)) return true;
   return (
     GAIN.test(phrase.noun) &&
     !phrase.modifiers.some((word) =>
@@ -68,6 +69,10 @@ export function isGain(phrase: NounPhrase): boolean {
   );
 }
 
+/** "faster processing", "lower costs", "increased awareness": the measure with what became of it. */
+const CHANGED =
+  /^(?:faster|quicker|lower|higher|fewer|greater|shorter|increased|improved|reduced|enhanced|decreased|cheaper|safer)$/;
+
 const FACTOR = table({ double: 100, triple: 200, quadruple: 300, halve: 50 });
 
 /** The numbers that measure a change: shares, money, from and to. `from` is the token where the words of it begin. */
@@ -78,7 +83,8 @@ export function changeNumbers(
 ): readonly Quantity[] {
   const factor = FACTOR[predicate.lemma];
   if (factor !== undefined) return [{ type: 'percent', value: factor }];
-  const start = reading.tokens[from]?.span.start ?? 0;
+  const ahead = predicate.nominal ? from : Math.min(from, predicate.objects[0]?.start ?? from);
+  const start = reading.tokens[ahead]?.span.start ?? 0;
   const end = (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 3;
   const near = reading.numbers.filter(
     (number) => number.span.start >= start && number.span.start < end && number.ordinal !== true,

@@ -100,6 +100,20 @@ function joinsAsWell(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "day to day administration", "end to end movement": before a noun the three words are one description. */
+function describesRun(tokens: readonly Token[], i: number): boolean {
+  return [i, i - 1, i - 2].some((k) => {
+    const [first, link, same, noun] = [tokens[k], tokens[k + 1], tokens[k + 2], tokens[k + 3]];
+    return (
+      link?.norm === 'to' &&
+      /^(?:day|end)$/.test(first?.norm ?? '') &&
+      first?.norm === same?.norm &&
+      noun?.tags.has('Noun') === true &&
+      noun.before === ' '
+    );
+  });
+}
+
 /** "year over year growth", "month-on-month sales": before a noun the three words are one description. */
 function comparesPeriods(tokens: readonly Token[], i: number): boolean {
   return [i, i - 1, i - 2].some((k) => {
@@ -130,7 +144,7 @@ export function readParts(tokens: readonly Token[]): readonly Part[] {
         ? 'adv'
         : joinsAsWell(tokens, i)
           ? 'conj'
-          : comparesPeriods(tokens, i)
+          : comparesPeriods(tokens, i) || describesRun(tokens, i)
             ? 'adj'
             : describesNext(token, tokens[i + 1], closed[i + 1] ?? null)
               ? 'adj'

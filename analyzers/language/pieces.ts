@@ -20,13 +20,28 @@ const WHOLE_WORD =
 
 /** Programmes that go on: a policy, a benefit, a course. */
 const STANDING =
-  /^(?:profit|lean|agile|culture|social|career|job|control|safety|compliance|risk|training|quality|security|recruitment|wellness|maintenance|loyalty|scholarship|benefits?|assistance|education|educational|internship|mentoring|apprenticeship|outreach|academic|honors|after-school|volunteer|welfare|health|reward|rewards|leadership|development|degree)$/;
+  /^(?:profit|lean|agile|culture|social|career|job|control|safety|compliance|risk|training|quality|security|recruitment|wellness|maintenance|loyalty|scholarship|benefits?|assistance|education|educational|fitness|improvement|internship|mentoring|apprenticeship|outreach|academic|honors|after-school|volunteer|welfare|health|reward|rewards|leadership|development|degree)$/;
+
+/** "the entire conversion process", "relocation efforts": the work on a thing that is done once. */
+const PIECE_PROCESS = /^(?:process|efforts?|activities|work)$/;
+const ONCE =
+  /^(?:conversion|construction|renovation|migration|implementation|relocation|roll-?out|refurbishment|launch|deployment|installation|upgrade|closeout|close-out|commissioning|demolition|redevelopment)$/;
 
 /** "project", "the migration", "implementation of the ERP", "all phases of the upgrade". */
 export function isPiece(phrase: NounPhrase): boolean {
   const standing = phrase.modifiers.some((word) => STANDING.test(word));
+  if (PIECE_PROCESS.test(phrase.noun) && phrase.modifiers.some((word) => ONCE.test(word)))
+    return (
+      phrase.modifiers.some((word) => /^(?:entire|whole|full|all|complete)$/.test(word)) ||
+      !/^process/.test(phrase.noun)
+    );
+  if (/^functions?$/.test(phrase.noun))
+    return phrase.modifiers.some((word) => /^(?:social|fundraising|charity|formal)$/.test(word));
   if (standing && /^(?:program(?:me)?s?|improvements?|shows?|fairs?|moves?)$/.test(phrase.noun)) return false;
-  if (phrase.modifiers.some((word) => /^(?:profit|lean|agile|culture|social|career|job)$/.test(word)))
+  if (
+    !/^projects?$/.test(phrase.noun) &&
+    phrase.modifiers.some((word) => /^(?:profit|lean|agile|culture|social|career|job)$/.test(word))
+  )
     return false;
   // "all aspects of the surgery": a place that runs every day is no project.
   const runs =
@@ -71,7 +86,7 @@ export function isSystemAct(phrase: NounPhrase): boolean {
 export const isProper = (phrase: NounPhrase): boolean =>
   phrase.tags.size === 0 &&
   !SMALL.test(phrase.noun) &&
-  phrase.modifiers.length < 4 &&
+  phrase.modifiers.length < 6 &&
   !/(?:tion|ment|ness|ity|ing|ance|ence|ship|ism)s?$/.test(phrase.noun);
 
 export function isSystem(phrase: NounPhrase): boolean {

@@ -51,7 +51,8 @@ function spanOfAct(tokens: readonly Token[], { at, nominal, objects, complements
   let start = at;
   let end = Math.max(at + 1, complements[0]?.phrase.end ?? 0);
   for (const phrase of objects) {
-    if (nominal) start = Math.min(start, phrase.start);
+    // "Waste cut by 20 %": what was acted on may stand in front.
+    if (nominal || phrase.end <= at) start = Math.min(start, phrase.start);
     end = Math.max(end, phrase.end);
   }
   return { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
@@ -68,6 +69,10 @@ function listHolder({ tokens, list }: Context, phrase: NounPhrase): number | nul
   return holder < 0 ? null : holder;
 }
 
+/** "maintained full responsibility for the ward", "assumed accountability for …": to hold it is to be answerable. */
+const HELD = /^(?:responsibility|responsibilities|accountability)$/;
+const HOLDING = /^(?:maintain|hold|assume|take|have|carry|bear|retain|share|take on|accept)$/;
+
 const DUTY = /^(?:responsible|accountable|answerable|charge|in-charge|incharge)$/;
 
 /** "responsible for the ward", "in charge of nights": being answerable is itself the act. */
@@ -75,12 +80,16 @@ function addDuties(context: Context): void {
   const { tokens, parts, list } = context;
   for (const [at, token] of tokens.entries()) {
     const joiner = tokens[at + 1]?.norm ?? '';
-    if (!DUTY.test(token.norm) || !/^(?:for|of)$/.test(joiner) || parts[at + 2] === 'verb') continue;
+    const holding = HELD.test(token.norm)
+      ? list.find((predicate) => predicate.at < at && at < predicate.end && HOLDING.test(predicate.lemma))
+      : undefined;
+    if (!DUTY.test(token.norm) && holding === undefined) continue;
+    if (!/^(?:for|of)$/.test(joiner) || parts[at + 2] === 'verb') continue;
     if (token.norm === 'charge' && tokens[at - 1]?.norm !== 'in') continue;
     const next = list.find((predicate) => predicate.at > at)?.at ?? tokens.length;
     const end = clauseEnd(context, at + 2, next);
     const holder = list.findIndex((predicate) => predicate.at < at && at < predicate.end);
-    const standing: Standing = token.norm === 'responsible' ? 'duty' : 'own';
+    const standing: Standing = holding?.standing ?? (token.norm === 'responsible' ? 'duty' : 'own');
     list.push({
       at,
       lemma: token.norm === 'responsible' ? 'be responsible' : 'be accountable',
@@ -88,7 +97,12 @@ function addDuties(context: Context): void {
       nominal: false,
       standing,
       ...readArguments(context, at + 2, end),
-      subject: holder < 0 ? null : ((list[holder] as Draft).objects.at(-1) ?? null),
+      subject:
+        holding !== undefined
+          ? holding.subject
+          : holder < 0
+            ? null
+            : ((list[holder] as Draft).objects.at(-1) ?? null),
       link: joiner,
       governor: holder < 0 ? null : holder,
       end,

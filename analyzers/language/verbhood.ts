@@ -57,7 +57,8 @@ export function movesLater({ tokens, closed, i }: Seen): boolean {
 function pastPart(seen: Seen): Part {
   if (movesLater(seen)) return 'adj';
   const { token, closed, i, next, before, atStart, coordinates, isNoun, opens, hasPredicate } = seen;
-  if (atStart && TRAIT_PARTICIPLES.has(token.norm) && closed[i + 1] === null) return 'adj';
+  if (atStart && TRAIT_PARTICIPLES.has(token.norm) && closed[i + 1] === null && !organizes(seen))
+    return 'adj';
   if (atStart) return /^\s*,\s*[a-z]/i.test(token.after) || opens || !isNoun ? 'verb' : 'adj';
   if (coordinates) return continuesVerb(seen) || opens ? 'verb' : 'adj';
   if (before === 'rel' || before === 'pron') return 'verb';
@@ -80,6 +81,16 @@ function pastPart(seen: Seen): Part {
     return describes ? 'participle' : 'verb';
   }
   return 'adj';
+}
+
+/** "Organized company events": an act, where no person is so described. */
+function organizes({ token, tokens, closed, i }: Seen): boolean {
+  if (!/^(?:organi[sz]ed|accomplished)$/.test(token.norm)) return false;
+  let k = i + 1;
+  for (; k < tokens.length && closed[k] === null && !isBreak(tokens[k]?.before ?? ''); k++)
+    if (PEOPLE.some((tag) => tokens[k]?.tags.has(tag)) || tokens[k]?.tags.has('Executive') === true)
+      return false;
+  return k > i + 1;
 }
 
 function ingPart(seen: Seen): Part {
@@ -110,6 +121,8 @@ function ingPart(seen: Seen): Part {
     return opens || (hasPredicate && !isNoun && !lists) ? 'verb' : 'noun';
   }
   if (before === 'pron' || before === 'rel') return 'verb';
+  // "a $90K saving": an amount and what it is.
+  if (before === 'num' && seen.token.norm === 'saving') return 'noun';
   if (before === 'noun' || before === 'num') {
     if (opensPlainly(seen)) return 'participle';
     // "experience managing teams": what one has experience of.

@@ -2,8 +2,8 @@ import type { Predicate, Standing } from '../language/clauses/act.ts';
 import { changeNumbers, changesIn, isEffect, isGain, isOpenEffect, isPrivate } from '../language/effects.ts';
 import { collect, withFurtherMeasures, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
+import { judgeNotes } from '../language/moved.ts';
 import type { NounPhrase } from '../language/phrases.ts';
-import { quantity } from '../language/quantities.ts';
 import { type Reading, spanOf } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import type { Span } from '../model.ts';
@@ -23,7 +23,7 @@ export const businessOutcome: Signal = {
   ],
   template: 'Brought [measure] from [x] to [y] in [time] by [action].',
   doNot: 'Use only numbers you can defend; a range or ’about’ is honest.',
-  cue: /\d|^(?:#Up|#Down|improv|increas|reduc|decreas|lower|boost|shorten|halv|half|doubl|tripl|quadrupl|maximi|minimi|accelerat|enhanc|cut|sav|rais|grow|grew|eliminat|streamlin|optimi|strengthen|slash|trim|drop|expand|lift|better|recover|turn|driv|drove|achiev|gain|reali[sz]|generat|deliver|bring|brought|speed|sped|avoid|earn|elevat|take|taking|took|prevent|stop|produc|exceed|standardi|yield|keep|kept|cur(?:e|ed|ing)$|clear|fall|fell|ris(?:e|es|ing|en)$|rose|declin|go$|goes$|went|reach|climb|mov|jump|shrink|shrank|com(?:e|es|ing)$|came|result|lead|led$|contribut|see$|saw$|show|enabl|impact|ranked|finished|placed|became|number|first|second|third|fourth|fifth|quarter)/,
+  cue: /\d|^(?:#Up|#Down|up$|down$|faster|quicker|lower|higher|fewer|greater|captur|post|record|secur|garner|recoup|innovat|avert|yield|attain|equat|improv|increas|reduc|decreas|lower|boost|shorten|halv|half|doubl|tripl|quadrupl|maximi|minimi|accelerat|enhanc|cut|sav|rais|grow|grew|eliminat|streamlin|optimi|strengthen|slash|trim|drop|expand|lift|better|recover|turn|driv|drove|achiev|gain|reali[sz]|generat|deliver|bring|brought|speed|sped|avoid|earn|elevat|take|taking|took|prevent|stop|produc|exceed|standardi|yield|keep|kept|cur(?:e|ed|ing)$|clear|fall|fell|ris(?:e|es|ing|en)$|rose|declin|go$|goes$|went|reach|climb|mov|jump|shrink|shrank|com(?:e|es|ing)$|came|result|lead|led$|contribut|see$|saw$|show|enabl|impact|ranked|finished|placed|became|number|first|second|third|fourth|fifth|quarter)/,
   find: find,
 };
 
@@ -32,16 +32,17 @@ const MOVES =
 
 /** These say a change for the better or the worse of whatever they act on. */
 const CHANGES_ANY =
-  /^(?:improve|increase|reduce|decrease|lower|boost|shorten|halve|double|triple|quadruple|maximize|maximise|minimize|minimise|accelerate|enhance)$/;
+  /^(?:improve|increase|reduce|decrease|lower|boost|shorten|halve|double|triple|quadruple|maximize|maximise|minimize|minimise|accelerate|enhance|propel|catapult|augment|bolster|amplify|magnify|uplift|curtail|lessen|diminish|skyrocket)$/;
 
 const CHANGES =
-  /^(?:cut|save|raise|grow|eliminate|streamline|optimize|optimise|strengthen|slash|trim|drop|expand|lift|better|recover|turn around|drive|achieve|gain|realize|realise|generate|deliver|bring down|speed up|avoid|earn|elevate|turn|take|bring|prevent|stop|produce|exceed|standardize|yield|keep|cure|clear)$/;
+  /^(?:cut|save|raise|grow|eliminate|streamline|optimize|optimise|strengthen|slash|trim|drop|expand|lift|better|recover|turn around|drive|achieve|gain|realize|realise|generate|deliver|bring down|speed up|avoid|earn|elevate|turn|take|bring|prevent|stop|produce|exceed|standardize|yield|keep|cure|clear|attain|avert|capture|post|garner|recoup|innovate|enable)$/;
 
 /** Only with a word of change: "achieved savings", "delivered growth". */
 const BRINGS =
-  /^(?:drive|achieve|gain|realize|realise|generate|deliver|earn|turn|take|produce|yield|result|lead|contribute|see|show|enable|impact|exceed|bring|keep)$/;
+  /^(?:drive|achieve|gain|realize|realise|generate|deliver|earn|turn|take|produce|yield|result|lead|contribute|see|show|enable|impact|exceed|bring|keep|attain|capture|post|garner|recoup|innovate)$/;
 
-const TRAIT_ENDING = /\b(?:skills|expert|experience|ability|proven to|passion)\b/i;
+/** With "by" and a number any object of these was measured before and after. */
+const CHANGES_BY = /^(?:cut|slash|lift|raise|drop|trim|lower|reduce|increase|decrease|improve|bring down)$/;
 
 const RESULT_LINK = /^(?:result|lead)$/;
 
@@ -79,11 +80,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .map(({ phrase }) => phrase)
       .find((phrase) => isEffect(phrase) || isGain(phrase) || phrase.number?.percent === true);
     if (effect === undefined || (lemma === 'lead' && objects.length > 0)) return;
-    if (lemma !== 'contribute') found.hit(after, 'activity', span, changeNumbers(reading, predicate));
+    // "…, to ensure quality, resulting in": the result is that of the act, not of its aim.
+    const credited = after === 'aim' ? (firstWithoutAim(reading, predicate)?.standing ?? after) : after;
+    if (lemma !== 'contribute') found.hit(credited, 'activity', span, changeNumbers(reading, predicate));
     else if (isGain(effect)) found.hit('partial', 'activity', span);
     return;
   }
-  const share = objects.find(({ number }) => number?.percent === true);
+  const share = objects.find(
+    ({ number }) => number !== null && (number.percent === true || isMoney(reading, number)),
+  );
   if (
     share !== undefined &&
     BRINGS.test(lemma) &&
@@ -92,16 +97,20 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     found.hit(after, 'activity', span, changeNumbers(reading, predicate));
     return;
   }
+  // "Departmental budget cut by 8 %" is less money, no result.
+  const cut = objects[0];
+  if (cut !== undefined && cut.tags.has('Budget') && cut.start < predicate.at && !nominal) return;
   const effect = objects.find(
     (phrase) =>
       isEffect(phrase) ||
       isGain(phrase) ||
       (((CHANGES_ANY.test(lemma) && lemma !== 'enhance') ||
-        (/^(?:cut|slash|lift|raise|drop)$/.test(lemma) &&
+        (/^(?:cut|slash|lift|raise|drop|trim|bring down)$/.test(lemma) &&
           changeNumbers(reading, predicate).some(
             ({ type, from }) => type === 'percent' || from !== undefined,
           ))) &&
-        isOpenEffect(phrase)),
+        isOpenEffect(phrase)) ||
+      (CHANGES_BY.test(lemma) && isChangedBy(predicate, phrase)),
   );
   if (effect === undefined) {
     judgeSaving(reading, predicate, after, found);
@@ -115,7 +124,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (
     BRINGS.test(lemma) &&
     !gain &&
-    !/^(?:drive|achieve)$/.test(lemma) &&
+    !/^(?:drive|achieve|attain)$/.test(lemma) &&
+    !(/^(?:capture|post|garner)$/.test(lemma) && effect.number?.percent === true) &&
     !(/^(?:bring|take|keep)$/.test(lemma) && lowered)
   )
     return;
@@ -128,6 +138,21 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return;
   }
   if (!isIncomeOnly(effect, lemma)) found.hit(after, 'activity', span, changeNumbers(reading, predicate));
+}
+
+/** "cut stock by $90K": by how much is said, of something that is neither people nor one's own affair. */
+function isChangedBy({ complements }: Predicate, phrase: NounPhrase): boolean {
+  const { tags } = phrase;
+  return (
+    complements.some(
+      (one) =>
+        one.prep === 'by' &&
+        one.phrase.number !== null &&
+        (one.phrase.number.percent === true || one.phrase.number.currency !== undefined),
+    ) &&
+    !(tags.has('Staff') || tags.has('Occupation') || tags.has('Team') || tags.has('Credential')) &&
+    !isPrivate(phrase)
+  );
 }
 
 /** "Calls fell by 22 %": the line says it as a result; whose, the page says. */
@@ -149,7 +174,7 @@ function judgeAim(
   found: Collector,
   span: Span,
 ): void {
-  const governor = predicate.governor === null ? undefined : reading.predicates[predicate.governor];
+  const governor = firstWithoutAim(reading, predicate);
   const numbers = changeNumbers(reading, predicate);
   const fromTo = changesIn(reading, reading.numbers).filter(({ from }) => from !== undefined);
   const claimed = /^(?:trait|duty|partial|listed)$/;
@@ -162,6 +187,14 @@ function judgeAim(
   )
     found.hit('partial', 'activity', span);
   else found.miss(span, 'aim');
+}
+
+/** "built a tool to find gaps, reducing faults by 8 %": past the aims, the act that they hang on. */
+function firstWithoutAim(reading: Reading, { governor }: Predicate): Predicate | undefined {
+  let outer = governor === null ? undefined : reading.predicates[governor];
+  for (let steps = 0; outer?.standing === 'aim' && outer.governor !== null && steps < 4; steps++)
+    outer = reading.predicates[outer.governor];
+  return outer;
 }
 
 /** Sentences such as "This application reduced …" tell of the author's own work. */
@@ -183,7 +216,11 @@ function judgeSaving(reading: Reading, predicate: Predicate, standing: Standing,
       ({ noun, tags }) => tags.has('Unit') || /^(?:client|over|city|county|council|company)$/.test(noun),
     ) &&
       reading.numbers.some((number) => number.currency !== undefined));
-  if (/^(?:save|cut|reduce|eliminate|recover)$/.test(lemma) && money && link !== 'to')
+  if (
+    /^(?:save|cut|reduce|eliminate|recover|avert|avoid|prevent|recoup)$/.test(lemma) &&
+    money &&
+    link !== 'to'
+  )
     found.hit(standing, 'activity', predicate.span, changeNumbers(reading, predicate));
 }
 
@@ -191,7 +228,10 @@ function judgeSaving(reading: Reading, predicate: Predicate, standing: Standing,
 function judgeNominal(reading: Reading, predicate: Predicate, found: Collector): void {
   const { at, governor, lemma, standing, objects } = predicate;
   const outer = governor === null ? undefined : reading.predicates[governor];
-  if (!/^(?:improve|reduce|increase|save|drop|grow|decrease|rise|fall|decline)$/.test(lemma)) return;
+  if (
+    !/^(?:improve|reduce|increase|save|drop|grow|decrease|rise|fall|decline|boost|uplift|surge)$/.test(lemma)
+  )
+    return;
   if (outer === undefined) {
     if (reading.listed && standing === 'listed' && objects.some(isEffect))
       found.hit('listed', 'activity', predicate.span);
@@ -234,62 +274,4 @@ function isIncomeOnly(phrase: NounPhrase, lemma: string): boolean {
     phrase.tags.has('Revenue') &&
     !/^(?:increase|double|triple|quadruple|improve|boost|raise|turn around|manage)$/.test(lemma)
   );
-}
-
-/** Verbless: "Scrap down from 6 % to 2.5 %", "Productivity gain of 20 %", "Took the region to second of fourteen". */
-function judgeNotes(reading: Reading, found: Collector): void {
-  for (const number of reading.numbers) {
-    const before = reading.text.slice(Math.max(0, number.span.start - 48), number.span.start);
-    const span = { start: Math.max(0, number.span.start - before.trimStart().length), end: number.span.end };
-    const staff =
-      /\b(?:absence|staff turnover|attrition in my|drop-out|absenteeism|engagement score)\b/i.test(before);
-    if (
-      number.ordinal === true &&
-      (number.to !== undefined ||
-        /\b(?:earned|achieved|ranked|finished|placed|reached|became)\b[^.;]*$/i.test(before))
-    ) {
-      found.hit('own', 'activity', span, [quantity('rank', number)]);
-    } else if (
-      number.from !== undefined &&
-      number.percent === true &&
-      !staff &&
-      (/\b(?:up|down|rate|oee|score|from|scrap|attrition|retention)\b[^.;]{0,16}$/i.test(before) ||
-        /[A-Za-z]\s$/.test(before)) &&
-      !reading.predicates.some(({ tags }) => tags.has('Up') || tags.has('Down'))
-    ) {
-      found.hit('own', 'activity', span, [quantity('percent', number)]);
-    }
-  }
-  const spoken = reading.predicates.some(({ nominal, standing }) => !nominal && standing !== 'received');
-  if (reading.listed || TRAIT_ENDING.test(reading.text) || spoken) return;
-  judgeRoots(reading, found);
-  const change = /\b(?:down|up|cut|reduced|improved)\b by (?:half|a third|a quarter)\b/i.exec(reading.text);
-  if (change !== null)
-    found.hit('own', 'activity', { start: change.index, end: change.index + change[0].length });
-}
-
-/** A measure that heads the line, with how far it moved: "Sales up 22 %", "18 % reduction in waste". */
-function judgeRoots(reading: Reading, found: Collector): void {
-  const [first] = reading.roots;
-  if (
-    first === undefined ||
-    first.start > 1 ||
-    first.modifiers.includes('company') ||
-    first.tags.has('Budget')
-  )
-    return;
-  const numbers = changesIn(reading, reading.numbers);
-  const moved =
-    /\b(?:up|down|cut|halved|doubled|improved|reduced|increased|gain|growth|reduction|increase|drop|rise|fall)\b/i.test(
-      reading.text,
-    );
-  const measures =
-    (isEffect(first) && moved) || (isGain(first) && first.modifiers.concat(first.noun).length > 1);
-  if (measures && numbers.some(({ type }) => type === 'percent'))
-    found.hit(
-      'own',
-      'activity',
-      spanOf(reading, first.start, first.end),
-      numbers.filter(({ type }) => type === 'percent').slice(0, 1),
-    );
 }

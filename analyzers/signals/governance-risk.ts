@@ -226,7 +226,9 @@ function isRule(phrase: NounPhrase): boolean {
   if (/^(?:rules|register|manual|code|line|system)$/.test(phrase.noun))
     return words.some((word) => FIELD.test(word) || /^(?:control|conduct|whistleblowing)$/.test(word));
   if (/^(?:programs?|programmes?|frameworks?|controls)$/.test(phrase.noun))
-    return words.some((word) => FIELD.test(word)) || words.includes('management');
+    return (
+      words.some((word) => FIELD.test(word)) || words.includes('management') || words.includes('internal')
+    );
   if (/^procedures?$/.test(phrase.noun))
     return words.some(
       (word) => FIELD.test(word) || /^(?:policies|operating|departmental|company)$/.test(word),

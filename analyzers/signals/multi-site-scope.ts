@@ -96,12 +96,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   }
   const names = namedPlaces(reading, predicate);
   if (names >= 2) {
-    found.hit(
-      standing === 'duty' ? 'own' : standing,
-      'relationship',
-      span,
-      names >= 5 ? [{ type: 'count', value: names }] : [],
-    );
+    found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, [
+      { type: 'count', value: names },
+    ]);
     return;
   }
   const people = objects.find(
@@ -143,13 +140,19 @@ function placesIn(phrase: NounPhrase): readonly NounPhrase[] {
 
 /** Names of places behind "in", "for", "across": "in Pune, Kraków and Austin". */
 function namedPlaces(reading: Reading, predicate: Predicate): number {
-  const places = predicate.complements
-    .filter(({ prep }) => /^(?:in|for|across|throughout|at)$/.test(prep))
-    .map(({ phrase }) =>
-      reading.text
-        .slice(reading.tokens[phrase.start]?.span.start, reading.tokens[phrase.end - 1]?.span.end)
-        .replace(/^the\s/i, ''),
-    );
+  const behind = predicate.complements.filter(({ prep }) => /^(?:in|for|across|throughout|at)$/.test(prep));
+  // "for the Harbour, Park and Lake brands": names of what is sold.
+  if (
+    behind.some(({ phrase }) =>
+      /^(?:business|brand|product|account|line|label|title)(?:e?s)?$/.test(phrase.noun),
+    )
+  )
+    return 0;
+  const places = behind.map(({ phrase }) =>
+    reading.text
+      .slice(reading.tokens[phrase.start]?.span.start, reading.tokens[phrase.end - 1]?.span.end)
+      .replace(/^the\s/i, ''),
+  );
   const named = places.filter(
     (place) => NAMED.test(place) && !NOT_PLACE.test(place) && !/^[A-Z]{2,5}$/.test(place.replace(/\./g, '')),
   );

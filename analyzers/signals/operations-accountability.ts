@@ -1,5 +1,6 @@
 import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
+import { isPiece } from '../language/pieces.ts';
 import { isRunPlace } from '../language/places.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
@@ -35,6 +36,11 @@ const OPERATION =
 const DAILY =
   /\b(?:day[- ]to[- ]day|daily) (?:\w+ ){0,2}(?:operations?|running|business|activities|management|basis)\b|\b24\s?[x\/]\s?7\b|\ball aspects of\b|\b(?:a)?round the clock\b/i;
 /** These run a thing, a machine or a piece of software, not an operation. */
+/** Fields of work that have a part of the organisation to themselves. */
+const FIELD =
+  /^(?:accounting|finance|financial|hr|legal|procurement|purchasing|logistics|payroll|billing|treasury|nursing|catering|cleaning|housekeeping|maintenance|security|dispatch|admissions|claims|collections|administrative|administration|clinical|laboratory|pharmacy|radiology|warehousing|distribution|fulfil?lment|merchandising|facilities|estates|academic|educational|editorial|scheduling|production|manufacturing|front-end|back-end|it|ict|services|support|operations|desktop|network|reception|registry|transport|fleet|benefits)$/;
+/** Verbs that answer for a whole, not for its daily work. */
+const ANSWERS = /^(?:manage|run|oversee|direct|head|lead|own|supervise|be responsible|be accountable)$/;
 const THING =
   /^(?:active|windows|linux|unix|email|spam|equipment|machine|machinery|forklift|register|registers|research|military|drilling|joint|special|customer|client|clients|web|sql|cash|system's|test|testing|files|file|laptops?|computer|computers|pos|vehicles?|phone|back-end|media|social|switch|voice|recovery|backup|research|database|databases|peer)$/;
 const WEAK = /^(?:handle|administer|coordinate|control|maintain|ensure|provide|open|operate)$/;
@@ -112,6 +118,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (keeps) return found.hit(standing, 'relationship', span);
   const operation =
     objects.find((phrase) => isOperation(phrase, daily)) ??
+    (ANSWERS.test(lemma) ? objects.find((phrase) => isField(phrase, daily)) : undefined) ??
     (lemma === 'provide'
       ? complements.find(({ prep, phrase }) => prep === 'in' && isOperation(phrase, true))?.phrase
       : undefined);
@@ -140,6 +147,29 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     span,
     levelOf(reading, operation, madeOf(reading, predicate)),
   );
+}
+
+/** "accounting and payroll functions", "all aspects of accounting", "daily cash management". */
+function isField(phrase: NounPhrase, daily: boolean): boolean {
+  if (isPiece(phrase)) return false;
+  if (/^(?:functions|departments)$/.test(phrase.noun))
+    return [...phrase.modifiers, ...phrase.of.flatMap(({ words }) => words)].some((word) => FIELD.test(word));
+  if (/^(?:aspects|areas|facets|phases)$/.test(phrase.noun))
+    return (
+      phrase.modifiers.includes('all') &&
+      phrase.of.some(
+        (inner) =>
+          !isPiece(inner) &&
+          (FIELD.test(inner.noun) ||
+            (/^(?:functions?|management|leadership|activities|administration|operations?|business)$/.test(
+              inner.noun,
+            ) &&
+              inner.modifiers.some((word) => FIELD.test(word) || word === 'daily'))),
+      )
+    );
+  if (/^(?:administration|movement|distribution|flow)$/.test(phrase.noun))
+    return phrase.modifiers.some((word) => /^(?:day|end|daily|logistical)$/.test(word));
+  return daily && phrase.noun === 'management' && phrase.modifiers.includes('daily');
 }
 
 /** A standing operation: "the service desk", "store operations", "all IT infrastructure", "two restaurants". */

@@ -23,12 +23,12 @@ export const orgDesign: Signal = {
   ],
   template: 'Reorganised [N] people from [a] to [b]; [result].',
   doNot: 'Do not claim a reorganisation that happened to you.',
-  cue: /^(?:#Structure|re-?structur|re-?org|regroup|re-?align|consolidat|merg|integrat|redeploy|centrali|decentrali|combin|split|de-?layer|downsiz|right-?siz|clos|redesign|reshap|insourc|transform|outsourc|reconfigur|layer|structure|flatten|in-?house|house|creat|build|built|establish|found|set|stand|stood|form|launch|introduc|start|spearhead|add|develop|design|defin|redefin|eliminat|consultation|redundanc|headcount|heads?$|count|job)/,
+  cue: /^(?:#Structure|reconstruct|rationali|reunit|re-?structur|re-?org|regroup|re-?align|consolidat|merg|integrat|redeploy|centrali|decentrali|combin|split|de-?layer|downsiz|right-?siz|clos|redesign|reshap|insourc|transform|outsourc|reconfigur|layer|structure|flatten|in-?house|house|creat|build|built|establish|found|set|stand|stood|form|launch|introduc|start|spearhead|add|develop|design|defin|redefin|eliminat|consultation|redundanc|headcount|heads?$|count|job)/,
   find: find,
 };
 
 const RESHAPES =
-  /^(?:restructure|reorganize|reorganise|re-organize|re-organise|re-structure|regroup|realign|re-align|consolidate|merge|integrate|redeploy|centralize|centralise|decentralize|decentralise|combine|split|delayer|downsize|right-size|rightsize|close|redesign|reshape|insource|transform|outsource|reconfigure)$/;
+  /^(?:restructure|reorganize|reorganise|re-organize|re-organise|re-structure|regroup|realign|re-align|consolidate|merge|integrate|redeploy|centralize|centralise|decentralize|decentralise|combine|split|delayer|downsize|right-size|rightsize|close|redesign|reshape|reconstruct|rationali[sz]e|reunite|insource|transform|outsource|reconfigure)$/;
 const FOUNDS =
   /^(?:create|build|establish|found|set up|stand up|form|launch|introduce|start|spearhead|add|develop|design)$/;
 const UNIT =

@@ -2,6 +2,7 @@ import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { isCover } from '../language/cover.ts';
 import { collect } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
+import { isPeopleTag } from '../language/phrases.ts';
 import { quantity, recurrence } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
@@ -80,6 +81,8 @@ function find(reading: Reading): Found {
 
 /** "the P&L", "whole P&L of the branch", "P&L goals". */
 function isProfitAndLoss({ phrase }: Placed): boolean {
+  // "profit-center managers" are people.
+  if (isPeopleTag(phrase.tags) && phrase.tags.has('Plural')) return false;
   return (
     phrase.tags.has('ProfitLoss') ||
     phrase.modifiers.some((word) => /^(?:p&l|p&ls|pnl|p\/l|bottom-line|profit-and-loss)$/.test(word)) ||

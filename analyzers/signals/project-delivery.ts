@@ -20,24 +20,24 @@ export const projectDelivery: Signal = {
   steps: ['Take one bounded piece of work from plan to hand-over, and note its time, cost and result.'],
   template: 'Delivered [what] in [time], [variance].',
   doNot: null,
-  cue: /^(?:#Lead|deliver|implement|launch|deploy|migrat|commission|relocat|roll|complet|execut|releas|open|organi[sz]|renovat|refurbish|rebuil|conver|upgrad|stand|stood|spearhead|integrat|cut|replac|stag|transition|construct|accomplish|finali|finish|clos|re-?platform|mov|develop|build|built|creat|design|architect|engineer|produc|author|found|pioneer|set|establish|introduc|initiat|redesign|craft|manag|overs[ei]|oversaw|oversight|direct|run|ran$|head|co-?ordinat|driv|drove|supervis|handl|own|plan|project|program|facilitat|orchestrat|guid|steer|responsib|accountab|control|shepherd|provid|go-live|lives?$|electrification|value|assist|support|participat|help|team)/,
+  cue: /^(?:#Lead|retrofit|decommission|inaugurat|unveil|re-?brand|co-?found|co-?creat|co-?design|erect|steward|mastermind|deliver|implement|launch|deploy|migrat|commission|relocat|roll|complet|execut|releas|open|organi[sz]|renovat|refurbish|rebuil|conver|upgrad|stand|stood|spearhead|integrat|cut|replac|stag|transition|construct|accomplish|finali|finish|clos|re-?platform|mov|develop|build|built|creat|design|architect|engineer|produc|author|found|pioneer|set|establish|introduc|initiat|redesign|craft|manag|overs[ei]|oversaw|oversight|direct|run|ran$|head|co-?ordinat|driv|drove|supervis|handl|own|plan|project|program|facilitat|orchestrat|guid|steer|responsib|accountab|control|shepherd|provid|go-live|lives?$|electrification|value|assist|support|participat|help|team)/,
   find: find,
 };
 
 /** Ends with something in the world that was not there before. */
 const DELIVERS =
-  /^(?:deliver|implement|launch|deploy|migrate|commission|relocate|roll out|complete|execute|release|open|organize|organise|renovate|refurbish|rebuild|convert|upgrade|stand up|spearhead|integrate|cut over|replace|stage|transition|construct|accomplish|finalize|finalise|finish|close out|re-platform|move)$/;
+  /^(?:deliver|implement|launch|deploy|migrate|commission|relocate|roll out|complete|execute|release|open|organize|organise|renovate|refurbish|rebuild|convert|upgrade|stand up|spearhead|integrate|cut over|replace|stage|transition|construct|retrofit|decommission|inaugurate|unveil|rebrand|re-brand|accomplish|finalize|finalise|finish|close out|re-platform|move)$/;
 /** Makes something; a whole of its own is a delivery, a part of daily work is not. */
 const BUILDS =
-  /^(?:develop|build|create|design|architect|engineer|produce|author|found|pioneer|set up|establish|introduce|initiate|redesign|craft)$/;
+  /^(?:develop|build|create|design|architect|engineer|produce|author|found|pioneer|set up|establish|introduce|initiate|redesign|craft|co-found|co-create|co-design|erect)$/;
 /** Puts a thing in place as a whole. */
 const PLACES = /^(?:roll out|launch|migrate|deploy|relocate|commission|re-platform|replatform|cut over)$/;
 /** To found a unit is to shape the organisation; to build one of bricks is a project. */
 const FOUNDS = /^(?:found|establish|set up|create|develop|initiate)$/;
 const STEERS =
-  /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|execute|organize|provide|deliver|complete)$/;
+  /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|execute|organize|provide|deliver|complete|steward|mastermind)$/;
 const BOUNDED =
-  /\b(?:on time|on schedule|ahead of schedule|under budget|within budget|on budget|early|from (?:concept|start|initiation|inception|scratch) to|end[- ]to[- ]end|go-live|in \d+ (?:weeks|months))\b/i;
+  /\b(?:on time|on schedule|ahead of schedule|under budget|within budget|on budget|early|from (?:concept|start|initiation|inception|scratch) to|from (?:the )?ground up|from scratch|end[- ]to[- ]end|go-live|in \d+ (?:weeks|months))\b/i;
 const TITLE =
   /\b(?:project manager|project lead|project leader|operations manager|team lead)\s+(?:for|on) (?=[^.;]{0,60}\b(?:initiative|project|implementation|selection|development|migration|programme|launch|upgrade|move|rollout|roll-out|construction)\b)|^\W*project lead\b/i;
 /** Words of learning before "project management" make it a course. */
@@ -138,7 +138,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (
     BUILDS.test(lemma) &&
     system !== undefined &&
-    (isWhole(reading, system) || BOUNDED.test(reading.text))
+    (isWhole(reading, system) || (BOUNDED.test(reading.text) && !system.tags.has('Unit')))
   ) {
     hit(system);
     return;

@@ -61,7 +61,8 @@ function find(reading: Reading): Found {
   for (const predicate of reading.predicates) {
     if (
       predicate.subject !== null &&
-      !/^(?:team|department|store|branch|region|unit|territory|which|that)$/.test(predicate.subject.noun)
+      !/^(?:team|department|store|branch|region|unit|territory|which|that)$/.test(predicate.subject.noun) &&
+      !(predicate.link === 'which' || predicate.link === 'that')
     )
       continue;
     judgeAct(reading, predicate, found);
@@ -131,10 +132,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     numbers.some(({ type }) => type === 'money')
   )
     return found.hit(standing === 'aim' ? 'own' : standing, 'activity', span, numbers);
-  const growth = objects.find(({ noun }) => noun === 'growth' || noun === 'increase');
+  const growth = objects.find(({ noun }) => /^(?:growth|increase|boost|uplift|surge|jump)$/.test(noun));
   if (
     growth !== undefined &&
-    /^(?:deliver|achieve|drive|generate|produce|manage|realize|realise)$/.test(lemma) &&
+    /^(?:deliver|achieve|drive|generate|produce|manage|realize|realise|enable|attain|propel|spearhead)$/.test(
+      lemma,
+    ) &&
     (GIVING.test(reading.text) || /\brevenues?\b/i.test(reading.text))
   )
     return found.hit(standing, 'activity', span, numbers);
@@ -158,6 +161,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     ...complements.filter(({ prep }) => /^(?:with|of|for|in|to|and)$/.test(prep)).map(({ phrase }) => phrase),
     ...objects,
   ].find((phrase) => isIncome(phrase) && amountOf(reading, phrase).length > 0);
+  // "audits for two clients with $30M in revenue": theirs.
+  if (complements.some(({ phrase }) => phrase.tags.has('Outsider'))) return;
   if (scope !== undefined && (tags.has('Line') || tags.has('Lead') || tags.has('Hold')))
     found.hit(
       standing === 'duty' ? 'own' : standing,

@@ -59,6 +59,25 @@ const names: Family = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const passives: Family = {
+  name: 'what changed or came in stands first, and who did it is not named',
+  compare: 'labels',
+  groups: [
+    ...['waste', 'downtime', 'overtime', 'energy costs', 'scrap', 'delays'].flatMap((measure) =>
+      ['cut', 'slashed', 'reduced', 'lowered'].map((verb) => [
+        `${capital(verb)} ${measure} by 20%.`,
+        `${capital(measure)} ${verb} by 20%.`,
+      ]),
+    ),
+    ...['foundations', 'donors', 'local firms', 'trusts and donors'].flatMap((source) =>
+      ['£300k', '$45,000', '₹12 lakh'].map((amount) => [
+        `Raised ${amount} from ${source}.`,
+        `${amount} raised from ${source}.`,
+      ]),
+    ),
+  ],
+};
+
 const tone: Family = {
   name: 'communal and agentic wording of the same act',
   compare: 'labels',
@@ -314,4 +333,14 @@ const bios: Family = {
   }).map((act) => [`I ${act}.`, `She ${act}.`, `He ${act}.`, `They ${act}.`]),
 };
 
-export const FAMILIES: readonly Family[] = [names, tone, usage, grammar, size, sector, trades, bios];
+export const FAMILIES: readonly Family[] = [
+  names,
+  tone,
+  usage,
+  grammar,
+  size,
+  sector,
+  trades,
+  bios,
+  passives,
+];

@@ -197,14 +197,14 @@ function governed(context: Context, k: number, base: Left, last: number): Left {
     reaches(context, previous, k)
   )
     return { ...base, standing: 'learned', link, governor: last };
-  if (rule !== undefined)
-    return { ...base, standing: weaker(rule.standing, holds), link, governor: last < 0 ? null : last };
   // "assisted the manager in supervising ten waiters"
   const helped =
     previous !== undefined && /^(?:in|with|on)$/.test(link) && reaches(context, previous, k)
       ? GOVERNORS.find((governor) => governor.standing === 'support' && governor.words.test(previous.lemma))
       : undefined;
   if (helped !== undefined) return { ...base, standing: weaker('support', holds), link, governor: last };
+  if (rule !== undefined)
+    return { ...base, standing: weaker(rule.standing, holds), link, governor: last < 0 ? null : last };
   if (previous !== undefined && link === 'to' && reaches(context, previous, k)) {
     const verbRule = GOVERNORS.find(
       (governor) => governor.words.test(previous.lemma) && governor.links.test(link),

@@ -22,6 +22,10 @@ export function isManagedAs({ lemma, subject, objects, at }: Draft): boolean {
 const HAPPENS =
   /^(?:open|close|move|merge|start|begin|change|transition|expand|launch|end|finish|run|work|train|operate|advance|improve|drop|rise|grow|increase|decrease|double|triple|decline|fall|climb|come|go|become|serve|stand|win|integrate|develop|gain|achieve|exceed|require|include|involve|result|earn|receive|get|have|make|provide|offer|use|need|report|focus|generate|range|save|sit|meet|speak)$/;
 
+/** What is measured moves by itself: "Sales rose", "Complaints halved". */
+const MOVES_ITSELF =
+  /^(?:increase|decrease|improve|rise|fall|drop|decline|grow|climb|double|triple|quadruple|halve|shrink|surge|jump|soar|skyrocket|shorten|lower|reduce|exceed|expand|extend|accelerate|recover|stop|ease|half)$/;
+
 const NOMINAL: ReadonlySet<Part> = new Set(['prep', 'det', 'noun', 'adj', 'num', 'conj']);
 
 /** "Crews of ten supervised": what looks like the subject is what the unnamed author acted on. */
@@ -34,7 +38,7 @@ export function isElliptical(
   // "a team of six was led by me"
   if (past && (standing === 'other' || standing === 'passive') && byMe(tokens, at)) return true;
   if (standing !== 'other') return false;
-  if (!past || tags.has('Up') || tags.has('Down')) return false;
+  if (!past || MOVES_ITSELF.test(lemma)) return false;
   const acts = ['Line', 'Lead', 'Hire', 'Appraise', 'Develop', 'Deliver'] as const;
   const adjacent = subject.end === at;
   // "supervised by", "managed for": then somebody else is named; "on three sites" says only where.
@@ -51,8 +55,17 @@ export function isElliptical(
   const named =
     parts[subject.start] === 'det' && !/^(?:a|an|all|both)$/.test(tokens[subject.start]?.norm ?? '');
   const acting = isPeopleTag(subject.tags) || subject.tags.has('Team') || subject.tags.has('Unit');
-  const agent = tokens[at + 1]?.norm === 'by' || (lemma === 'lead' && tokens[at + 1]?.norm === 'to');
-  return opens && described && !named && !acting && !agent && !HAPPENS.test(lemma);
+  const agent =
+    (tokens[at + 1]?.norm === 'by' && tokens[at + 2]?.number == null) ||
+    (lemma === 'lead' && tokens[at + 1]?.norm === 'to');
+  return (
+    opens &&
+    described &&
+    !named &&
+    !acting &&
+    !agent &&
+    (!HAPPENS.test(lemma) || subject.number?.currency !== undefined)
+  );
 }
 
 /** "planned and spent by me" */

@@ -11,6 +11,7 @@ export interface Governor {
 }
 
 export const GOVERNORS: readonly Governor[] = [
+  { words: /^entrusted$/, links: /^to$/, standing: 'own' },
   { words: /^(?:responsible|responsibility|responsibilities|duty|duties|tasked|charged|entrusted|mandate|remit)$/, links: /^(?:for|with|of|to|in)$/, standing: 'duty' },
   { words: /^(?:accountable|answerable|accountability)$/, links: /^(?:for|of)$/, standing: 'own' },
   { words: /^(?:assist|support|aid|participate|attend|partake|liaise|backup|shadow|observe|accompany|sit|assistance|participation|assistant)$/, links: /^(?:in|with|on|by|for|to|of|during|at)?$/, standing: 'support' },

@@ -73,7 +73,7 @@ export const NOUNS = {
   Cost: 'cost costs expense expenses overheads outlay spending loss~cost price~paid waste scrap shrinkage shrink savings wages bill',
   /** Bounded pieces of work. */
   Project: `project programme program initiative rollout roll-out implementation migration upgrade launch deployment conversion relocation construction refurbishment renovation installation go-live release transition integration campaign event workstream effort engagement redesign
-    rebuild build-out fit-out office~move data~center~move datacenter~move merger~integration gala conference festival exhibition pilot proof~of~concept renovation~project capital~works capital~project works electrification production tour ball wedding concert tradeshow trade~show fundraiser expansion
+    rebuild refit retrofit build-out fit-out office~move data~center~move datacenter~move merger~integration gala conference festival exhibition pilot proof~of~concept renovation~project capital~works capital~project works electrification production tour ball wedding concert tradeshow trade~show fundraiser expansion
     implementations migrations deployments rollouts overhaul modernization modernisation decommissioning cutover cut-over move special~event special~projects project~work deliverable deliverables milestone phase scheme reengineering re-engineering`,
   /** Things that are built and then stand. */
   System: `system software application app platform website web~site web~portal site~redesign portal solution product infrastructure network server data~center data~centre database cloud erp crm intranet tool toolset product~line building house bridge road plant~line facility~building

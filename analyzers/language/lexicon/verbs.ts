@@ -18,14 +18,14 @@ export const VERBS = {
   Develop:
     'coach mentor train develop groom cultivate sponsor upskill educate nurture teach tutor guide prepare instruct precept advise grow',
   Deliver:
-    'deliver implement launch complete execute deploy migrate commission relocate upgrade convert roll~out introduce install release open finish finalize finalise transition move stand~up rebuild renovate refurbish re-platform replatform productionize productionise stage host accomplish oversee manage lead close~out',
+    'inaugurate retrofit decommission unveil operationalize operationalise rebrand re-brand refit deliver implement launch complete execute deploy migrate commission relocate upgrade convert roll~out introduce install release open finish finalize finalise transition move stand~up rebuild renovate refurbish re-platform replatform productionize productionise stage host accomplish oversee manage lead close~out',
   Build:
-    'build develop create design establish found set~up architect engineer construct produce author write make form start initiate program code prototype pioneer stand~up invent launch',
-  Up: 'increase grow raise boost improve expand double triple quadruple enhance accelerate exceed surpass lift strengthen maximize maximise optimize optimise elevate gain achieve attain outperform heighten better upgrade multiply extend rise climb jump surge',
-  Down: 'reduce cut lower decrease save eliminate shorten halve minimize minimise slash trim drop fall decline shrink cure curb lessen avoid prevent streamline diminish mitigate remove stop half ease speed~up conserve recover bring~down drive~down take~out',
-  Turn: 'transform turn~around turn~round modernize modernise overhaul revitalize revitalise reinvent rescue revamp reshape remake stabilize stabilise',
+    'erect enact co-found co-author co-design co-create incubate spawn formalize formalise codify build develop create design establish found set~up architect engineer construct produce author write make form start initiate program code prototype pioneer stand~up invent launch',
+  Up: 'augment amplify bolster enlarge intensify magnify propel catapult skyrocket soar uplift widen fortify enrich invigorate increase grow raise boost improve expand double triple quadruple enhance accelerate exceed surpass lift strengthen maximize maximise optimize optimise elevate gain achieve attain outperform heighten better upgrade multiply extend rise climb jump surge',
+  Down: 'avert abate abolish curtail eradicate dismantle discontinue suppress quell extinguish preempt neutralize neutralise lighten reduce cut lower decrease save eliminate shorten halve minimize minimise slash trim drop fall decline shrink cure curb lessen avoid prevent streamline diminish mitigate remove stop half ease speed~up conserve recover bring~down drive~down take~out',
+  Turn: 'revive rejuvenate resurrect salvage rehabilitate reverse rectify revolutionize revolutionise reimagine transform turn~around turn~round modernize modernise overhaul revitalize revitalise reinvent rescue revamp reshape remake stabilize stabilise',
   Restructure:
-    'restructure reorganize reorganise re-organize re-organise re-structure re-design regroup realign re-align consolidate merge integrate redeploy centralize centralise decentralize decentralise combine split delayer downsize right-size rightsize outsource insource spin~off absorb amalgamate close redesign',
+    'reconstruct rationalize rationalise disband reunite restructure reorganize reorganise re-organize re-organise re-structure re-design regroup realign re-align consolidate merge integrate redeploy centralize centralise decentralize decentralise combine split delayer downsize right-size rightsize outsource insource spin~off absorb amalgamate close redesign',
   Adopt:
     'adopt embed instil instill transform champion change shift move convert transition pioneer spearhead lead drive roll~out introduce',
   Negotiate:
@@ -34,11 +34,11 @@ export const VERBS = {
   Advise:
     'advise brief present recommend counsel report inform update consult testify pitch propose answer persuade',
   Represent: 'represent speak testify lobby negotiate liaise',
-  Win: 'win secure generate raise earn sell close bring~in land capture acquire attract book bill collect drive achieve exceed attain surpass carry deliver produce grow increase',
+  Win: 'garner yield recoup reclaim regain monetize monetise clinch win secure generate raise earn sell close bring~in land capture acquire attract book bill collect drive achieve exceed attain surpass carry deliver produce grow increase',
   Unite:
     'align unite broker reconcile mediate persuade convince negotiate agree forge build secure rally bring~together influence harmonize harmonise unify join win',
   Govern:
-    'govern prioritize prioritise fund approve stop oversee manage direct chair run set~up establish balance own lead gate kill rebalance allocate',
+    'greenlight govern prioritize prioritise fund approve stop oversee manage direct chair run set~up establish balance own lead gate kill rebalance allocate',
   Regulate:
     'ensure enforce own lead manage oversee direct define establish set develop maintain implement write create pass author draft institute uphold certify achieve guide',
   Cover: 'act deputize deputise cover stand~in fill~in step~up step~in second',
@@ -74,6 +74,7 @@ export const VERBS = {
     schedule score screen script scrub search segment select sell sense serve service set settle sew share ship shoot show sign simplify simulate sketch solicit solve sort specify spend sponsor standardize
     stimulate stock store strategize structure study submit suggest summarize supply support survey sustain sweep synthesize systematize tabulate tag tailor talk target teach tend test track trade transcribe transfer
     translate transport travel treat troubleshoot tune type understand unload unpack update use utilize utilise validate value vary verify visit visualize wait walk wash watch wear weigh weld wipe witness
+    activate anchor apportion arbitrate ascertain calm catalyze condense curate debottleneck deflect defray diversify energize equate enlist envision further galvanize hone ignite infuse innovate instigate insure internalize localize mastermind normalize overcome pinpoint preside reactivate recalibrate redouble refocus replenish reposition solidify strategise synchronize tally uphold unearth unlock underwrite withdraw
     work wrap write affect allow assess attach award await bear bind bring buy carry cause champion come communicate comprise compile cooperate cover depend develop differ ensure evolve execute face fail find
     follow~up force get give go guarantee guard happen hear impact imply include indicate initiate inspire interest involve know lack last lay learn leave lend let lie like lose love mean meet mention need occupy
     occur open perceive permit point possess prefer promise promote prompt propose put range recall relieve rely represent request result return ride ring say see seek seem send span speak stand start state
@@ -94,7 +95,7 @@ export const NOMINALS = table({
   negotiation: 'negotiate', negotiations: 'negotiate', procurement: 'procure', training: 'train', coaching: 'coach', mentoring: 'mentor', mentorship: 'mentor', tutoring: 'tutor',
   appraisal: 'appraise', appraisals: 'appraise', evaluation: 'evaluate', evaluations: 'evaluate', termination: 'terminate', terminations: 'terminate', firing: 'fire', dismissal: 'dismiss', discipline: 'discipline', promotion: 'promote', promotions: 'promote',
   restructuring: 'restructure', restructure: 'restructure', reorganization: 'reorganize', reorganisation: 'reorganize', transformation: 'transform', transformations: 'transform', turnaround: 'turn around', integration: 'integrate', consolidation: 'consolidate', merger: 'merge', modernization: 'modernize', modernisation: 'modernize',
-  improvement: 'improve', improvements: 'improve', reduction: 'reduce', reductions: 'reduce', increase: 'increase', increases: 'increase', growth: 'grow', decrease: 'decrease', savings: 'save', saving: 'save', drop: 'drop', rise: 'rise', fall: 'fall', decline: 'decline',
+  improvement: 'improve', improvements: 'improve', reduction: 'reduce', reductions: 'reduce', increase: 'increase', increases: 'increase', growth: 'grow', decrease: 'decrease', savings: 'save', saving: 'save', boost: 'boost', uplift: 'uplift', surge: 'surge', drop: 'drop', rise: 'rise', fall: 'fall', decline: 'decline',
   support: 'support', assistance: 'assist', participation: 'participate', help: 'help', monitoring: 'monitor', tracking: 'track', analysis: 'analyze', representation: 'represent', adoption: 'adopt', maintenance: 'maintain', accountability: 'own', stewarding: 'steward',
 }); // prettier-ignore
 
@@ -108,5 +109,5 @@ export const IRREGULAR = table<{ past: readonly string[]; ing?: string }>({
   lose: { past: ['lost'] }, leave: { past: ['left'] }, think: { past: ['thought'] }, seek: { past: ['sought'] }, buy: { past: ['bought'] }, read: { past: ['read'] }, understand: { past: ['understood'] }, draw: { past: ['drew', 'drawn'] }, show: { past: ['showed', 'shown'] },
   know: { past: ['knew', 'known'] }, wear: { past: ['wore', 'worn'] }, choose: { past: ['chose', 'chosen'] }, sit: { past: ['sat'] }, forecast: { past: ['forecast', 'forecasted'] }, lay: { past: ['laid'] }, say: { past: ['said'] }, tell: { past: ['told'] }, hear: { past: ['heard'] },
   shoot: { past: ['shot'] }, sweep: { past: ['swept'] }, wind: { past: ['wound'] }, bear: { past: ['bore'] }, deal: { past: ['dealt'] }, lie: { past: ['lay'], ing: 'lying' }, rebuild: { past: ['rebuilt'] }, rewrite: { past: ['rewrote', 'rewritten'] }, 'co-lead': { past: ['co-led'] }, 're-let': { past: ['re-let'] },
-  foster: { past: ['fostered'] }, spread: { past: ['spread'] }, broadcast: { past: ['broadcast'] }, bind: { past: ['bound'] }, ride: { past: ['rode'] }, undertake: { past: ['undertook', 'undertaken'] }, cost: { past: ['cost'] }, upset: { past: ['upset'] }, 'project-manage': { past: ['project-managed'] },
+  foster: { past: ['fostered'] }, overcome: { past: ['overcame', 'overcome'] }, withdraw: { past: ['withdrew', 'withdrawn'] }, uphold: { past: ['upheld'] }, underwrite: { past: ['underwrote', 'underwritten'] }, refit: { past: ['refitted'] }, spread: { past: ['spread'] }, broadcast: { past: ['broadcast'] }, bind: { past: ['bound'] }, ride: { past: ['rode'] }, undertake: { past: ['undertook', 'undertaken'] }, cost: { past: ['cost'] }, upset: { past: ['upset'] }, 'project-manage': { past: ['project-managed'] },
 }); // prettier-ignore

@@ -10,7 +10,12 @@ export function quantitiesIn(reading: Reading, predicate: Predicate): readonly Q
   const derived = /^(?:double|triple|quadruple)$/.exec(predicate.lemma)?.[0];
   if (derived !== undefined)
     return [{ type: 'percent', value: { double: 100, triple: 200, quadruple: 300 }[derived] ?? 100 }];
-  const from = reading.tokens[predicate.at]?.span.start ?? 0;
+  // "£300k raised from …": the amount may stand in front.
+  const first = Math.min(
+    predicate.at,
+    predicate.nominal ? predicate.at : (predicate.objects[0]?.start ?? predicate.at),
+  );
+  const from = reading.tokens[first]?.span.start ?? 0;
   const to = reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length;
   return reading.numbers
     .filter((number) => number.span.start >= from && number.span.end <= to + 2)
