@@ -37,14 +37,18 @@ const SIDES: Readonly<Record<string, () => Promise<(texts: readonly string[]) =>
   },
 };
 
-/** For a process of its own: prints the median in ms of seven warm runs over the thousand statements. */
+/** Runs over the thousand statements until a side runs compiled code, and runs that count. */
+const WARM_UP = 10;
+const COUNTED = 11;
+
+/** For a process of its own: prints the median in ms of the warm runs over the thousand statements. */
 export async function timeSide(side: string): Promise<void> {
   const make = SIDES[side];
   if (make === undefined) throw new Error(`unknown side: ${side}`);
   const run = await make();
   const texts = statements();
   const times: number[] = [];
-  for (let index = -2; index < 7; index++) {
+  for (let index = -WARM_UP; index < COUNTED; index++) {
     const start = performance.now();
     run(texts);
     if (index >= 0) times.push(performance.now() - start);
