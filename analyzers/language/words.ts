@@ -73,9 +73,11 @@ export function findWords(text: string): readonly Word[] {
 function wordsOfRun(run: string): readonly Word[] {
   const before = known.get(run);
   if (before !== undefined) return before;
-  const words = cut(run, 0);
+  // Engines keep a long slice as a pointer into its text: a copy lets that go.
+  const copy = [...run].join('');
+  const words = cut(copy, 0);
   if (known.size >= MAX_KNOWN) known.clear();
-  known.set(run, words);
+  known.set(copy, words);
   return words;
 }
 
