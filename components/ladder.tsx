@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Report, Rung } from '../analyzers/model.ts';
-import { Icon } from './icon.tsx';
+import { Arrow } from './arrow.tsx';
 import { rungAbove } from './opening.ts';
 import { say } from './say.ts';
 import { VerdictShape } from './verdict.tsx';
@@ -58,7 +58,7 @@ export function RungTag({ rung, of }: { rung: Rung; of: Report['rung'] }): JSX.E
   if (role === 'next')
     return (
       <span class="tag">
-        <Icon name="up" />
+        <Arrow name="up" />
         {say(isTarget ? 'rung.next-target' : 'rung.next')}
       </span>
     );

@@ -1,52 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Report, Section, SectionKind, Verdict } from '../analyzers/model.ts';
-import { Icon } from './icon.tsx';
-import { Ladder } from './ladder.tsx';
+import { Arrow, type ArrowName } from './arrow.tsx';
 import { Logo } from './logo.tsx';
-import { isJudged, openingOf } from './opening.ts';
-import { firstQuestion, groupFindings, type Numbered } from './order.ts';
+import { Judged, OpenFindings } from './panel-findings.tsx';
+import { isWhole, ReadSoFar } from './panel-sections.tsx';
+import type { PanelActions, PanelView } from './panel-view.ts';
 import { say, type SharedKey } from './say.ts';
 import { TargetPicker, type TargetChoice } from './target-picker.tsx';
-import { VerdictShape } from './verdict.tsx';
 import './profile-panel.css';
-
-/** What a section came to. */
-export type PanelSection = Pick<Section, 'kind' | 'state'> & {
-  readonly shown: number;
-  readonly total: number | null;
-  readonly hasMore: boolean;
-};
-
-/** `failed`: not judged. The others: the report could not take the reading over. */
-export type PanelProblem = 'failed' | 'private' | 'full' | 'not-kept';
-
-/** What the panel has to say about the page that it lies on. */
-export type PanelView =
-  | { readonly kind: 'waiting' | 'stale' | 'elsewhere' | 'updated' }
-  | { readonly kind: 'unknown-layout'; readonly diagnosis: string; readonly isCopied: boolean }
-  | {
-      readonly kind: 'profile';
-      readonly name: string;
-      readonly sections: readonly PanelSection[];
-      /** False until the user says so: before that nothing is judged. */
-      readonly isOwn: boolean;
-      /** Null while it is being made. */
-      readonly report: Report | null;
-      /** Of the text that was read. */
-      readonly language: string;
-      readonly problem: PanelProblem | null;
-    };
-
-export interface PanelActions {
-  readonly onClose: () => void;
-  readonly onFold: (isFolded: boolean) => void;
-  readonly onMove: () => void;
-  readonly onMine: (isMine: boolean) => void;
-  readonly onTarget: (id: string) => void;
-  readonly onReport: () => void;
-  readonly onFile: () => void;
-  readonly onCopy: () => void;
-}
 
 interface Props {
   readonly view: PanelView;
@@ -56,8 +16,6 @@ interface Props {
   readonly side: 'left' | 'right';
   readonly actions: PanelActions;
 }
-
-const LISTED = 5;
 
 /**
  * The panel on a profile. It has no field to type into: the page below can hear every key. A choice from a list and
@@ -110,7 +68,7 @@ function Tool({
   onClick,
 }: {
   readonly label: SharedKey;
-  readonly icon: 'right' | 'down' | 'close';
+  readonly icon: ArrowName;
   readonly isTurned?: boolean;
   readonly onClick: () => void;
 }): JSX.Element {
@@ -123,7 +81,7 @@ function Tool({
       data-tool={icon}
       onClick={onClick}
     >
-      <Icon name={icon} />
+      <Arrow name={icon} />
     </button>
   );
 }
@@ -138,7 +96,7 @@ function Content({ view, targets, target, actions }: ContentProps): JSX.Element 
         {say(`panel.${view.kind}`)}
       </p>
     );
-  const { name, sections, isOwn, report, language, problem } = view;
+  const { name, sections, isOwn, report, problem } = view;
   return (
     <>
       <div class="who">
@@ -165,7 +123,7 @@ function Content({ view, targets, target, actions }: ContentProps): JSX.Element 
         </p>
       )}
       {isOwn && report !== null && (
-        <Judged report={report} language={language} isWhole={sections.every(isWhole)} actions={actions} />
+        <Judged report={report} view={view} isWhole={sections.every(isWhole)} actions={actions} />
       )}
       <ReadSoFar sections={sections} />
       {isOwn && report !== null && <OpenFindings report={report} actions={actions} />}
@@ -205,135 +163,6 @@ function Whose({ actions }: { readonly actions: PanelActions }): JSX.Element {
         </button>
       </p>
     </section>
-  );
-}
-
-/** Where the evidence stands, and what to start with. */
-function Judged({
-  report,
-  language,
-  isWhole,
-  actions,
-}: {
-  readonly report: Report;
-  readonly language: string;
-  /** False while there is more on the profile than was read. */
-  readonly isWhole: boolean;
-  readonly actions: PanelActions;
-}): JSX.Element {
-  const groups = groupFindings(report, new Set());
-  const { shown, silent } = openingOf(report, groups, language, 'profile');
-  const first = firstQuestion(groups);
-  return (
-    <>
-      <h1 class="outcome-line" data-target={report.target}>
-        {shown} {silent}
-      </h1>
-      {!isWhole && silent !== null && <p class="small quiet">{say('panel.so-far')}</p>}
-      {isJudged(report) && <Ladder rung={report.rung} />}
-      {first !== null && (
-        <section class="first">
-          <p class="lead small">
-            <Icon name="up" />
-            {say('outcome.start')} <span class="about">{first.finding.title}</span>
-          </p>
-          <p class="question quoted">{first.finding.ask}</p>
-        </section>
-      )}
-      <button type="button" class="button main whole" data-action="report" onClick={actions.onReport}>
-        {say(first === null ? 'panel.open-report' : 'panel.answer')}
-      </button>
-    </>
-  );
-}
-
-/** What each section came to; it is spoken when it changes. */
-function ReadSoFar({ sections }: { readonly sections: readonly PanelSection[] }): JSX.Element {
-  return (
-    <section>
-      <h2>{say('panel.read-so-far')}</h2>
-      <ul class="sections" aria-live="polite">
-        {sections.map((section) => (
-          <li key={section.kind} data-section={section.kind} data-state={section.state}>
-            <VerdictShape verdict={shapeOf(section)} />
-            <span>{sectionName(section.kind)}</span>
-            <span class="quiet">{stateWords(section)}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="small quiet">{say('panel.unseen-note')}</p>
-    </section>
-  );
-}
-
-const sectionName = (kind: SectionKind): string => say(`section.${kind}` as SharedKey);
-
-const isPartOf = ({ shown, total, hasMore }: PanelSection): boolean =>
-  hasMore || (total !== null && shown < total);
-
-function shapeOf(section: PanelSection): Verdict {
-  if (section.state === 'unseen') return 'unseen';
-  if (section.state === 'empty') return 'missing';
-  return isPartOf(section) ? 'weak' : 'met';
-}
-
-const isWhole = (section: PanelSection): boolean => section.state !== 'unseen' && !isPartOf(section);
-
-function stateWords(section: PanelSection): string {
-  const { kind, state, shown, total } = section;
-  if (state !== 'read') return say(`panel.${state}`);
-  if (kind === 'summary') return say('panel.read');
-  if (total !== null && total > shown) return say('panel.read-of', { shown, total });
-  return say(section.hasMore ? 'panel.read-part' : 'panel.read-count', { shown });
-}
-
-/** The first findings that are open, and those that cannot be judged yet. */
-function OpenFindings({
-  report,
-  actions,
-}: {
-  readonly report: Report;
-  readonly actions: PanelActions;
-}): JSX.Element {
-  const groups = groupFindings(report, new Set()).filter(({ id }) => id !== 'met' && id !== 'error');
-  return (
-    <>
-      {groups.slice(0, 3).map(({ id, title, items }) => (
-        <section key={id} data-group={id}>
-          <h2>
-            {say(title)} <span class="faint">{items.length}</span>
-          </h2>
-          <ol class="open">
-            {items.slice(0, LISTED).map((item) => (
-              <Row key={item.finding.signal} item={item} />
-            ))}
-          </ol>
-        </section>
-      ))}
-      <button type="button" class="link small" onClick={actions.onReport}>
-        {say('panel.open-all', { count: report.findings.length })}
-      </button>
-    </>
-  );
-}
-
-function Row({ item: { number, finding } }: { readonly item: Numbered }): JSX.Element {
-  const quote = (finding.evidence[0] ?? finding.near[0])?.quote;
-  const why = finding.evidence.length === 0 ? finding.near[0]?.why : undefined;
-  return (
-    <li data-signal={finding.signal} data-verdict={finding.verdict}>
-      <span class="faint">{number}</span>
-      <VerdictShape verdict={finding.verdict} />
-      <span>
-        <span class="spoken">{say(`verdict.${finding.verdict}`)}: </span>
-        <b>{finding.title}</b>
-        {quote !== undefined && (
-          <span class="nearest">
-            <q class="quoted">{quote}</q> {why}
-          </span>
-        )}
-      </span>
-    </li>
   );
 }
 

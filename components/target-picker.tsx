@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { Icon } from './icon.tsx';
+import { Arrow } from './arrow.tsx';
 import { say } from './say.ts';
 import './target-picker.css';
 
@@ -62,7 +62,7 @@ export function TargetPicker({
             options(rest)
           )}
         </select>
-        <Icon name="down" />
+        <Arrow name="down" />
       </span>
     </span>
   );

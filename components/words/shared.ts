@@ -74,6 +74,8 @@ export const SHARED_WORDS = {
   'panel.so-far': 'So far: what was not loaded yet may show more.',
   'panel.open-all': 'All {count} findings in the report',
   'panel.answer': 'Answer in the report',
+  'panel.mark': 'Mark proof on the page',
+  'panel.marked': '{count} marked',
   'panel.side': 'Move to the other side',
   'panel.fold': 'Fold the panel',
   'panel.unfold': 'Next Rung: open the panel',

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
-import { ProfilePanel, type PanelProblem, type PanelView } from '../../components/profile-panel.tsx';
+import type { PanelProblem, PanelView } from '../../components/panel-view.ts';
+import { ProfilePanel } from '../../components/profile-panel.tsx';
 import type { JudgedProfile, PanelSettings } from '../shared/messages.ts';
 import { sendMessage } from '../shared/panel-messages.ts';
-import { followProfile, type LiveReading } from './live-profile.ts';
+import { followProfile, inSlices, type LiveReading } from './live-profile.ts';
+import { canMark, findProof, mark, unmark } from './proof-marks.ts';
 
 const LOOK_MS = 2000;
 
@@ -30,6 +32,8 @@ export function App({
   const [problem, setProblem] = useState<PanelProblem | null>(null);
   const [isUpdated, setUpdated] = useState(false);
   const [isFolded, setFolded] = useState(false);
+  const [isMarking, setMarking] = useState(false);
+  const [marked, setMarked] = useState<number | null>(null);
   const [isCopied, setCopied] = useState(false);
   const [side, setSide] = useState<'left' | 'right'>('right');
   const asked = useRef(0);
@@ -57,6 +61,7 @@ export function App({
   };
 
   useEffect(() => {
+    setMarking(false);
     if (slug === null) return;
     ask(sendMessage('readPanel', { slug }), (answer) => {
       setSettings({ ...answer, slug });
@@ -77,6 +82,34 @@ export function App({
     if (own !== null) setSettings({ ...own, ...change });
   };
   const answer = judged !== null && judged.slug === slug && judged.target === target ? judged.answer : null;
+  const report = answer?.report ?? null;
+
+  const hasMarks = isMarking && isOwn && report !== null;
+  useEffect(() => {
+    if (!hasMarks) return;
+    ask(sendMessage('styleMarks', { isOn: true }), () => undefined);
+    return () => {
+      unmark();
+      setMarked(null);
+      // Without the extension nobody answers, and a style without marks draws nothing.
+      sendMessage('styleMarks', { isOn: false }).catch(() => undefined);
+    };
+  }, [hasMarks]);
+  // Again after each reading: the page may have put other nodes in place of those that were marked.
+  useEffect(() => {
+    if (!hasMarks) return;
+    let isWanted = true;
+    const root = document.querySelector('main') ?? document.body;
+    void inSlices(findProof(root, report), () => isWanted).then((places) => {
+      if (places === null) return;
+      mark(places);
+      setMarked(places.length);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [hasMarks, report, profile]);
+
   const view: PanelView = isUpdated
     ? { kind: 'updated' }
     : reading.kind === 'unknown-layout'
@@ -88,9 +121,11 @@ export function App({
             name: profile.name ?? profile.slug,
             sections: profile.sections,
             isOwn,
-            report: answer?.report ?? null,
+            report,
             language: answer?.language ?? 'und',
             problem,
+            isMarking: canMark() ? isMarking : null,
+            marked,
           };
 
   return (
@@ -111,6 +146,7 @@ export function App({
           say({ isOwn: isMine });
           ask(sendMessage('sayOwn', { slug, isOwn: isMine }), () => undefined);
         },
+        onMark: setMarking,
         onTarget: (id) => {
           say({ target: id });
         },

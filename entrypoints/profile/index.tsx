@@ -7,10 +7,10 @@ import panel from '../../components/profile-panel.css?inline';
 import picker from '../../components/target-picker.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import verdict from '../../components/verdict.css?inline';
+import { PANEL_NAME } from '../shared/panel-script.ts';
 import { App } from './app.tsx';
+import { unmark } from './proof-marks.ts';
 
-/** A name without meaning, so that the page learns nothing from it. */
-const HOST = 'side-panel';
 const CSS = [':host { all: initial; }', tokens, base, logo, verdict, ladder, picker, panel].join('\n');
 
 /** Closes the panel that this script opened; kept in the world of the extension, which the page cannot see. */
@@ -23,8 +23,9 @@ const opened = globalThis as { closePanel?: () => void };
 export default defineUnlistedScript(() => {
   opened.closePanel?.();
   // One that an earlier version of the extension left behind can no longer close itself.
-  for (const left of document.querySelectorAll(`html > ${HOST}`)) left.remove();
-  const host = document.createElement(HOST);
+  for (const left of document.querySelectorAll(`html > ${PANEL_NAME}`)) left.remove();
+  unmark();
+  const host = document.createElement(PANEL_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = CSS.replaceAll(':root', ':host');

@@ -101,7 +101,10 @@ export function followProfile(signal: AbortSignal, tell: (reading: LiveReading) 
 }
 
 /** Runs work in short slices, so that the page goes on in between. Null when it is no longer wanted. */
-async function inSlices<T>(steps: Generator<undefined, T>, isWanted: () => boolean): Promise<T | null> {
+export async function inSlices<T>(
+  steps: Generator<undefined, T>,
+  isWanted: () => boolean,
+): Promise<T | null> {
   let end = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();

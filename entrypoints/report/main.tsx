@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
+import '../../components/page-tokens.css';
 import '../../components/base.css';
 import '../../components/base-report.css';
 import './page.css';

@@ -6,7 +6,7 @@ import { resumeOfProfile } from '../../analyzers/sources/linkedin/resume.ts';
 import { withoutTurns } from '../../analyzers/text/turns.ts';
 import { isResume } from './guards.ts';
 import { onMessage } from './messages.ts';
-import { LINKEDIN, PANEL_SCRIPT } from './panel-script.ts';
+import { LINKEDIN, PANEL_NAME, PANEL_SCRIPT } from './panel-script.ts';
 import { chooseTarget, isOwnProfile, keepReading, sayOwnProfile } from './storage.ts';
 import { readTarget } from './target.ts';
 
@@ -42,7 +42,17 @@ export function answerPanel(requireOwnSender: (sender: unknown) => void): void {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?reading=${kept.value.id}` });
     return 'opened';
   });
+  onMessage('styleMarks', async ({ data, sender }) => {
+    requireOwnSender(sender);
+    const id = tabOf(sender)?.id;
+    if (typeof data.isOn !== 'boolean' || id === undefined) throw new Error('styleMarks: not from a tab');
+    const style = { target: { tabId: id }, css: MARKS };
+    await (data.isOn ? browser.scripting.insertCSS(style) : browser.scripting.removeCSS(style));
+  });
 }
+
+/** Both colours are given, so that the words are legible on a light and on a dark page. */
+const MARKS = `::highlight(${PANEL_NAME}) { background-color: #d3e8e8; color: #16191b; }`;
 
 /** The resume of a profile that came from the panel, or null when it is not of the right shape. */
 function readBack(profile: Profile): Resume | null {
@@ -54,11 +64,11 @@ function readBack(profile: Profile): Resume | null {
   }
 }
 
-const isPrivateTab = (sender: unknown): boolean =>
-  typeof sender === 'object' &&
-  sender !== null &&
-  'tab' in sender &&
-  (sender.tab as { readonly incognito?: boolean } | undefined)?.incognito === true;
+/** The tab that a message came from; none for a page of the extension outside of a tab. */
+const tabOf = (sender: unknown): { readonly id?: number; readonly incognito?: boolean } | undefined =>
+  typeof sender === 'object' && sender !== null && 'tab' in sender ? (sender.tab ?? undefined) : undefined;
+
+const isPrivateTab = (sender: unknown): boolean => tabOf(sender)?.incognito === true;
 
 const ON_EVERY_PROFILE = 'on-every-profile';
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../components/strings.ts';
+import { PANEL_NAME } from '../../entrypoints/shared/panel-script.ts';
 import { launchFirefox, type ExtensionBrowser } from './browser.ts';
 import { fixture, OTHER, otherPerson, profileUrl, serve, SLUG } from './linkedin-pages.ts';
 
@@ -159,8 +160,14 @@ test('by the opt-in: the panel comes up, judges its owner alone, follows to anot
   await visit();
   await page.waitForSelector('side-panel');
   await waitForText(say('panel.open-report'));
+  await press(say('panel.mark'));
+  await waitForText(say('panel.marked', { count: '' }).trim());
+  const marked = (): Promise<string[]> =>
+    page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), PANEL_NAME);
+  expect(await marked()).toContain('Lead 4 directors');
   await press(say('panel.close'));
   await page.waitForFunction(() => document.querySelector('side-panel') === null);
+  expect(await marked()).toEqual([]);
   expect(await page.content()).toBe(before);
   await page.close();
 

@@ -4,6 +4,7 @@ import type { Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../components/strings.ts';
 import { launchChromium, type ExtensionBrowser } from './browser.ts';
+import { PANEL_NAME } from '../../entrypoints/shared/panel-script.ts';
 import { fixture, OTHER, otherPerson, profileUrl, serve, SLUG } from './linkedin-pages.ts';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -139,6 +140,86 @@ describe('the panel on a profile, in Chromium', () => {
     await report.waitForSelector('[data-verdict]');
     expect(await report.$eval('main, body', (body) => body.textContent)).toContain('Ines Hallvard-Okoro');
     await report.close();
+  });
+
+  /** The words that are marked, and the colour behind them, as the page itself can see both. */
+  const marks = (): Promise<{ readonly words: readonly string[]; readonly colour: string }> =>
+    page.evaluate((name) => {
+      const places = [...(CSS.highlights.get(name) ?? [])];
+      const inside = (places[0]?.startContainer as Text | undefined)?.parentElement ?? document.body;
+      return {
+        words: places.map(String),
+        colour: getComputedStyle(inside, `::highlight(${name})`).backgroundColor,
+      };
+    }, PANEL_NAME);
+  const NO_MARKS = { words: [], colour: 'rgba(0, 0, 0, 0)' };
+
+  test('proof is marked on the page when it is asked for, without a change of its nodes, until it is not', async () => {
+    await open(FULL);
+    const before = await page.content();
+    await readThisProfile();
+    await waitForText(say('panel.mark'));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    const during = await page.content();
+
+    await press(say('panel.mark'));
+    await expect.poll(async () => (await marks()).words).toContain('Lead 4 directors');
+    await expect.poll(async () => (await marks()).colour).toBe('rgb(211, 232, 232)');
+    const { words } = await marks();
+    await waitForText(say('panel.marked', { count: words.length }));
+    expect(await page.content()).toBe(during);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([PANEL_NAME]);
+    expect(await page.evaluate(() => document.styleSheets.length)).toBe(
+      (before.match(/<style|rel="stylesheet"/g) ?? []).length,
+    );
+
+    await press(say('panel.mark'));
+    await expect.poll(marks).toEqual(NO_MARKS);
+    await press(say('panel.mark'));
+    await expect.poll(async () => (await marks()).words).toEqual(words);
+
+    // The page puts other nodes in place of those that were marked.
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      main?.replaceWith(main.cloneNode(true));
+    });
+    await expect
+      .poll(() =>
+        page.evaluate(
+          (name) =>
+            [...(CSS.highlights.get(name) ?? [])].filter(({ startContainer }) => startContainer.isConnected)
+              .length,
+          PANEL_NAME,
+        ),
+      )
+      .toBe(words.length);
+
+    await press(say('panel.close'));
+    await expect.poll(marks).toEqual(NO_MARKS);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await page.content()).toBe(before);
+
+    // It is not remembered.
+    await readThisProfile();
+    await waitForText(say('panel.mark'));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('the marks go with the profile that they belong to', async () => {
+    await open(FULL);
+    await readThisProfile();
+    await waitForText(say('panel.mark'));
+    await press(say('panel.mark'));
+    await expect.poll(async () => (await marks()).words.length).toBeGreaterThan(0);
+    await page.evaluate((url) => {
+      history.pushState(null, '', url);
+    }, profileUrl(OTHER));
+    await expect.poll(marks).toEqual(NO_MARKS);
+    await page.evaluate((source) => {
+      document.body.replaceWith(new DOMParser().parseFromString(source, 'text/html').body);
+    }, otherPerson(FULL));
+    await waitForText(say('panel.whose'));
+    expect(await marks()).toEqual(NO_MARKS);
   });
 
   test('a page that it does not know is called that, and nothing is judged', async () => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { JSX } from 'preact';
 import '../../components/tokens.css';
+import '../../components/page-tokens.css';
 import '../../components/base.css';
 import '../../components/base-report.css';
 import { speak } from '../../components/strings.ts';

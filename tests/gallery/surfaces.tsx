@@ -4,7 +4,8 @@ import { analyze } from '../../analyzers/analyze.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { findRole, ROLES } from '../../analyzers/roles/index.ts';
 import { Popup, type PopupView } from '../../components/popup.tsx';
-import { ProfilePanel, type PanelSection, type PanelView } from '../../components/profile-panel.tsx';
+import type { PanelSection, PanelView } from '../../components/panel-view.ts';
+import { ProfilePanel } from '../../components/profile-panel.tsx';
 import { say } from '../../components/strings.ts';
 import { makeResume, type Person } from './make-resume.ts';
 import { BRIEF, INGRID, LONG, MIRELA, PETRA } from './people.ts';
@@ -96,6 +97,8 @@ const profile = (
   report: analyze(makeResume(person), role(target)),
   language: person.language ?? 'en',
   problem: null,
+  isMarking: false,
+  marked: null,
   ...change,
 });
 
@@ -125,6 +128,7 @@ function PanelState({
           onFold: nothing,
           onMove: nothing,
           onMine: nothing,
+          onMark: nothing,
           onTarget: nothing,
           onReport: nothing,
           onFile: nothing,
@@ -173,6 +177,7 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
   'panel-whose': () => <PanelState view={profile(MIRELA, { isOwn: false, report: null })} />,
   'panel-judging': () => <PanelState view={profile(MIRELA, { report: null })} />,
   panel: () => <PanelState view={profile(MIRELA)} />,
+  'panel-marking': () => <PanelState view={profile(MIRELA, { isMarking: true, marked: 12 })} />,
   'panel-left': () => <PanelState view={profile(MIRELA)} side="left" />,
   'panel-folded': () => <PanelState view={profile(MIRELA)} isFolded />,
   'panel-none-missing': () => <PanelState view={profile(INGRID, {}, 'it-manager')} />,

@@ -108,21 +108,6 @@ export const ANCHOR_IDS = table<SectionKind>({
   languages: 'languages',
 });
 
-/** Classes beside `pp-section` on public pages. */
-export const PUBLIC_KINDS = table<SectionKind>({
-  summary: 'summary',
-  experience: 'experience',
-  education: 'education',
-  certifications: 'certifications',
-  skills: 'skills',
-  recommendations: 'recommendations',
-  volunteering: 'volunteering',
-  publications: 'publications',
-  awards: 'awards',
-  projects: 'projects',
-  languages: 'languages',
-});
-
 /** Titles of cards as LinkedIn writes them in English, German, French, Spanish, Portuguese, Italian, Danish and Dutch. */
 // prettier-ignore
 const TITLES: Readonly<Partial<Record<SectionKind, string>>> = {
@@ -166,3 +151,6 @@ export const PROFILE_KINDS: readonly SectionKind[] = [
   'publications',
   'languages',
 ];
+
+/** Classes beside `pp-section` on public pages: the kinds by their own names. */
+export const PUBLIC_KINDS = table<SectionKind>(Object.fromEntries(PROFILE_KINDS.map((kind) => [kind, kind])));
