@@ -8,7 +8,7 @@ const PIECE =
 const ACT =
   /^(?:implementation|implementations|deployment|migration|rollout|roll-out|installation|launch|construction|delivery|development|completion|conversion|opening|execution|relocation|upgrade|integration|redesign|design|creation|introduction|management|oversight|planning|cycles?|lifecycle|phases|aspects|portfolio|series|variety|number|roll|set|range)$/;
 const SYSTEM =
-  /^(?:systems?|applications?|apps?|platforms?|websites?|sites?|portals?|solutions?|software|servers?|infrastructure|network|products?|databases?|environment|intranet|programs?|warehouse|pipeline|erp|crm|tools?|books?|films?|games?|cent(?:er|re)s?|facilit(?:y|ies)|buildings?|stores?|offices?|restaurants?|houses?|bridges?|homes?|schools?|clinics?|branch(?:es)?|operation|suite|emails?|voip|desktops?|devices?|directory|libraries|engines?|robots?|prototypes?|plants?|framework|kitchens?|labs?|studios?|wing|fleet|data|practice|unit|state)$/;
+  /^(?:systems?|applications?|apps?|platforms?|websites?|sites?|portals?|solutions?|software|servers?|infrastructure|network|products?|databases?|environment|intranet|programs?|warehouse|pipeline|erp|crm|tools?|books?|films?|games?|cent(?:er|re)s?|facilit(?:y|ies)|buildings?|stores?|offices?|restaurants?|houses?|bridges?|homes?|schools?|clinics?|branch(?:es)?|operation|suite|emails?|voip|desktops?|devices?|directory|libraries|engines?|robots?|prototypes?|plants?|framework|kitchens?|labs?|studios?|wing|fleet|data|practice|unit|state|offerings?)$/;
 /** Parts of daily work: to make one is no project. */
 export const SMALL =
   /^(?:modules?|pages?|scripts?|components?|features?|quer(?:y|ies)|apis?|microservices?|functions?|forms?|templates?|classes|cases|tests?|plugins?|bugs?|dashboards?|reports?|process(?:es)?|procedures?|protocols?|standards?|concepts?|strateg(?:y|ies)|policies|policy|practices|plans?|code|views?|models?|jobs?|units?|lessons?|materials|charts?|spreadsheets?|widgets?|services?|requirements?|changes?|controls?|measures|techniques|methods?|methodolog(?:y|ies)|checks?|rules?|guidelines|activities|pipelines?|scenarios|collateral|relationships?|awareness|workflows?|metrics|training|sessions?|workshops?|improvements?|schedules?|budgets?|documentation|tables?|interfaces?|screens?|validation|packages?|diagrams?|estimates?|analysis|content|posts?|routines?|exercises|fairness|equality|culture|principles|publications|recommendations|goals|objectives)$/;
@@ -59,6 +59,12 @@ export function isPiece(phrase: NounPhrase): boolean {
   if (/^(?:cycles?|lifecycle|execution|planning|management|delivery|development)$/.test(phrase.noun))
     return phrase.modifiers.includes('project') || phrase.modifiers.includes('projects');
   if (!PIECE.test(phrase.noun) || SMALL.test(phrase.noun)) return false;
+  // "expansion of the market": what a firm sells more of is no piece of work.
+  if (
+    phrase.noun === 'expansion' &&
+    phrase.of.some(({ noun }) => /^(?:markets?|business|base|sales|reach|portfolio)$/.test(noun))
+  )
+    return false;
   return phrase.noun !== 'out' || phrase.modifiers.includes('roll') || phrase.modifiers.includes('build');
 }
 

@@ -42,7 +42,8 @@ const BRINGS =
   /^(?:drive|achieve|gain|realize|realise|generate|deliver|earn|turn|take|produce|yield|result|lead|contribute|see|show|enable|impact|exceed|bring|keep|attain|capture|post|garner|recoup|innovate)$/;
 
 /** With "by" and a number any object of these was measured before and after. */
-const CHANGES_BY = /^(?:cut|slash|lift|raise|drop|trim|lower|reduce|increase|decrease|improve|bring down)$/;
+const CHANGES_BY =
+  /^(?:cut|slash|lift|raise|drop|trim|lower|reduce|increase|decrease|improve|expand|extend|bring down)$/;
 
 const RESULT_LINK = /^(?:result|lead)$/;
 

@@ -1,7 +1,7 @@
 import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
 import { isRunPlace } from '../language/places.ts';
-import type { NounPhrase } from '../language/phrases.ts';
+import { isPeopleTag, type NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
@@ -148,11 +148,13 @@ function namedPlaces(reading: Reading, predicate: Predicate): number {
     )
   )
     return 0;
-  const places = behind.map(({ phrase }) =>
-    reading.text
-      .slice(reading.tokens[phrase.start]?.span.start, reading.tokens[phrase.end - 1]?.span.end)
-      .replace(/^the\s/i, ''),
-  );
+  const places = behind
+    .filter(({ phrase }) => !isPeopleTag(phrase.tags) && !phrase.tags.has('Outsider'))
+    .map(({ phrase }) =>
+      reading.text
+        .slice(reading.tokens[phrase.start]?.span.start, reading.tokens[phrase.end - 1]?.span.end)
+        .replace(/^the\s/i, ''),
+    );
   const named = places.filter(
     (place) => NAMED.test(place) && !NOT_PLACE.test(place) && !/^[A-Z]{2,5}$/.test(place.replace(/\./g, '')),
   );

@@ -284,7 +284,7 @@ function levelOf(
     .filter(
       (number) =>
         isCount(number) &&
-        /^\s*[a-z-]+ (?:a|per|each|every) (?:day|night|week|month|year|shift)\b|^\s*(?:[\w-]+\s)?(?:hotels|litres|tonnes|covers|users|sites|stores|calls|tickets|units|servers|clinics|customers|rooms|beds|orders|restaurants|centres|centers)\b/i.test(
+        /^\s*[a-z-]+ (?:annually|yearly|monthly|weekly|daily|nightly)\b|^\s*[a-z-]+ (?:a|per|each|every) (?:day|night|week|month|year|shift)\b|^\s*(?:[\w-]+\s)?(?:hotels|litres|tonnes|covers|users|sites|stores|calls|tickets|units|servers|clinics|customers|rooms|beds|orders|restaurants|centres|centers)\b/i.test(
           reading.text.slice(number.span.end),
         ),
     )

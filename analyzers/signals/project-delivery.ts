@@ -20,7 +20,7 @@ export const projectDelivery: Signal = {
   steps: ['Take one bounded piece of work from plan to hand-over, and note its time, cost and result.'],
   template: 'Delivered [what] in [time], [variance].',
   doNot: null,
-  cue: /^(?:#Lead|retrofit|decommission|inaugurat|unveil|re-?brand|co-?found|co-?creat|co-?design|erect|steward|mastermind|deliver|implement|launch|deploy|migrat|commission|relocat|roll|complet|execut|releas|open|organi[sz]|renovat|refurbish|rebuil|conver|upgrad|stand|stood|spearhead|integrat|cut|replac|stag|transition|construct|accomplish|finali|finish|clos|re-?platform|mov|develop|build|built|creat|design|architect|engineer|produc|author|found|pioneer|set|establish|introduc|initiat|redesign|craft|manag|overs[ei]|oversaw|oversight|direct|run|ran$|head|co-?ordinat|driv|drove|supervis|handl|own|plan|project|program|facilitat|orchestrat|guid|steer|responsib|accountab|control|shepherd|provid|go-live|lives?$|electrification|value|assist|support|participat|help|team)/,
+  cue: /^(?:#Lead|held$|hold|undert|perform|assum|retrofit|decommission|inaugurat|unveil|re-?brand|co-?found|co-?creat|co-?design|erect|steward|mastermind|deliver|implement|launch|deploy|migrat|commission|relocat|roll|complet|execut|releas|open|organi[sz]|renovat|refurbish|rebuil|conver|upgrad|stand|stood|spearhead|integrat|cut|replac|stag|transition|construct|accomplish|finali|finish|clos|re-?platform|mov|develop|build|built|creat|design|architect|engineer|produc|author|found|pioneer|set|establish|introduc|initiat|redesign|craft|manag|overs[ei]|oversaw|oversight|direct|run|ran$|head|co-?ordinat|driv|drove|supervis|handl|own|plan|project|program|facilitat|orchestrat|guid|steer|responsib|accountab|control|shepherd|provid|go-live|lives?$|electrification|value|assist|support|participat|help|team)/,
   find: find,
 };
 
@@ -32,6 +32,8 @@ const BUILDS =
   /^(?:develop|build|create|design|architect|engineer|produce|author|found|pioneer|set up|establish|introduce|initiate|redesign|craft|co-found|co-create|co-design|erect)$/;
 /** Puts a thing in place as a whole. */
 const PLACES = /^(?:roll out|launch|migrate|deploy|relocate|commission|re-platform|replatform|cut over)$/;
+/** Parts for their maker, a release for those who wait for it. */
+const RELEASED = /^(?:features|enhancements|capabilities|offerings)$/;
 /** To found a unit is to shape the organisation; to build one of bricks is a project. */
 const FOUNDS = /^(?:found|establish|set up|create|develop|initiate)$/;
 const STEERS =
@@ -96,12 +98,27 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     hit(through.phrase);
     return;
   }
+  // "Held project management responsibilities for the new service"
+  const duties =
+    /^(?:hold|have|assume|take|carry|undertake|handle|perform)$/.test(lemma) &&
+    objects.some(
+      ({ noun, modifiers }) =>
+        /^(?:responsibilit(?:y|ies)|duties|role)$/.test(noun) &&
+        modifiers.includes('project') &&
+        modifiers.includes('management'),
+    );
+  if (duties && complements.some(({ prep }) => prep === 'for')) {
+    found.hit(standing, 'activity', span);
+    return;
+  }
   const share = objects.find(isShare);
   if (STEERS.test(lemma) && share !== undefined) {
     found.hit(standing === 'own' ? 'partial' : standing, 'activity', span);
     return;
   }
-  const placed = PLACES.test(lemma) ? objects.find(isThing) : undefined;
+  const placed = PLACES.test(lemma)
+    ? objects.find((phrase) => isThing(phrase) || RELEASED.test(phrase.noun))
+    : undefined;
   if (placed !== undefined) {
     hit(placed);
     return;

@@ -132,6 +132,13 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     numbers.some(({ type }) => type === 'money')
   )
     return found.hit(standing === 'aim' ? 'own' : standing, 'activity', span, numbers);
+  const given = objects.some(({ noun }) => /^(?:sponsorships?|funding|donations?|investments?)$/.test(noun));
+  if (
+    /^(?:negotiate|win|secure|obtain|attract)$/.test(lemma) &&
+    given &&
+    numbers.some(({ type }) => type === 'money')
+  )
+    return found.hit(standing, 'activity', span, numbers);
   const growth = objects.find(({ noun }) => /^(?:growth|increase|boost|uplift|surge|jump)$/.test(noun));
   if (
     growth !== undefined &&

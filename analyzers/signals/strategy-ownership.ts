@@ -37,7 +37,7 @@ const LONG =
   /^(?:strategic|multi-year|three-year|five-year|two-year|ten-year|long-term|long-range|business|operating|master|improvement|corporate|growth|marketing|technology|year|it|development|readiness|succession|organizational|annual|departmental|investment|enterprise)$/;
 /** Strategies of one project, one sale or one lesson. */
 const ARTEFACT =
-  /^(?:test|testing|qa|migration|cut-over|cutover|deployment|backup|back-up|branching|pricing|teaching|learning|lesson|instructional|mitigation|coping|reading|classroom|search|seo|bidding|response|release|rollout|contact|sales|exit|trading|treatment|behavior|behaviour|intervention|study|recovery|rollback|archiving|caching|training|recruitment|recruiting|content|media|communication|retention|integration|remediation|validation|engagement|targeted|promotional|risk|marketing~campaign|case|call|care|negotiation|project)$/;
+  /^(?:test|testing|qa|migration|cut-over|cutover|deployment|backup|back-up|branching|pricing|teaching|learning|lesson|instructional|mitigation|coping|reading|classroom|search|seo|bidding|response|release|rollout|contact|exit|trading|treatment|behavior|behaviour|intervention|study|recovery|rollback|archiving|caching|training|recruitment|recruiting|content|media|communication|retention|integration|remediation|validation|engagement|targeted|promotional|risk|marketing~campaign|case|call|care|negotiation|project)$/;
 const TRAITS =
   /^(?:thinker|thinking|mindset|leader|planner|planning|planning~skills|manager|skills|mind|leadership|acumen)$/;
 

@@ -16,7 +16,12 @@ export function quantitiesIn(reading: Reading, predicate: Predicate): readonly Q
     predicate.nominal ? predicate.at : (predicate.objects[0]?.start ?? predicate.at),
   );
   const from = reading.tokens[first]?.span.start ?? 0;
-  const to = reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length;
+  // "sales volumes exceeding £2m"
+  const beyond = reading.predicates.find(
+    ({ at, link, lemma }) =>
+      at === predicate.end && link === 'participle' && /^(?:exceed|surpass|total|reach)$/.test(lemma),
+  );
+  const to = reading.tokens[(beyond ?? predicate).end - 1]?.span.end ?? reading.text.length;
   return reading.numbers
     .filter((number) => number.span.start >= from && number.span.end <= to + 2)
     .flatMap((number) =>
