@@ -50,8 +50,10 @@ const NAMES = /^(?:IT|US|UK|AM|U\.S\.?(?:A\.?)?|U\.K\.?)$/;
 /** "2012", "2007-2012", "2019-present": when, not what. */
 const YEARS = /^(?:19|20)\d\d(?:\W(?:(?:19|20)?\d\d|present|current|now))?$/;
 
+const NOT_MANNER = /^(?:assembly|anomaly|monopoly|italy|butterfly|subfamily)$/;
+
 const isManner = ({ norm, tags }: Token): boolean =>
-  /[a-z]{3}ly$/.test(norm) && !tags.has('Noun') && !tags.has('Verb');
+  /[a-z]{3}ly$/.test(norm) && !NOT_MANNER.test(norm) && !tags.has('Noun') && !tags.has('Verb');
 
 function closedPart(token: Token, next: Token | undefined): Part | null {
   const word = token.norm;

@@ -1,4 +1,5 @@
 import type { NumberMention } from '../text/numbers.ts';
+import { isAside, isFigure, sharesCount } from './counted.ts';
 import { isBreak, isHardBreak, type Part } from './grammar.ts';
 import type { Tag } from './lexicon/index.ts';
 import type { Token } from './tokens.ts';
@@ -90,14 +91,6 @@ function belongs(
   return true;
 }
 
-/** "aged 5-14", and "pre-acquisition" at the end of its clause. */
-function isAside(tokens: readonly Token[], k: number): boolean {
-  const next = tokens[k + 1];
-  const word = tokens[k]?.norm ?? '';
-  if (/^age[sd]?$/.test(word)) return next?.number != null;
-  return /^(?:pre|post)-\w/.test(word) && (next === undefined || isBreak(next.before));
-}
-
 /** "a year old medical practice": adjectives behind a noun with another noun to come. */
 function describesOn(tokens: readonly Token[], parts: readonly Part[], k: number): boolean {
   let next = k + 1;
@@ -126,14 +119,6 @@ function breaksPhrase(tokens: readonly Token[], parts: readonly Part[], start: n
     parts[k] === 'noun'
   );
 }
-
-/** "seven (7) clerks", "multiple (5+) vendors": the figure in brackets is part of the count. */
-const isFigure = (tokens: readonly Token[], parts: readonly Part[], k: number): boolean =>
-  parts[k] === 'num' &&
-  /\(\s*$/.test(tokens[k]?.before ?? '') &&
-  /^\s*\)/.test(tokens[k]?.after ?? '') &&
-  (parts[k - 1] === 'num' || parts[k - 1] === 'det') &&
-  tokens[k + 1]?.before.trim() === ')';
 
 /** "Research & Development", "Trust and Safety team": an "and" inside a name of two capitals. */
 function joinsName(tokens: readonly Token[], parts: readonly Part[], k: number): boolean {
@@ -230,7 +215,9 @@ export function readPhrases(
       last.number !== null &&
       last.head === last.start &&
       /^(?:them|whom|which|these|those)$/.test(tokens[phrase.start - 1]?.norm ?? '');
-    if (ofThem && phrase.number === null)
+    if (last !== undefined && sharesCount(tokens, last, phrase))
+      phrases[phrases.length - 1] = { ...phrase, start: last.start, number: last.number };
+    else if (ofThem && phrase.number === null)
       phrases[phrases.length - 1] = { ...phrase, start: last.start, number: last.number };
     else phrases.push(phrase);
   }

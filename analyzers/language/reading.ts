@@ -31,7 +31,10 @@ export function readStatement(raw: string, { listed = false } = {}): Reading {
   const { predicates, roots } = readPredicates(tokens, parts);
   const isListed = listed || isSkillList(text, tokens, predicates, numbers);
   const acts = isListed
-    ? predicates.map((predicate) => ({ ...predicate, standing: weaker(predicate.standing, 'listed') }))
+    ? predicates.map((predicate) => ({
+        ...predicate,
+        standing: SKILL_SENTENCE.test(text) ? ('listed' as const) : weaker(predicate.standing, 'listed'),
+      }))
     : predicates;
   return {
     text,
@@ -48,6 +51,10 @@ export function readStatement(raw: string, { listed = false } = {}): Reading {
 const SKILL_HEADING =
   /^\W*(?:[\w ]{0,20}\b)?(?:skills?(?: used| highlights)?|competenc(?:y|ies)|expertise|proficienc(?:y|ies)|highlights|strengths|keywords?|areas of expertise|core qualifications|qualifications)\s*[:\-–—]/i;
 
+/** "Areas of expertise include sales and people management". */
+const SKILL_SENTENCE =
+  /^\W*(?:(?:areas of |core |key )?(?:expertise|skills?|strengths|competencies|qualifications)|skill set) (?:includes?|including|are)\b/i;
+
 /** "Coaching and mentoring": topics, not acts. */
 const TOPICS = /^\W*[a-z]+ing(?:\s*(?:,|&|\band\b)\s*[a-z]+ing)+\W*$/i;
 
@@ -58,7 +65,7 @@ function isSkillList(
   predicates: readonly Predicate[],
   numbers: readonly NumberMention[],
 ): boolean {
-  if (SKILL_HEADING.test(text) || TOPICS.test(text)) return true;
+  if (SKILL_HEADING.test(text) || SKILL_SENTENCE.test(text) || TOPICS.test(text)) return true;
   const pieces = text.split(/[,;|•·]|\s[-–]\s/).filter((piece) => piece.trim() !== '');
   if (pieces.length < 4 || numbers.length > 0) return false;
   const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 4).length;

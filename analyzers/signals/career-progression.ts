@@ -24,9 +24,9 @@ export const careerProgression: Signal = {
 
 /** The author is who was promoted; goods and ideas are promoted too. */
 const PROMOTED =
-  /\b(?:(?:was|been|got|being|I was) promoted\b|(?:^|[.;:•,(–-]\s*|\b(?:and|then|later|quickly|rapidly|twice|subsequently|recently) )promoted (?:twice|three times|four times|from|to (?!(?:customers?|clients?|the public|students|consumers|parents|guests))|within|into|through|ahead|after|in (?:\d|two|three|less|under)|early|as\b))/i;
+  /\b(?:(?:was|been|got|being|I was|able to be) promoted\b|(?:^|[.;:•,(–-]\s*|\b(?:and|then|later|quickly|rapidly|twice|subsequently|recently) )promoted (?:twice|three times|four times|from|to (?!(?:customers?|clients?|the public|students|consumers|parents|guests))|within|into|through|ahead|after|in (?:\d|two|three|less|under)|early|as\b))/i;
 const ROSE =
-  /\b(?:rose|risen|advanced|progressed|elevated|climbed|served|worked (?:my|his|her|their) way|moved) (?:up )?(?:through the ranks|to the top|progressively upwards?|from (?:\w+[ -]){1,4}to|rapidly|quickly to)\b|\b(?:grew|risen|rose) in (?:\w+ )?(?:responsibilit(?:y|ies)|seniority|rank|scope)\b|\bbecame (?:an? |the )?(?:\w+ ){0,3}(?:manager|supervisor|director|head|lead|leader|foreman|chief|principal)\b[^.;,]{0,24}\b(?:after|within) (?:\w+ ){1,3}(?:months?|years?)\b/i;
+  /\b(?:rose|risen|advanced|progressed|elevated|climbed|served|worked (?:my|his|her|their) way|moved) (?:up )?(?:through the ranks|to the top|progressively upwards?|from (?:\w+,?[ -]){1,4}to|rapidly|quickly to)\b|\b(?:grew|risen|rose) in (?:\w+ )?(?:responsibilit(?:y|ies)|seniority|rank|scope)\b|\bbecame (?:an? |the )?(?:\w+ ){0,3}(?:manager|supervisor|director|head|lead|leader|foreman|chief|principal)\b[^.;,]{0,24}\b(?:after|within) (?:\w+ ){1,3}(?:months?|years?)\b/i;
 const STEPPED =
   /\bstarted (?:out |here |there )?(?:as|in)\b[^.]{0,90}\b(?:then|now|moved|became|promoted|eventually|currently|rose|today)\b/i;
 const GREW =

@@ -40,7 +40,7 @@ const DECIDES = /^(?:hire|recruit|appoint|staff|employ|re-hire|headhunt)$/;
 /** Sees candidates; the decision is not said. */
 const MEETS = /^(?:interview|screen|shortlist)$/;
 const POSTS =
-  /^(?:positions?|roles?|vacanc(?:y|ies)|posts?|talent|candidates?|applicants?|hires?|headcount|requisitions?|recruits?)$/;
+  /^(?:positions?|roles?|vacanc(?:y|ies)|posts?|talents?|candidates?|applicants?|hires?|headcount|requisitions?|recruits?)$/;
 const TEAM_GROWTH = /^(?:double|triple|grow|build|scale|expand|increase|ramp up|build out)$/;
 /** Recruiting as a trade: the teams were other people's. */
 const RECRUITER =
@@ -83,8 +83,9 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
   if (
     nominal &&
     reading.tokens[at]?.norm === 'hire' &&
-    /^(?:of|new|date|per|on|for|time)$/.test(reading.tokens[at - 1]?.norm ?? '') &&
-    predicate.objects.every(({ tags }) => tags.size === 0)
+    (reading.tokens[at - 1]?.norm === 'new' ||
+      (/^(?:of|date|per|on|for|time)$/.test(reading.tokens[at - 1]?.norm ?? '') &&
+        objects.every(({ tags }) => tags.size === 0)))
   )
     return found.miss(span, 'hire');
   const groups = peopleIn(reading, predicate);

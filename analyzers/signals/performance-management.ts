@@ -55,7 +55,7 @@ const JUDGES = /^(?:evaluate|rate|review|assess|terminate|grade|reward)$/;
 
 /** Verbs that carry a review: "conducted appraisals". */
 const CARRIES =
-  /^(?:conduct|perform|run|write|complete|do|carry out|handle|manage|administer|give|deliver|hold|prepare|resolve|oversee|lead|own|hear|develop|set|provide|take|execute|have|issue|approve|calibrate|be responsible|be accountable|process|undertake|coordinate|use|utilize|include|enforce)$/;
+  /^(?:conduct|perform|run|write|complete|do|carry out|handle|manage|administer|give|deliver|hold|prepare|resolve|oversee|lead|own|hear|develop|set|provide|take|execute|have|issue|approve|calibrate|be responsible|be accountable|process|undertake|coordinate|supervise|use|utilize|include|enforce)$/;
 
 const GOALS = /^(?:objectives?|goals?|okrs?|kpis?|targets?|expectations)$/;
 
@@ -130,10 +130,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   }
   if (JUDGES.test(lemma)) {
     const people = objects.flatMap((phrase) => groupsOf(reading, phrase)).filter(isOwnPeople);
-    // "supervised and evaluated nurses": those one supervises are one's own.
+    // "hired, supervised and evaluated nurses": those one hires or supervises are one's own.
     const inLine = reading.predicates.some(
       (other) =>
-        other.tags.has('Line') &&
+        (other.tags.has('Line') || other.tags.has('Hire')) &&
         other.standing === standing &&
         other.objects.some((object) => objects.includes(object)),
     );

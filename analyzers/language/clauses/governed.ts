@@ -1,4 +1,4 @@
-import { type Context, type Standing, weaker } from './act.ts';
+import { type Context, type Draft, type Standing, weaker } from './act.ts';
 import { reaches, wordBefore } from './clause.ts';
 import { isHardBreak } from '../grammar.ts';
 import { BE, HAVE, MODALS, NEGATIONS } from '../lexicon/closed.ts';
@@ -90,6 +90,16 @@ export function readLeft(context: Context, at: number): Left {
         link: ',',
         governor: last,
       };
+    // "assisted in hiring and ran the shop": the second verb goes on from the one of its own form.
+    const outer = previous === undefined ? null : sameFormAbove(context, previous, at);
+    if (outer !== null)
+      return {
+        ...base,
+        standing: negated ? 'negated' : outer.standing === 'received' ? 'own' : outer.standing,
+        subject: outer.subject,
+        link: outer.link || (part === 'conj' ? 'and' : ','),
+        governor: outer.governor,
+      };
     if (previous?.standing === 'passive') return { ...base, link: part === 'conj' ? 'and' : ',' };
     // "…, and grew revenue": after objects the clause goes on with the same author.
     return previous !== undefined && !sameForm(tokens, previous.at, at) && previous.link === 'to'
@@ -102,6 +112,14 @@ export function readLeft(context: Context, at: number): Left {
   if (form === 'ing' && !be) return participle(context, k, base, last);
   const trait = GOVERNORS.find((governor) => governor.words.test(subject.noun) && governor.links.test(''));
   if (be && form === 'ing' && trait !== undefined) return { ...base, standing: trait.standing };
+  // "experience gained in leading crews" is the author's experience.
+  if (
+    !be &&
+    trait?.standing === 'trait' &&
+    subject.start === 0 &&
+    /^(?:gained|acquired|obtained)$/.test(tokens[at]?.norm ?? '')
+  )
+    return { ...base, standing: 'trait' };
   // "an accomplished manager known for …" is said of the author.
   const praised =
     !be && /^(?:known|respected|recogni[sz]ed|noted|regarded|valued)$/.test(tokens[at]?.norm ?? '');
@@ -131,6 +149,15 @@ export function participle(context: Context, k: number, base: Left, last: number
       ? weaker(rule.standing, held)
       : held;
   return { ...base, standing, link: 'participle', governor: previous === undefined ? null : last };
+}
+
+/** Up from a verb that was governed, the nearest with a form that the later verb has too; null where there is none. */
+function sameFormAbove({ tokens, list }: Context, from: Draft, at: number): Draft | null {
+  if (sameForm(tokens, from.at, at)) return null;
+  let outer = from.governor === null ? undefined : list[from.governor];
+  while (outer !== undefined && !sameForm(tokens, outer.at, at))
+    outer = outer.governor === null ? undefined : list[outer.governor];
+  return outer ?? null;
 }
 
 function sameForm(tokens: readonly Token[], a: number, b: number): boolean {

@@ -200,8 +200,10 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
 }
 
 /** "3", "c. 40", "6 to 9": nothing but the number. */
-const isBareNumber = ({ tokens }: Reading, { start, end, number, of }: NounPhrase): boolean =>
+const isBareNumber = ({ tokens, parts }: Reading, { start, end, number, of }: NounPhrase): boolean =>
   number !== null &&
+  // "terminal 2", "ward 3": a name.
+  !(parts[start - 1] === 'noun' && tokens[start]?.before === ' ') &&
   !/^age[sd]?$/.test(tokens[start - 1]?.norm ?? '') &&
   tokens.slice(start, of[0] === undefined ? end : of[0].start - 1).every((token) => token.number === number);
 

@@ -56,7 +56,7 @@ export function partsOf(reading: Reading, predicate: Predicate, group: PeopleGro
   const at = reading.predicates.indexOf(predicate);
   const comprises = reading.predicates.find(
     (other) =>
-      /^(?:consist|comprise|include|compose)$/.test(other.lemma) &&
+      /^(?:consist|comprise|include|compose|range)$/.test(other.lemma) &&
       other.at >= group.phrase.end &&
       (other.governor === at || other.at - group.phrase.end < 6),
   );
@@ -80,7 +80,7 @@ export function groupsIn(reading: Reading, phrase: NounPhrase): PeopleGroup[] {
   const group = peopleOf(reading, phrase);
   if (group !== null && group.kind !== 'unit') return [group];
   if (
-    /^(?:efforts?|activities|work|workload|planning|performance|operations|group|variety|number|series|all|half|majority|total|maximum|minimum|welfare|wellbeing|well-being|lives|discipline|conduct)$/.test(
+    /^(?:efforts?|activities|work|workload|planning|functions|performance|operations|group|variety|number|series|all|half|majority|total|maximum|minimum|welfare|wellbeing|well-being|lives|discipline|conduct)$/.test(
       phrase.noun,
     )
   )

@@ -1,9 +1,9 @@
 import type { NounPhrase } from '../phrases.ts';
 import { spanOf, type Reading } from '../reading.ts';
-import { isDenied } from '../walk.ts';
 import type { PeopleClaim } from './claim.ts';
 import { peopleOf } from './groups.ts';
 import { groupsWithSingles } from './counts.ts';
+import { leaderClaims } from './leaders.ts';
 import { claim, countedScope } from './scope.ts';
 
 /** The post that the author holds: "Ward manager", "Head of IT", "PMO Lead". */
@@ -209,6 +209,8 @@ function headClaims(reading: Reading): readonly PeopleClaim[] {
   const held = reading.predicates.flatMap(({ complements }) =>
     complements.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase),
   );
+  const chair = chairOf(reading);
+  if (chair !== null) return [chair];
   const title = [...reading.roots, ...held].find(
     ({ noun, of, tags }) =>
       /^(?:head|director|chief|dean|principal)$/.test(noun) && of.length > 0 && !tags.has('Plural'),
@@ -229,6 +231,22 @@ function headClaims(reading: Reading): readonly PeopleClaim[] {
         },
       ]
     : [];
+}
+
+/** "Department chair for social studies", "Chair of the history department": the post heads the unit that it names. */
+function chairOf(reading: Reading): PeopleClaim | null {
+  const [title] = reading.roots;
+  if (title === undefined || title.start !== 0 || !/^(?:chair|chairman|chairperson)$/.test(title.noun))
+    return null;
+  const heads =
+    title.tags.has('Manager') || title.of.some(({ noun }) => /^(?:department|faculty|division)$/.test(noun));
+  const acted = reading.predicates.some(({ nominal }) => !nominal);
+  return !heads || acted
+    ? null
+    : {
+        ...claim(reading, 'org-headcount', [], 'total', null),
+        span: spanOf(reading, title.start, title.end),
+      };
 }
 
 /** "Manager of managers": the words say it, no number does. */
@@ -256,45 +274,4 @@ function employedClaims(reading: Reading): readonly PeopleClaim[] {
     .flatMap(({ objects }) => objects.flatMap((phrase) => peopleOf(reading, phrase) ?? []))
     .filter(({ kind, counts }) => kind === 'staff' && counts.length > 0);
   return groups.length === 0 ? [] : [claim(reading, 'org-headcount', groups.slice(0, 1), 'total', null)];
-}
-
-const LEADING = /^(?:leader|leadership|team-building|teambuilding)$/;
-const PEOPLE_SKILL = /^(?:people|staff|personnel|line|man)$/;
-const SKILL_NOUN = /^(?:skills?|qualities|abilities|ability|experience|style|strengths|capabilities|roles?)$/;
-const NOT_LEADING =
-  /^(?:market|thought|industry|world|team|project|squad|section|shift|group|program|programme|cost|loss|opinion|class|student|sales|development|global|price|technology~|executive|senior)$/;
-
-/** "a seasoned leader", "leadership skills", "people management": said of oneself, not shown. */
-function leaderClaims(reading: Reading): readonly PeopleClaim[] {
-  for (const { phrase, predicate, role } of reading.placed) {
-    const said =
-      role === 'root' ||
-      predicate?.standing === 'trait' ||
-      predicate?.standing === 'listed' ||
-      // "accomplished leader known for …", "experienced with leadership, team building, …"
-      (role === 'subject' && /^(?:who|that)$/.test(predicate?.link ?? '')) ||
-      (role === 'subject' && /^(?:know|respect|recognize|recognise)$/.test(predicate?.lemma ?? '')) ||
-      (predicate?.lemma === 'experience' && role === 'with');
-    if (
-      !said ||
-      isDenied(reading, phrase) ||
-      phrase.tags.has('Plural') ||
-      (predicate?.lemma !== 'experience' &&
-        /^(?:with|to|by|for|during)$/.test(reading.tokens[phrase.start - 1]?.norm ?? ''))
-    )
-      continue;
-    const words = [...phrase.modifiers, phrase.noun];
-    const span = spanOf(reading, phrase.start, phrase.end);
-    const people = words.findIndex((word) => PEOPLE_SKILL.test(word));
-    if (people >= 0 && /^(?:management|manager|managing|supervision)$/.test(words[people + 1] ?? ''))
-      return [{ ...claim(reading, 'direct-reports', [], 'direct', null), strength: 'claimed', span }];
-    const at = words.findIndex((word) => LEADING.test(word));
-    const closes = at >= 0 && (at === words.length - 1 || SKILL_NOUN.test(words[at + 1] ?? ''));
-    const building = words.includes('building') && words.includes('team');
-    if ((closes && !NOT_LEADING.test(words[at - 1] ?? '')) || building)
-      return [
-        { ...claim(reading, 'team-leadership', [], 'led', 'led-not-managed'), strength: 'claimed', span },
-      ];
-  }
-  return [];
 }
