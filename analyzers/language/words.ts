@@ -74,7 +74,7 @@ function wordsOfRun(run: string): readonly Word[] {
   const before = known.get(run);
   if (before !== undefined) return before;
   // Engines keep a long slice as a pointer into its text: a copy lets that go.
-  const copy = [...run].join('');
+  const copy = Array.from(run).join('');
   const words = cut(copy, 0);
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(copy, words);

@@ -241,8 +241,9 @@ test('after an update of the extension an open panel says that the page needs a 
     await page.goto(profileUrl(SLUG));
     const [installed] = [...(await extension.browser.extensions()).values()];
     if (installed === undefined) throw new Error('no extension');
+    const before = new Set(extension.browser.targets());
     const coming = extension.browser.waitForTarget(
-      (target) => target.url().endsWith('/popup.html') && target !== settings.target(),
+      (target) => target.url().endsWith('/popup.html') && !before.has(target),
     );
     await page.bringToFront();
     await page.triggerExtensionAction(installed);
