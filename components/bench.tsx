@@ -8,6 +8,8 @@ interface Props {
   readonly open: Numbered | null;
   readonly finding: ComponentChildren;
   readonly document: ComponentChildren;
+  /** What the document is called. */
+  readonly title: string;
   readonly onMove: (by: 1 | -1) => void;
 }
 
@@ -15,7 +17,7 @@ export const FINDING_PANE = 'finding-pane';
 export const DOCUMENT_PANE = 'document-pane';
 
 /** List, open finding and document side by side, each scrolling in itself. */
-export function Bench({ list, open, finding, document, onMove }: Props): JSX.Element {
+export function Bench({ list, open, finding, document, title, onMove }: Props): JSX.Element {
   return (
     <div class="bench">
       <div class="pane rows" data-scrolls tabIndex={-1}>
@@ -54,13 +56,7 @@ export function Bench({ list, open, finding, document, onMove }: Props): JSX.Ele
         )}
         {finding}
       </section>
-      <section
-        class="pane desk"
-        id={DOCUMENT_PANE}
-        data-scrolls
-        tabIndex={-1}
-        aria-label={say('document.title')}
-      >
+      <section class="pane desk" id={DOCUMENT_PANE} data-scrolls tabIndex={-1} aria-label={title}>
         {document}
       </section>
       <p class="keys small quiet" aria-label={say('keys.label')}>

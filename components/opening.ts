@@ -1,4 +1,4 @@
-import type { Report, Rung } from '../analyzers/model.ts';
+import type { Report, Resume, Rung } from '../analyzers/model.ts';
 import type { Group, Numbered } from './order.ts';
 import { isForeign, languageName } from './language.ts';
 import { say, sayCount, type SharedKey } from './say.ts';
@@ -15,6 +15,13 @@ export interface Opening {
   readonly shown: string;
   readonly silent: string | null;
 }
+
+/** What the user calls the page that was read. */
+export type PageKind = 'resume' | 'profile';
+
+/** A reading from LinkedIn is a profile, be it a page, a PDF or the data export. */
+export const pageKindOf = ({ source }: Pick<Resume, 'source'>): PageKind =>
+  source.kind.startsWith('linkedin') ? 'profile' : 'resume';
 
 /** False when nothing could be judged: then no rung can be shown either. */
 export function isJudged({ findings }: Report): boolean {
@@ -40,7 +47,7 @@ export function openingOf(
   report: Report,
   groups: readonly Group[],
   language: string,
-  kind: 'resume' | 'profile' = 'resume',
+  kind: PageKind = 'resume',
 ): Opening {
   const page = say(`page.${kind}`);
   if (isForeign({ language }))

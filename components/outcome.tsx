@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Report } from '../analyzers/model.ts';
 import { Icon } from './icon.tsx';
 import { deckOf } from './deck.ts';
-import { openingOf } from './opening.ts';
+import { openingOf, type PageKind } from './opening.ts';
 import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
 import './outcome.css';
@@ -13,14 +13,23 @@ interface Props {
   /** Name of what was read, and the language of its text. */
   readonly name: string;
   readonly language: string;
+  readonly page?: PageKind;
   readonly onStart: (signal: string) => void;
   /** Chooses the role between; left out where the target can't be changed. */
   readonly onTarget?: (role: string) => void;
 }
 
 /** The outcome in a sentence, and one question to start with. */
-export function Outcome({ report, groups, name, language, onStart, onTarget }: Props): JSX.Element {
-  const { shown, silent } = openingOf(report, groups, language);
+export function Outcome({
+  report,
+  groups,
+  name,
+  language,
+  page = 'resume',
+  onStart,
+  onTarget,
+}: Props): JSX.Element {
+  const { shown, silent } = openingOf(report, groups, language, page);
   const deck = deckOf(report, groups, language);
   const first = firstQuestion(groups);
   const words = first?.finding.near[0] ?? first?.finding.evidence[0];

@@ -3,7 +3,7 @@ import type { Report } from '../analyzers/model.ts';
 import type { PlanStep } from '../analyzers/records.ts';
 import { Ladder } from './ladder.tsx';
 import { deckOf } from './deck.ts';
-import { isJudged, openingOf } from './opening.ts';
+import { isJudged, openingOf, type PageKind } from './opening.ts';
 import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
 import { VerdictShape } from './verdict.tsx';
@@ -14,14 +14,23 @@ interface Props {
   readonly groups: readonly Group[];
   readonly name: string;
   readonly language: string;
+  readonly page?: PageKind;
   /** As it is printed. */
   readonly date: string;
   readonly plan: readonly PlanStep[];
 }
 
 /** The page that stands alone on paper: outcome, ladder, first question, what is open, what is shown, the plan. */
-export function PrintSummary({ report, groups, name, language, date, plan }: Props): JSX.Element {
-  const { shown, silent } = openingOf(report, groups, language);
+export function PrintSummary({
+  report,
+  groups,
+  name,
+  language,
+  page = 'resume',
+  date,
+  plan,
+}: Props): JSX.Element {
+  const { shown, silent } = openingOf(report, groups, language, page);
   const deck = deckOf(report, groups, language);
   const first = firstQuestion(groups);
   return (

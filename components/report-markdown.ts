@@ -2,7 +2,7 @@ import type { Report } from '../analyzers/model.ts';
 import { markdownText } from '../analyzers/notes/plain.ts';
 import type { Notes } from '../analyzers/records.ts';
 import { deckOf } from './deck.ts';
-import { openingOf } from './opening.ts';
+import { openingOf, type PageKind } from './opening.ts';
 import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
 
@@ -12,12 +12,21 @@ interface Written {
   readonly notes: Notes;
   readonly name: string;
   readonly language: string;
+  readonly page?: PageKind;
   readonly date: string;
 }
 
 /** The report as Markdown: outcome, findings with their words, plan, limits. */
-export function reportMarkdown({ report, groups, notes, name, language, date }: Written): string {
-  const { shown, silent } = openingOf(report, groups, language);
+export function reportMarkdown({
+  report,
+  groups,
+  notes,
+  name,
+  language,
+  page = 'resume',
+  date,
+}: Written): string {
+  const { shown, silent } = openingOf(report, groups, language, page);
   const deck = deckOf(report, groups, language);
   const findings = groups.flatMap(({ title, items }) => [
     '',

@@ -12,7 +12,7 @@ import { Findings } from './findings.tsx';
 import { useKeys } from './keys.ts';
 import { marksOf } from './marks.ts';
 import { groupFindings, waivedOf, type Numbered } from './order.ts';
-import { isJudged } from './opening.ts';
+import { isJudged, pageKindOf } from './opening.ts';
 import { Outcome } from './outcome.tsx';
 import { say } from './strings.ts';
 import { useWide } from './use-wide.ts';
@@ -122,6 +122,7 @@ export function ReportPage(props: Props): JSX.Element {
             groups={groups}
             name={resume.source.name}
             language={resume.language}
+            page={pageKindOf(resume)}
             onStart={bringUp}
             onTarget={onTarget}
           />
@@ -152,6 +153,7 @@ export function ReportPage(props: Props): JSX.Element {
         </div>
         {wide ? (
           <Bench
+            title={say(`document.${pageKindOf(resume)}`)}
             list={list(false)}
             open={openItem}
             finding={openItem !== null && finding(openItem)}
@@ -165,7 +167,7 @@ export function ReportPage(props: Props): JSX.Element {
       <div class="after">{children}</div>
       {!wide && (
         <details class="narrow-document" open={place !== null}>
-          <summary class="section-title">{say('document.title')}</summary>
+          <summary class="section-title">{say(`document.${pageKindOf(resume)}`)}</summary>
           {desk}
         </details>
       )}

@@ -25,7 +25,8 @@ export const REPORT_WORDS = {
   'career.scope.operating-money': '{amount} a year',
   'career.scope.money': '{amount}',
 
-  'document.title': 'Your resume',
+  'document.resume': 'Your resume',
+  'document.profile': 'Your profile',
   'document.page': 'Page {page} of {pages}',
   'document.proof': 'proof',
   'document.near': 'comes near',

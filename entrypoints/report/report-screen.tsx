@@ -12,6 +12,7 @@ import type { FindingNotes } from '../../components/finding.tsx';
 import { KeptList, Limits } from '../../components/kept.tsx';
 import { KeepNotice } from '../../components/notice.tsx';
 import { groupFindings, waivedOf } from '../../components/order.ts';
+import { pageKindOf } from '../../components/opening.ts';
 import { PrintSummary } from '../../components/print-summary.tsx';
 import { ReportPage } from '../../components/report-page.tsx';
 import { say } from '../../components/strings.ts';
@@ -147,6 +148,7 @@ export function ReportScreen(props: Props): JSX.Element {
             groups={groups}
             name={resume.source.name}
             language={resume.language}
+            page={pageKindOf(resume)}
             kept={kept}
             target={target}
           />
@@ -171,6 +173,7 @@ export function ReportScreen(props: Props): JSX.Element {
           groups={groups}
           name={resume.source.name}
           language={resume.language}
+          page={pageKindOf(resume)}
           date={today}
           plan={sortPlan(notes.plan)}
         />

@@ -10,6 +10,7 @@ import {
 } from '../../analyzers/notes/exchange.ts';
 import { TakeAway } from '../../components/kept.tsx';
 import type { Group } from '../../components/order.ts';
+import type { PageKind } from '../../components/opening.ts';
 import { reportMarkdown } from '../../components/report-markdown.ts';
 import { say, sayCount } from '../../components/strings.ts';
 import { changeTargets } from '../shared/storage.ts';
@@ -22,12 +23,13 @@ interface Props {
   readonly groups: readonly Group[];
   readonly name: string;
   readonly language: string;
+  readonly page: PageKind;
   readonly kept: KeptNotes;
   readonly target: Target;
 }
 
 /** The report and the plan as files, and on paper. */
-export function TakeAwaySection({ report, groups, name, language, kept, target }: Props): JSX.Element {
+export function TakeAwaySection({ report, groups, name, language, page, kept, target }: Props): JSX.Element {
   const [status, setStatus] = useState('');
   const { notes, change } = kept;
   const now = (): string => new Date().toISOString();
@@ -48,7 +50,15 @@ export function TakeAwaySection({ report, groups, name, language, kept, target }
         print();
       }}
       onMarkdown={() => {
-        const text = reportMarkdown({ report, groups, notes, name, language, date: now().slice(0, 10) });
+        const text = reportMarkdown({
+          report,
+          groups,
+          notes,
+          name,
+          language,
+          page,
+          date: now().slice(0, 10),
+        });
         download(text, 'next-rung-report.md', 'text/markdown');
       }}
       onJson={() => {

@@ -139,6 +139,7 @@ describe('the panel on a profile, in Chromium', () => {
     const report = await (await coming).asPage();
     await report.waitForSelector('[data-verdict]');
     expect(await report.$eval('main, body', (body) => body.textContent)).toContain('Ines Hallvard-Okoro');
+    expect(await report.$eval('.headline', (line) => line.textContent)).toMatch(/^Your profile shows/);
     await report.close();
   });
 
