@@ -8,7 +8,7 @@ import type { Overrule } from './records.ts';
 import { ROLES } from './roles/index.ts';
 import { SIGNALS } from './signals/index.ts';
 
-export const RUBRIC_VERSION = '0.1.0';
+export const RUBRIC_VERSION = '1.0.0';
 
 /**
  * Judges a resume for a target role, with the user's word on its proof. Never throws; a signal that fails gives the

@@ -123,6 +123,8 @@ function ingPart(seen: Seen): Part {
   if (before === 'pron' || before === 'rel') return 'verb';
   // "a $90K saving": an amount and what it is.
   if (before === 'num' && seen.token.norm === 'saving') return 'noun';
+  // "the 2021-2026 operating plan": between a determined number and a noun it describes.
+  if (before === 'num' && seen.parts[i - 2] === 'det' && closed[i + 1] === null && !ends) return 'adj';
   if (before === 'noun' || before === 'num') {
     if (opensPlainly(seen)) return 'participle';
     // "experience managing teams": what one has experience of.

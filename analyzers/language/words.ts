@@ -172,7 +172,11 @@ const withNorm = (word: Word, norm: string): Word => ({
 function normOf(word: string): string {
   let norm = word.toLowerCase().replaceAll('’', "'").replaceAll('–', '-');
   if (/[^ -~]/.test(norm)) norm = norm.normalize('NFD').replace(/[\p{M}\u200b-\u200d\ufeff]/gu, '');
-  norm = norm.replace(/(\d),(?=\d)/g, '$1').replace(/\.+$/, '');
+  // A range goes by its first number: "2021-2026".
+  norm = norm
+    .replace(/(\d),(?=\d)/g, '$1')
+    .replace(/\.+$/, '')
+    .replace(/^(\d+)-\d+$/, '$1');
   return /(?:\b|^)(?:[a-z]\.)+[a-z]$/.test(norm) ? norm.replaceAll('.', '') : norm;
 }
 
