@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Importance, Share, Threshold } from '../analyzers/model.ts';
+import type { Importance, Share } from '../analyzers/model.ts';
+import type { Threshold } from '../analyzers/target.ts';
 import { Section } from './section.tsx';
 import { say, sayPercent } from './strings.ts';
 import './target-editor.css';

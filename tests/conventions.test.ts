@@ -21,9 +21,24 @@ const filesIn = (folder: string, ending: string): string[] =>
 
 const IDS = SIGNALS.map(({ id }) => id);
 const MAX_LINES = 300;
-/** Longer than that, and to be split along their meaning. The list may only become shorter. */
-const MAX_LINES_TO_SPLIT = 400;
-const TO_SPLIT = ['analyzers/model.ts'];
+const MAX_SIGNAL_LINES = 200;
+/** Signals longer than that, and to be split along their meaning. The list may only become shorter. */
+const TO_SPLIT = [
+  'business-outcome',
+  'change-leadership',
+  'cross-functional-influence',
+  'develops-leaders',
+  'governance-risk',
+  'hiring',
+  'multi-site-scope',
+  'operations-accountability',
+  'org-design',
+  'performance-management',
+  'portfolio-governance',
+  'project-delivery',
+  'retention-engagement',
+  'vendor-contracts',
+].map((id) => `analyzers/signals/${id}.ts`);
 const MIN_CORPUS_LINES = 30;
 
 test('every file of a signal is in the list, and the list names each only once', () => {
@@ -109,12 +124,13 @@ test.each(
   ),
 )('%s is short enough to read', (path) => {
   const lines = read(path).trimEnd().split('\n').length;
-  expect(lines).toBeLessThanOrEqual(TO_SPLIT.includes(path) ? MAX_LINES_TO_SPLIT : MAX_LINES);
+  const isShort = path.startsWith(join('analyzers', 'signals')) && !TO_SPLIT.includes(path);
+  expect(lines).toBeLessThanOrEqual(isShort ? MAX_SIGNAL_LINES : MAX_LINES);
 });
 
 test('no file waits to be split that is short or gone', () => {
   for (const path of TO_SPLIT)
-    expect(read(path).trimEnd().split('\n').length, path).toBeGreaterThan(MAX_LINES);
+    expect(read(path).trimEnd().split('\n').length, path).toBeGreaterThan(MAX_SIGNAL_LINES);
 });
 
 describe('npm run new:signal', () => {

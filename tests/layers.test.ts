@@ -10,9 +10,13 @@ const ROOT = join(import.meta.dirname, '..');
  */
 const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
   [/^analyzers\/model\.ts$/, []],
+  [/^analyzers\/target\.ts$/, [/^analyzers\/model/]],
   [/^analyzers\/records\.ts$/, [/^analyzers\/model/]],
-  [/^analyzers\/notes\//, [/^analyzers\/(model|records|text\/|notes\/|roles\/|signals\/index)/]],
-  [/^analyzers\/postings\//, [/^analyzers\/(model|records|text\/|language\/|postings\/|signals\/index)/]],
+  [/^analyzers\/notes\//, [/^analyzers\/(model|target|records|text\/|notes\/|roles\/|signals\/index)/]],
+  [
+    /^analyzers\/postings\//,
+    [/^analyzers\/(model|records|text\/|language\/|postings\/|signals\/index)/],
+  ],
   [/^analyzers\/text\//, [/^analyzers\/(model|text\/)/]],
   [/^analyzers\/parse\//, [/^analyzers\/(model|text\/|parse\/)/]],
   [
@@ -22,13 +26,19 @@ const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
   [/^analyzers\/language\//, [/^analyzers\/(model|text\/|language\/)/]],
   [/^analyzers\/signals\/index\.ts$/, [/^analyzers\/(signals\/|language\/)/]],
   [/^analyzers\/signals\//, [/^analyzers\/(model|text\/|language\/)/]],
-  [/^analyzers\/roles\//, [/^analyzers\/(model|roles\/)/]],
+  [/^analyzers\/roles\//, [/^analyzers\/(model|target|roles\/)/]],
   [
     /^analyzers\/judge\//,
-    [/^analyzers\/(model|records|notes\/quotes|language\/|signals\/index|roles\/index|judge\/)/],
+    [/^analyzers\/(model|target|records|notes\/quotes|language\/|signals\/index|roles\/index|judge\/)/],
   ],
-  [/^analyzers\//, [/^analyzers\/(model|records|text\/|language\/|signals\/index|roles\/index|judge\/)/]],
-  [/^components\//, [/^analyzers\/(model|records|notes\/(draft|plain))/, /^components\//, /^preact(\/|$)/]],
+  [
+    /^analyzers\//,
+    [/^analyzers\/(model|target|records|text\/|language\/|signals\/index|roles\/index|judge\/)/],
+  ],
+  [
+    /^components\//,
+    [/^analyzers\/(model|target|records|notes\/(draft|plain))/, /^components\//, /^preact(\/|$)/],
+  ],
   [
     /^entrypoints\//,
     [/^(analyzers|components|entrypoints)\//, /^(preact|wxt|pdfjs-dist|@webext-core\/messaging)(\/|$)/],

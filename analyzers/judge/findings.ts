@@ -2,7 +2,6 @@ import { FAR_RULES } from '../language/rules.ts';
 import { isStronger, type Signal } from '../language/signal.ts';
 import type {
   Evidence,
-  Expectation,
   Finding,
   FindingNote,
   Importance,
@@ -10,9 +9,9 @@ import type {
   Resume,
   SectionKind,
   Share,
-  TargetRole,
   Verdict,
 } from '../model.ts';
+import type { Expectation, TargetRole } from '../target.ts';
 import { POSTINGS } from '../roles/index.ts';
 import type { Gathered } from './evidence.ts';
 import { rungNumber } from './rung.ts';

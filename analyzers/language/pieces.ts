@@ -108,7 +108,7 @@ export function isSystem(phrase: NounPhrase): boolean {
   return SYSTEM.test(phrase.noun) || (phrase.tags.has('System') && !phrase.tags.has('Part'));
 }
 
-/** What can be rolled out or moved as a whole: any thing that is neither a part of daily work nor an idea nor people. */
+/** What can be rolled out or moved as a whole; a part of daily work, an idea and people cannot. */
 export function isThing(phrase: NounPhrase): boolean {
   const people = phrase.tags.has('Staff') || phrase.tags.has('Occupation') || phrase.tags.has('Team');
   return (

@@ -1,4 +1,5 @@
-import type { Expectation, Importance, Rung, TargetRole } from '../model.ts';
+import type { Importance, Rung } from '../model.ts';
+import type { Expectation, TargetRole } from '../target.ts';
 import type { OwnTarget, Posting, PostingExpectation } from '../records.ts';
 import { directorIt } from '../roles/director-it.ts';
 import { findRole, ROLES } from '../roles/index.ts';

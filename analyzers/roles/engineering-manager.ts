@@ -1,4 +1,4 @@
-import type { TargetRole } from '../model.ts';
+import type { TargetRole } from '../target.ts';
 
 export const engineeringManager: TargetRole = {
   id: 'engineering-manager',

@@ -1,4 +1,4 @@
-import type { TargetRole } from '../model.ts';
+import type { TargetRole } from '../target.ts';
 
 export const headProductOperations: TargetRole = {
   id: 'head-product-operations',

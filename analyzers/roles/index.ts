@@ -1,4 +1,4 @@
-import type { TargetRole } from '../model.ts';
+import type { TargetRole } from '../target.ts';
 import { itProjectManager } from './it-project-manager.ts';
 import { seniorProjectManager } from './senior-project-manager.ts';
 import { programManager } from './program-manager.ts';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Report, TargetRole } from '../../analyzers/model.ts';
+import type { Report } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import { applyCorrections } from '../../analyzers/notes/correct.ts';
 import {
   compareSources,

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Importance, TargetRole } from '../../analyzers/model.ts';
+import type { Importance } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import {
   findTarget,
   roleOf,

@@ -1,4 +1,5 @@
-import type { Resume, TargetRole } from '../../analyzers/model.ts';
+import type { Resume } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 
 /** Shape checks for what crosses a message or comes out of storage: deep enough that no reader of it can throw. */
 

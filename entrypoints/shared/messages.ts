@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Report, Resume, TargetRole } from '../../analyzers/model.ts';
+import type { Report, Resume } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import type { Overrule, Posting } from '../../analyzers/records.ts';
 import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
 

@@ -1,4 +1,4 @@
-import type { TargetRole } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import { findTarget } from '../../analyzers/notes/targets.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { ROLES } from '../../analyzers/roles/index.ts';

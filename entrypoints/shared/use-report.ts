@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Report, Resume, TargetRole } from '../../analyzers/model.ts';
+import type { Report, Resume } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import type { Overrule } from '../../analyzers/records.ts';
 import { ask, sendMessage } from './messages.ts';
 

@@ -1,6 +1,7 @@
 import { judge } from '../../analyzers/analyze.ts';
 import { gatherEvidence } from '../../analyzers/judge/evidence.ts';
-import type { Code, Evidence, Finding, Report, Resume, TargetRole } from '../../analyzers/model.ts';
+import type { Code, Evidence, Finding, Report, Resume } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import type { PostingExpectation } from '../../analyzers/records.ts';
 import { failureWords } from './failure-words.ts';
 import type { Asked } from './postings.ts';

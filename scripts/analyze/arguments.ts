@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { TargetRole } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import { DEFAULT_ROLE, findRole, ROLES } from '../../analyzers/roles/index.ts';
 
 export type Arguments =

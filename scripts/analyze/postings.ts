@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import type { TargetRole } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import { mergePostings, roleOf } from '../../analyzers/notes/targets.ts';
 import { readPosting } from '../../analyzers/postings/read.ts';
 import type { Posting, PostingExpectation } from '../../analyzers/records.ts';

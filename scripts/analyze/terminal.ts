@@ -1,4 +1,5 @@
-import type { Code, Rung, TargetRole, Verdict } from '../../analyzers/model.ts';
+import type { Code, Rung, Verdict } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import { say } from '../../components/strings.ts';
 import type { Answer } from './analyze-file.ts';
 import { failureWords } from './failure-words.ts';

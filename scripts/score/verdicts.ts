@@ -1,5 +1,6 @@
 import { analyze } from '../../analyzers/analyze.ts';
-import type { Resume, TargetRole } from '../../analyzers/model.ts';
+import type { Resume } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import { gatherEvidence } from '../../analyzers/judge/evidence.ts';
 import type { LabelledVerdicts } from './labels.ts';
 import { addParts, type Part } from './tally.ts';

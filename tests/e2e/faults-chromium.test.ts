@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,20 +18,13 @@ import {
   untilSaid,
   untilSaved,
   upload,
-  writeResumes,
+  folderWithResumes,
 } from './steps.ts';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 const SLOW = 180_000;
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'next-rung-faults-'));
-  writeResumes(folder);
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = folderWithResumes();
 
 describe('faults that only Chromium can be brought to', () => {
   let extension: ExtensionBrowser;

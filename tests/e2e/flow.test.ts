@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -18,19 +18,13 @@ import {
   untilSaved,
   upload,
   verdict,
-  writeResumes,
+  folderWithResumes,
+  savedFile,
 } from './steps.ts';
 
 const SLOW = 240_000;
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'next-rung-flow-'));
-  writeResumes(folder);
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = folderWithResumes();
 
 /** The whole way, from a gap to a gap closed: the same list for every browser. */
 const WAY: readonly (readonly [
@@ -109,16 +103,8 @@ const WAY: readonly (readonly [
   [
     'plan and report are saved as files',
     async (page) => {
-      const saved = async (words: string, name: string): Promise<string> => {
-        await press(page, words, '*:has(> #take-away), #take-away');
-        const path = join(folder, name);
-        await expect
-          .poll(() => existsSync(path) && readFileSync(path, 'utf8') !== '', { timeout: 20_000 })
-          .toBe(true);
-        const text = readFileSync(path, 'utf8');
-        rmSync(path);
-        return text;
-      };
+      const saved = (words: string, name: string): Promise<string> =>
+        savedFile(page, words, join(folder, name));
       expect(readPlanFile(await saved(say('plan.save-file'), 'next-rung-plan.json'))).toMatchObject({
         status: 'ok',
         notes: { answers: { [SIGNAL]: { kind: 'not-yet', facts: { N: '4', role: 'business analyst' } } } },

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -8,7 +8,7 @@ import { readPlanFile, writePlanFile } from '../../analyzers/notes/exchange.ts';
 import type { Notes, OwnTarget } from '../../analyzers/records.ts';
 import { say } from '../../components/strings.ts';
 import { launchChromium, type ExtensionBrowser } from './browser.ts';
-import { choose, fill, FACT, openFinding, press, SIGNAL, untilSaid } from './steps.ts';
+import { choose, FACT, fill, openFinding, press, savedFile, SIGNAL, untilSaid } from './steps.ts';
 
 /** Script, markup, style, links, bidi, formulas, and what a template or an object would take for its own. */
 const HOSTILE = [
@@ -161,16 +161,7 @@ const targets: readonly OwnTarget[] = HOSTILE.map((words, index) => ({
   at: AT,
 }));
 
-async function savedFile(words: string, name: string): Promise<string> {
-  await press(page, words, '*:has(> #take-away), #take-away');
-  const path = join(folder, name);
-  await expect
-    .poll(() => existsSync(path) && readFileSync(path, 'utf8') !== '', { timeout: 20_000 })
-    .toBe(true);
-  const text = readFileSync(path, 'utf8');
-  rmSync(path);
-  return text;
-}
+const saved = (words: string, name: string): Promise<string> => savedFile(page, words, join(folder, name));
 
 describe('hostile words stay words', () => {
   test('in file name, title, organization and statement', async () => {
@@ -245,9 +236,9 @@ describe('hostile words stay words', () => {
   });
 
   test('in every file that is saved', async () => {
-    const markdown = await savedFile(say('away.markdown'), 'next-rung-report.md');
-    const json = await savedFile(say('away.json'), 'next-rung-report.json');
-    const plan = await savedFile(say('plan.save-file'), 'next-rung-plan.json');
+    const markdown = await saved(say('away.markdown'), 'next-rung-report.md');
+    const json = await saved(say('away.json'), 'next-rung-report.json');
+    const plan = await saved(say('plan.save-file'), 'next-rung-plan.json');
     for (const text of [markdown, json, plan]) expect(text).not.toMatch(TURNS);
     // What opens an element, a link or a picture stands in Markdown with a backslash before it; a box of a list does not.
     expect(markdown.replace(/^- \[[ x]\]/gm, '')).not.toMatch(/(?<!\\)[<>[\]`|]/);

@@ -33,3 +33,15 @@ export async function serve(page: Page, pages: Readonly<Record<string, string>>)
   });
   return asked;
 }
+
+/** Puts another page in the place of what is shown, as the site does without loading. */
+export const show = (page: Page, html: string): Promise<void> =>
+  page.evaluate((source) => {
+    document.body.replaceWith(new DOMParser().parseFromString(source, 'text/html').body);
+  }, html);
+
+/** Changes the address alone, to somebody's profile. */
+export const go = (page: Page, slug: string): Promise<void> =>
+  page.evaluate((url) => {
+    history.pushState(null, '', url);
+  }, profileUrl(slug));

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../components/strings.ts';
 import { launchChromium, type ExtensionBrowser } from './browser.ts';
 import { serve } from './linkedin-pages.ts';
-import { press, stored, untilSaid, upload, writeResumes } from './steps.ts';
+import { folderWithResumes, press, stored, untilSaid, upload } from './steps.ts';
 
 /** Around the posting of an invented employer: none of it may come along. */
 const AROUND = [
@@ -45,16 +43,13 @@ const PAGES = {
 
 describe('the posting in this tab, in Chromium', () => {
   let extension: ExtensionBrowser;
-  let folder: string;
+  const folder = folderWithResumes();
   let isResumeKept = false;
   beforeAll(async () => {
     extension = await launchChromium();
-    folder = mkdtempSync(join(tmpdir(), 'next-rung-posting-'));
-    writeResumes(folder);
   });
   afterAll(async () => {
     await extension.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   /** Presses "This job posting" in the real popup on this page, and gives back the report page that it opens. */

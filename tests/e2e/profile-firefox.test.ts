@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../components/strings.ts';
 import { PANEL_NAME } from '../../entrypoints/shared/panel-script.ts';
 import { launchFirefox, type ExtensionBrowser } from './browser.ts';
-import { fixture, OTHER, otherPerson, profileUrl, serve, SLUG } from './linkedin-pages.ts';
+import { fixture, go, OTHER, otherPerson, profileUrl, serve, show, SLUG } from './linkedin-pages.ts';
 
 const FULL = fixture('logged-in-2025-sdui');
 
@@ -94,15 +94,6 @@ async function press(name: string): Promise<void> {
   });
 }
 
-const show = (html: string): Promise<void> =>
-  page.evaluate((source) => {
-    document.body.replaceWith(new DOMParser().parseFromString(source, 'text/html').body);
-  }, html);
-const go = (slug: string): Promise<void> =>
-  page.evaluate((url) => {
-    history.pushState(null, '', url);
-  }, profileUrl(slug));
-
 async function visit(): Promise<void> {
   page = await extension.browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
@@ -144,15 +135,15 @@ test('by the opt-in: the panel comes up, judges its owner alone, follows to anot
   await waitForText(say('panel.read-of', { shown: 6, total: 7 }));
   expect([...inside(await panel())].map(({ value }) => value?.localName)).not.toContain('input');
 
-  await go(OTHER);
-  await show(otherPerson(FULL));
+  await go(page, OTHER);
+  await show(page, otherPerson(FULL));
   await waitForText(say('panel.whose'));
   const other = await panelText();
   expect(other).toContain('Arvid Stenmark');
   expect(other).not.toContain('Ines Hallvard-Okoro');
   expect(other).not.toContain(say('verdict.missing'));
-  await go(SLUG);
-  await show(FULL);
+  await go(page, SLUG);
+  await show(page, FULL);
   await waitForText(say('panel.yours'));
   expect(await panelText()).not.toContain('Arvid Stenmark');
   await page.close();

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../components/strings.ts';
 import { launchChromium, type ExtensionBrowser } from './browser.ts';
 import { PANEL_NAME } from '../../entrypoints/shared/panel-script.ts';
-import { fixture, OTHER, otherPerson, profileUrl, serve, SLUG } from './linkedin-pages.ts';
+import { fixture, go, OTHER, otherPerson, profileUrl, serve, show, SLUG } from './linkedin-pages.ts';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 const FULL = fixture('logged-in-2025-sdui');
@@ -86,25 +86,17 @@ describe('the panel on a profile, in Chromium', () => {
     await readThisProfile();
     await waitForText(say('panel.unseen'));
     expect(await panelText()).not.toContain(say('panel.read-of', { shown: 6, total: 7 }));
-    const show = (html: string): Promise<void> =>
-      page.evaluate((source) => {
-        document.body.replaceWith(new DOMParser().parseFromString(source, 'text/html').body);
-      }, html);
-    const go = (slug: string): Promise<void> =>
-      page.evaluate((url) => {
-        history.pushState(null, '', url);
-      }, profileUrl(slug));
-    await show(FULL);
+    await show(page, FULL);
     await waitForText(say('panel.read-of', { shown: 6, total: 7 }));
-    await go(OTHER);
+    await go(page, OTHER);
     // The address is the other's while the page is still the first one's.
     await new Promise((resolve) => setTimeout(resolve, 1200));
     const between = await panelText();
     expect(between.includes(say('panel.stale')) || between.includes(say('panel.waiting'))).toBe(true);
-    await show(otherPerson(FULL));
+    await show(page, otherPerson(FULL));
     await waitForText(say('panel.whose'));
-    await go(SLUG);
-    await show(FULL);
+    await go(page, SLUG);
+    await show(page, FULL);
     await waitForText(say('panel.yours'));
   });
 

@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, expect } from 'vitest';
 import { say } from '../../components/strings.ts';
 
 /** What a user does on the report page, step by step, in either browser. */
@@ -27,10 +29,26 @@ export const SIGNAL = 'direct-reports';
 export const FACT = '.draft .sentence input:nth-of-type(1)';
 export const ROLE = '.draft .sentence input:nth-of-type(2)';
 
-/** Writes both versions of the resume into a folder, as `before.txt` and `after.txt`. */
-export function writeResumes(folder: string): void {
+/** A new folder with both versions, for the tests of one file; it is gone after them. */
+export function folderWithResumes(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'next-rung-e2e-'));
   writeFileSync(join(folder, 'before.txt'), resumeText(''));
   writeFileSync(join(folder, 'after.txt'), resumeText(`- ${LINE}\n`));
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** Presses the button that saves a file to `path`, and takes the file away again. */
+export async function savedFile(page: Page, words: string, path: string): Promise<string> {
+  await press(page, words, '*:has(> #take-away), #take-away');
+  await expect
+    .poll(() => existsSync(path) && readFileSync(path, 'utf8') !== '', { timeout: 20_000 })
+    .toBe(true);
+  const text = readFileSync(path, 'utf8');
+  rmSync(path);
+  return text;
 }
 
 export async function choose(page: Page, path: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { analyze } from '../../analyzers/analyze.ts';
-import type { Code, Report, Resume, TargetRole } from '../../analyzers/model.ts';
+import type { Code, Report, Resume } from '../../analyzers/model.ts';
+import type { TargetRole } from '../../analyzers/target.ts';
 import { NO_NOTES, type Answer, type Notes } from '../../analyzers/records.ts';
 import { findRole, ROLES } from '../../analyzers/roles/index.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';

@@ -1,5 +1,5 @@
 /**
- * What the reader needs of a node. A browser's `Document` and its nodes have it, and so has any parsed file's.
+ * What the reader needs of a node. The nodes of a browser's `Document` have it, and those of a parsed file too.
  * Only these members are used: no method that changes a page, clicks, scrolls or loads.
  */
 export interface PageNode {

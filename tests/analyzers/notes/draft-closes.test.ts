@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../analyzers/analyze.ts';
 import { labelStatement } from '../../../analyzers/label.ts';
-import type { TargetRole } from '../../../analyzers/model.ts';
+import type { TargetRole } from '../../../analyzers/target.ts';
 import { draftLine, neededFacts, readTemplate } from '../../../analyzers/notes/draft.ts';
 import { directorIt } from '../../../analyzers/roles/director-it.ts';
 import { SIGNALS } from '../../../analyzers/signals/index.ts';
