@@ -1,32 +1,24 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../browsers.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import {
+  canMeasure,
+  copyOfBuild,
+  eventsOf,
+  LONG_TASK_MS,
+  longestTask,
+  withChromium,
+  type TraceEvent,
+} from './chromium.ts';
 import { median, printRow } from './pairs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const BUILD = join(ROOT, '.output/chrome-mv3');
 const SLUG = 'ines-hallvard-okoro-example';
 const URL = `https://www.linkedin.com/in/${SLUG}/`;
 const NODES = 45_000;
 const RUNS = 5;
-/** A page begins to stutter when one task takes longer than this, in milliseconds. */
-const LONG_TASK_MS = 50;
 /** Milliseconds in which the panel has read, judged and drawn. */
 const SETTLED_MS = 4000;
-
-/** One entry of a trace of Chromium; times in microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Of it, what the thread itself ran: on a busy machine, others take the rest. */
-  readonly tdur?: number;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-}
 
 /** The fixture of a profile with a long feed below it: `NODES` elements and texts in all. */
 function largePage(): string {
@@ -43,8 +35,7 @@ function largePage(): string {
  * click, and there is an empty script to compare with.
  */
 function measurable(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'next-rung-bench-'));
-  cpSync(BUILD, folder, { recursive: true });
+  const folder = copyOfBuild();
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ['https://www.linkedin.com/*'] }));
@@ -68,7 +59,12 @@ async function openPage(browser: Browser, body: string): Promise<Page> {
 type Inject = (file: string) => Promise<void>;
 
 /** Injects a script into a fresh page and gives back the trace of what followed. */
-async function traceOf(page: Page, inject: Inject, file: string, wait: number): Promise<TraceEvent[]> {
+async function traceOf(
+  page: Page,
+  inject: Inject,
+  file: string,
+  wait: number,
+): Promise<readonly TraceEvent[]> {
   // What the page does on its own must be over: afterwards every task is of the script's making.
   await new Promise((resolve) => setTimeout(resolve, 1500));
   await page.tracing.start({
@@ -76,10 +72,7 @@ async function traceOf(page: Page, inject: Inject, file: string, wait: number): 
   });
   await inject(file);
   await new Promise((resolve) => setTimeout(resolve, wait));
-  const buffer = await page.tracing.stop();
-  if (buffer === undefined) throw new Error('no trace');
-  const trace = JSON.parse(Buffer.from(buffer).toString('utf8')) as { traceEvents: TraceEvent[] };
-  return trace.traceEvents;
+  return eventsOf(await page.tracing.stop());
 }
 
 const evaluationOf = (events: readonly TraceEvent[], file: string): TraceEvent => {
@@ -90,81 +83,59 @@ const evaluationOf = (events: readonly TraceEvent[], file: string): TraceEvent =
   return found;
 };
 
-/** The longest task, in milliseconds of the thread's own time, on the thread of the page from the moment the script is evaluated. */
-function longestTask(events: readonly TraceEvent[], evaluation: TraceEvent): number {
-  const tasks = events.filter(
-    ({ name, pid, tid, ts, dur = 0 }) =>
-      /RunTask$/.test(name) && pid === evaluation.pid && tid === evaluation.tid && ts + dur >= evaluation.ts,
-  );
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
-}
-
 /** The panel on a page of 45,000 nodes, in Chromium: its longest task, and the evaluation of its script. */
 export async function benchOverlay(): Promise<void> {
-  const chromium = findBrowser('chromium');
-  if (chromium === null || !existsSync(BUILD)) {
-    console.error('overlay: needs Chromium and the built package (npm run build); left out.');
-    return;
-  }
+  if (!canMeasure('overlay')) return;
   const folder = measurable();
-  const profile = mkdtempSync(join(tmpdir(), 'next-rung-bench-profile-'));
-  const browser = await puppeteer.launch({
-    executablePath: chromium,
-    headless: true,
-    pipe: true,
-    userDataDir: profile,
-    enableExtensions: [folder],
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
   try {
-    const target = await browser.waitForTarget((one) =>
-      /^chrome-extension:.*\/background\.js$/.test(one.url()),
-    );
-    // A page of the extension may do all that its background may, and does not fall asleep.
-    const own = await browser.newPage();
-    await own.goto(target.url().replace('background.js', 'popup.html'));
-    // The profile counts as the user's own, so that it is judged and the findings are drawn too.
-    await own.evaluate(async (slug) => {
-      await chrome.storage.local.set({ 'own-profiles': [slug], 'own-profiles$': { v: 1 } });
-    }, SLUG);
-    const inject: Inject = (file) =>
-      own.evaluate(async (name) => {
-        const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
-        await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: [name] });
-      }, file);
-    const body = largePage();
-    const longest: number[] = [];
-    const ours: number[] = [];
-    const empty: number[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      for (const file of run % 2 === 0 ? ['empty.js', 'profile.js'] : ['profile.js', 'empty.js']) {
-        const page = await openPage(browser, body);
-        const isOurs = file === 'profile.js';
-        const events = await traceOf(page, inject, file, isOurs ? SETTLED_MS : 500);
-        const evaluation = evaluationOf(events, file);
-        (isOurs ? ours : empty).push((evaluation.tdur ?? 0) / 1000);
-        if (isOurs) longest.push(longestTask(events, evaluation));
-        await page.close();
-      }
-    }
-    printRow({
-      name: 'overlay-45000-nodes-longest-task',
-      value: median(longest),
-      unit: 'ms',
-      against: 'a long task (50 ms)',
-      ratio: median(longest) / LONG_TASK_MS,
-    });
-    printRow({
-      name: 'overlay-45000-nodes-evaluation',
-      value: median(ours),
-      unit: 'ms',
-      against: 'an empty content script',
-      ratio: median(ours) / median(empty),
-    });
+    await withChromium(folder, ({ browser, origin }) => measure(browser, origin));
   } finally {
-    await browser.close();
-    for (const one of [folder, profile]) rmSync(one, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function measure(browser: Browser, origin: string): Promise<void> {
+  // A page of the extension may do all that its background may, and does not fall asleep.
+  const own = await browser.newPage();
+  await own.goto(`${origin}/popup.html`);
+  // The profile counts as the user's own, so that it is judged and the findings are drawn too.
+  await own.evaluate(async (slug) => {
+    await chrome.storage.local.set({ 'own-profiles': [slug], 'own-profiles$': { v: 1 } });
+  }, SLUG);
+  const inject: Inject = (file) =>
+    own.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+      await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: [name] });
+    }, file);
+  const body = largePage();
+  const longest: number[] = [];
+  const ours: number[] = [];
+  const empty: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    for (const file of run % 2 === 0 ? ['empty.js', 'profile.js'] : ['profile.js', 'empty.js']) {
+      const page = await openPage(browser, body);
+      const isOurs = file === 'profile.js';
+      const events = await traceOf(page, inject, file, isOurs ? SETTLED_MS : 500);
+      const evaluation = evaluationOf(events, file);
+      (isOurs ? ours : empty).push((evaluation.tdur ?? 0) / 1000);
+      if (isOurs) longest.push(longestTask(events, evaluation));
+      await page.close();
+    }
+  }
+  printRow({
+    name: 'overlay-45000-nodes-longest-task',
+    value: median(longest),
+    unit: 'ms',
+    against: 'a long task (50 ms)',
+    ratio: median(longest) / LONG_TASK_MS,
+  });
+  printRow({
+    name: 'overlay-45000-nodes-evaluation',
+    value: median(ours),
+    unit: 'ms',
+    against: 'an empty content script',
+    ratio: median(ours) / median(empty),
+  });
 }
 
 /** What is used of the browser's extension API inside a page of the extension. */
