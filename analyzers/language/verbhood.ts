@@ -121,10 +121,11 @@ function ingPart(seen: Seen): Part {
     return opens || (hasPredicate && !isNoun && !lists) ? 'verb' : 'noun';
   }
   if (before === 'pron' || before === 'rel') return 'verb';
-  // "a $90K saving": an amount and what it is.
-  if (before === 'num' && seen.token.norm === 'saving') return 'noun';
-  // "the 2021-2026 operating plan": between a determined number and a noun it describes.
-  if (before === 'num' && seen.parts[i - 2] === 'det' && closed[i + 1] === null && !ends) return 'adj';
+  // "the 2021-2026 operating plan" describes; "a $90K saving in the first year" says what the amount is.
+  if (before === 'num' && seen.parts[i - 2] === 'det') {
+    if (closed[i + 1] === null && !ends) return 'adj';
+    if (previous?.number?.currency !== undefined) return 'noun';
+  }
   if (before === 'noun' || before === 'num') {
     if (opensPlainly(seen)) return 'participle';
     // "experience managing teams": what one has experience of.
