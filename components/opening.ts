@@ -1,4 +1,4 @@
-import type { Report, Resume, Rung } from '../analyzers/model.ts';
+import type { Finding, Report, Resume, Rung } from '../analyzers/model.ts';
 import type { Group, Numbered } from './order.ts';
 import { isForeign, languageName } from './language.ts';
 import { say, sayCount, type SharedKey } from './say.ts';
@@ -22,6 +22,8 @@ export type PageKind = 'resume' | 'profile';
 /** A reading from LinkedIn is a profile, be it a page, a PDF or the data export. */
 export const pageKindOf = ({ source }: Pick<Resume, 'source'>): PageKind =>
   source.kind.startsWith('linkedin') ? 'profile' : 'resume';
+
+const isUnjudged = ({ verdict }: Finding): boolean => verdict === 'unseen' || verdict === 'error';
 
 /** False when nothing could be judged: then no rung can be shown either. */
 export function isJudged({ findings }: Report): boolean {
@@ -59,8 +61,15 @@ export function openingOf(
     { page },
   );
   const next = rungAbove(rung.shown);
-  if (distance.rungs > 0)
-    return { shown, silent: next === null ? null : say(`outcome.silent.${next}` as SharedKey) };
+  if (distance.rungs > 0) {
+    if (next === null) return { shown, silent: null };
+    // What was not loaded may hold it: then nothing is said to be absent.
+    const isOpen = report.findings.some((finding) => finding.rung === next && isUnjudged(finding));
+    return {
+      shown,
+      silent: say(isOpen ? 'outcome.on-rung.unsure' : (`outcome.silent.${next}` as SharedKey)),
+    };
+  }
   const { open, isSure } = requiredOf(groups);
   if (open > 0) return { shown, silent: sayCount('outcome.on-rung.open', open) };
   return isSure

@@ -47,7 +47,9 @@ export function Judged({
       <button type="button" class="button main whole" data-action="report" onClick={actions.onReport}>
         {say(first === null ? 'panel.open-report' : 'panel.answer')}
       </button>
-      <Marking view={view} actions={actions} />
+      {report.findings.some(({ evidence }) => evidence.length > 0) && (
+        <Marking view={view} actions={actions} />
+      )}
     </>
   );
 }

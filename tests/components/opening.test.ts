@@ -51,6 +51,18 @@ describe('the opening', () => {
     expect(opening.silent).toBeNull();
   });
 
+  test('what was not loaded is never said to be absent, though the rest was judged', () => {
+    const partly = (report: Report): Report => ({
+      ...report,
+      findings: report.findings.map((finding) =>
+        finding.rung === 'R2' ? { ...finding, verdict: 'unseen' } : finding,
+      ),
+    });
+    const { opening } = read(MIRELA, 'director-it', partly);
+    expect(opening.shown).toBe('Your resume shows strong delivery.');
+    expect(opening.silent).toBe('Some of what this post requires could not be read.');
+  });
+
   test('experience that was not loaded says that nothing could be judged, and asks nothing', () => {
     const { report, opening } = read({ ...BRIEF, experience: 'unseen' }, 'director-it');
     expect(opening.shown).toBe('This could not be judged.');
