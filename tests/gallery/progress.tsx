@@ -90,4 +90,4 @@ const frame = (compared: Compared): JSX.Element => (
 );
 
 export const ProgressOfMirela = (): JSX.Element => frame(VERSIONS);
-export const SourcesOfMirela = (): JSX.Element => frame({ ...SOURCES });
+export const SourcesOfMirela = (): JSX.Element => <div class="gallery">{frame({ ...SOURCES })}</div>;
