@@ -102,30 +102,16 @@ function joinsAsWell(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "day to day administration", "end to end movement": before a noun the three words are one description. */
-function describesRun(tokens: readonly Token[], i: number): boolean {
+/** "year over year growth", "day to day administration": a word, a joiner and the word again describe the noun behind. */
+function describesByTwo(tokens: readonly Token[], i: number): boolean {
   return [i, i - 1, i - 2].some((k) => {
     const [first, link, same, noun] = [tokens[k], tokens[k + 1], tokens[k + 2], tokens[k + 3]];
     return (
-      link?.norm === 'to' &&
-      /^(?:day|end)$/.test(first?.norm ?? '') &&
-      first?.norm === same?.norm &&
+      /^(?:year|month|quarter|week|day|end)$/.test(first?.norm ?? '') &&
+      /^(?:over|on|to)$/.test(link?.norm ?? '') &&
+      same?.norm === first?.norm &&
       noun?.tags.has('Noun') === true &&
       noun.before === ' '
-    );
-  });
-}
-
-/** "year over year growth", "month-on-month sales": before a noun the three words are one description. */
-function comparesPeriods(tokens: readonly Token[], i: number): boolean {
-  return [i, i - 1, i - 2].some((k) => {
-    const [period, link, same, noun] = [tokens[k], tokens[k + 1], tokens[k + 2], tokens[k + 3]];
-    return (
-      /^(?:year|month|quarter|week)$/.test(period?.norm ?? '') &&
-      /^(?:over|on)$/.test(link?.norm ?? '') &&
-      same?.norm === period?.norm &&
-      noun?.tags.has('Noun') === true &&
-      !isBreak(noun.before)
     );
   });
 }
@@ -146,11 +132,9 @@ export function readParts(tokens: readonly Token[]): readonly Part[] {
         ? 'adv'
         : joinsAsWell(tokens, i)
           ? 'conj'
-          : comparesPeriods(tokens, i) || describesRun(tokens, i)
+          : describesByTwo(tokens, i) || describesNext(token, tokens[i + 1], closed[i + 1] ?? null)
             ? 'adj'
-            : describesNext(token, tokens[i + 1], closed[i + 1] ?? null)
-              ? 'adj'
-              : (closed[i] ?? null);
+            : (closed[i] ?? null);
     const part =
       known !== null && !(known === 'det' && token.tags.has('Verb'))
         ? known
