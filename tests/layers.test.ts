@@ -13,10 +13,7 @@ const ALLOWED: readonly (readonly [file: RegExp, may: readonly RegExp[]])[] = [
   [/^analyzers\/target\.ts$/, [/^analyzers\/model/]],
   [/^analyzers\/records\.ts$/, [/^analyzers\/model/]],
   [/^analyzers\/notes\//, [/^analyzers\/(model|target|records|text\/|notes\/|roles\/|signals\/index)/]],
-  [
-    /^analyzers\/postings\//,
-    [/^analyzers\/(model|records|text\/|language\/|postings\/|signals\/index)/],
-  ],
+  [/^analyzers\/postings\//, [/^analyzers\/(model|records|text\/|language\/|postings\/|signals\/index)/]],
   [/^analyzers\/text\//, [/^analyzers\/(model|text\/)/]],
   [/^analyzers\/parse\//, [/^analyzers\/(model|text\/|parse\/)/]],
   [
