@@ -92,11 +92,11 @@ describe('faults that only Chromium can be brought to', () => {
     'the popup is closed in the middle of what it was told: it is done all the same',
     { timeout: SLOW },
     async () => {
-      const popup = await extension.open('/popup.html', '.latest h1');
+      const popup = await extension.open('/popup.html', '.latest [data-target]');
       await popup.select('select', 'cio');
       await popup.close();
       await expect.poll(() => stored(page), { timeout: 10_000 }).toContain('"target":"cio"');
-      const again = await extension.open('/popup.html', '[data-way=delete]');
+      const again = await extension.open('/popup.html', '.latest [data-target]');
       await again.click('[data-way=delete]');
       await (
         await again.waitForSelector('[data-way=delete-yes]')
