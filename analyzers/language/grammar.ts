@@ -55,7 +55,8 @@ const NOT_MANNER = /^(?:assembly|anomaly|monopoly|italy|butterfly|subfamily)$/;
 const isManner = ({ norm, tags }: Token): boolean =>
   /[a-z]{3}ly$/.test(norm) && !NOT_MANNER.test(norm) && !tags.has('Noun') && !tags.has('Verb');
 
-const PARTY = /^(?:counsel|agenc(?:y|ies)|firms?|auditors?|services?|sales|help|contracts?|lawyers?|attorneys?|labou?r|plant)$/;
+const PARTY =
+  /^(?:counsel|agenc(?:y|ies)|firms?|auditors?|services?|sales|help|contracts?|lawyers?|attorneys?|labou?r|plant)$/;
 
 const isOutsideParty = ({ before, norm, tags }: Token): boolean =>
   before === ' ' &&
