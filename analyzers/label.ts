@@ -3,7 +3,7 @@ import { bestHit, isStronger, type Hit } from './language/signal.ts';
 import type { Quantity, Strength } from './model.ts';
 import { SIGNALS, signalsFor } from './signals/index.ts';
 
-export interface Label {
+interface Label {
   readonly signal: string;
   readonly strength: Strength;
   readonly quantities: readonly Quantity[];

@@ -6,9 +6,9 @@ import type { Importance, PartialDate, Quantity, Rung, SourceKind, Strength, Ver
  */
 
 /** ISO 8601 in UTC, to the second or finer: `2026-11-26T09:30:00.000Z`. */
-export type Timestamp = string;
+type Timestamp = string;
 /** `YYYY-MM-DD`. */
-export type Day = string;
+type Day = string;
 
 /** One reading as the list of readings shows it; the reading itself is stored apart. */
 export interface ReadingHead {

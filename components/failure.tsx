@@ -5,7 +5,7 @@ import { say } from './strings.ts';
 import './failure.css';
 
 /** `judge`: the file was read, but the background did not answer. */
-export type FailureReason = Code | 'judge';
+type FailureReason = Code | 'judge';
 type Way = 'save' | 'unlock' | 'smaller' | 'other' | 'paste';
 
 /** What helps for each reason, the best way first. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 
 /** What the keys of the workbench do. */
-export interface KeyActions {
+interface KeyActions {
   readonly onMove: (by: 1 | -1) => void;
   readonly onAnswer: (index: 0 | 1 | 2) => void;
   readonly onDocument: () => void;

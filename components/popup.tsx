@@ -22,7 +22,7 @@ export interface PopupView {
   } | null;
 }
 
-export interface PopupActions {
+interface PopupActions {
   readonly onTarget: (id: string) => void;
   readonly onReport: () => void;
   readonly onFile: () => void;

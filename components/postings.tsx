@@ -5,7 +5,7 @@ import { say, sayCount } from './strings.ts';
 import './postings.css';
 
 /** What a posting asks for, in its own words. */
-export interface PostingLine {
+interface PostingLine {
   readonly title: string;
   readonly words: string;
   readonly quote: string;

@@ -4,7 +4,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Environment variable that overrides the search, command names in order, and Debian's package. */
-export const BROWSERS = {
+const BROWSERS = {
   chromium: { variable: 'CHROMIUM_PATH', names: ['chromium', 'chromium-browser'], package: 'chromium' },
   firefox: { variable: 'FIREFOX_PATH', names: ['firefox-esr', 'firefox'], package: 'firefox-esr' },
 };

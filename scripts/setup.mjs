@@ -16,7 +16,7 @@ export function setUp(builds) {
 }
 
 /** Runs a program with its output on this terminal; throws when it fails. */
-export function run(program, words, options = {}) {
+function run(program, words, options = {}) {
   process.stderr.write(`> ${[program, ...words].join(' ')}\n`);
   execFileSync(program, words, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], ...options });
 }

@@ -50,6 +50,7 @@ export function isOpenEffect(phrase: NounPhrase): boolean {
   );
 }
 
+/** The author’s own affairs ("my skills"): their gain is nobody else’s. */
 export function isPrivate(phrase: NounPhrase): boolean {
   return phrase.words.some((word) => PRIVATE.test(word)) || /^(?:my|their|own)$/.test(phrase.owner ?? '');
 }

@@ -273,6 +273,7 @@ const isTrade = (tokens: readonly Token[], { head, number, tags }: NounPhrase): 
 
 const isMoneyPhrase = (phrase: NounPhrase): boolean => phrase.number?.currency !== undefined;
 
+/** True for words of people at work. */
 export function isPeopleTag(tags: ReadonlySet<Tag>): boolean {
   return tags.has('Staff') || tags.has('Occupation') || tags.has('Manager');
 }

@@ -91,12 +91,13 @@ export function isSystemAct(phrase: NounPhrase): boolean {
 }
 
 /** A name that the lexicon does not know: a product. */
-export const isProper = (phrase: NounPhrase): boolean =>
+const isProper = (phrase: NounPhrase): boolean =>
   phrase.tags.size === 0 &&
   !SMALL.test(phrase.noun) &&
   phrase.modifiers.length < 6 &&
   !/(?:tion|ment|ness|ity|ing|ance|ence|ship|ism)s?$/.test(phrase.noun);
 
+/** A system, product or site: something built whole, where a module or a ticket is a part of one. */
 export function isSystem(phrase: NounPhrase): boolean {
   if (SMALL.test(phrase.noun))
     return phrase.noun === 'services'

@@ -58,10 +58,3 @@ export function timeQuantity(reading: Reading, mention: NumberMention): Quantity
   if (unit.startsWith('h')) return quantity('hours', mention);
   return quantity('time', mention, { unit: unit.replace(/s?$/, 's') });
 }
-
-/** Percentages of a text as quantities; one that only bounds a name ("4+ grade") never gets here. */
-export function percentages(reading: Reading): readonly Quantity[] {
-  return reading.numbers
-    .filter((number) => number.percent === true)
-    .map((number) => quantity('percent', number));
-}

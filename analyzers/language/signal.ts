@@ -49,6 +49,7 @@ export interface Signal {
 
 const RANK: Readonly<Record<Strength, number>> = { claimed: 0, demonstrated: 1, quantified: 2 };
 
+/** True when `a` is worth more than `b`; false for equals. */
 export function isStronger(a: Strength, b: Strength): boolean {
   return RANK[a] > RANK[b];
 }

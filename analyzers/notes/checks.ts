@@ -1,6 +1,7 @@
 /** Small checks for data from outside: each gives back a clean copy of what it knows, or `undefined`. Never throws. */
 export type Check<T> = (value: unknown) => T | undefined;
 
+/** True for an object with keys: no list, not null. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -21,7 +21,7 @@ export function withoutCorrection(corrections: readonly Correction[], id: string
   return corrections.filter((one) => one.id !== id);
 }
 
-export function keyOf({ title, organization, start }: PositionKey): PositionKey {
+function keyOf({ title, organization, start }: PositionKey): PositionKey {
   return { title, organization, start };
 }
 

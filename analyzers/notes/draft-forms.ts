@@ -3,7 +3,7 @@
  * blanks are all filled, so every blank that was filled must stand in one of them, and the last lead needs none.
  * `<person/people>` agrees with the number before it; `[role]s` is the plural of what was typed.
  */
-export interface DraftForm {
+interface DraftForm {
   /** Sets of blanks: with all of one filled, the line shows the signal. Without any set, every line does. */
   readonly needs?: readonly (readonly string[])[];
   readonly leads: readonly string[];

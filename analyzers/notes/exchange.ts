@@ -10,7 +10,7 @@ const VERSION = 1;
 const FORMAT = 'next-rung-plan';
 const LARGEST = 5_000_000;
 
-export interface Exchanged {
+interface Exchanged {
   readonly notes: Notes;
   readonly targets: readonly OwnTarget[];
 }
@@ -30,7 +30,7 @@ function plainJson(file: object): string {
   return `${JSON.stringify(file, (_, value: unknown) => (typeof value === 'string' ? plainText(value) : value), 2)}\n`;
 }
 
-export type PlanFile =
+type PlanFile =
   | ({ readonly status: 'ok' } & Exchanged)
   | { readonly status: 'error'; readonly reason: 'too-large' | 'not-a-plan' | 'newer' };
 
@@ -74,6 +74,7 @@ export function mergeNotes(own: Notes, other: Notes): Notes {
   };
 }
 
+/** Targets of two lists; of one id the later one. */
 export function mergeTargets(own: readonly OwnTarget[], other: readonly OwnTarget[]): readonly OwnTarget[] {
   return newestOf([...own, ...other], ({ id }) => id);
 }

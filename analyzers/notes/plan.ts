@@ -8,6 +8,7 @@ export function addStep(notes: Notes, step: PlanStep): Notes {
   return isThere ? notes : { ...notes, plan: [...notes.plan, step] };
 }
 
+/** Changes a step of the plan. `at`, here and below: the time of the change, by which two plans are merged. */
 export function changeStep(
   notes: Notes,
   id: string,
@@ -17,6 +18,7 @@ export function changeStep(
   return { ...notes, plan: notes.plan.map((step) => (step.id === id ? { ...step, ...change, at } : step)) };
 }
 
+/** Takes a step out of the plan. */
 export function removeStep(notes: Notes, id: string): Notes {
   return { ...notes, plan: notes.plan.filter((step) => step.id !== id) };
 }
@@ -33,6 +35,7 @@ export function sortPlan(plan: readonly PlanStep[]): readonly PlanStep[] {
   );
 }
 
+/** Answers a gap, or changes the answer: the first one given is "done" unless `change` says otherwise. */
 export function setAnswer(
   notes: Notes,
   signal: string,
@@ -54,6 +57,7 @@ export function addOverrule(notes: Notes, overrule: Overrule): Notes {
   };
 }
 
+/** Takes back what was overruled, so that the rules decide again. */
 export function takeBack(notes: Notes, overrule: Overrule): Notes {
   return {
     ...notes,

@@ -28,7 +28,7 @@ export interface Difference {
   readonly after: Short;
 }
 
-export interface Progress {
+interface Progress {
   readonly closed: readonly Difference[];
   readonly opened: readonly Difference[];
   readonly stronger: readonly Difference[];
@@ -92,7 +92,7 @@ function otherSide({ verdict }: Short): OneSided['other'] {
 }
 
 /** One reading in the history: how many of the signals asked for it showed. */
-export interface HistoryPoint {
+interface HistoryPoint {
   readonly reading: string;
   readonly name: string;
   readonly at: string;

@@ -46,6 +46,7 @@ export function switchExpectation(own: OwnTarget, signal: string, isOn: boolean)
   return { ...own, off: isOn ? off : [...off, signal] };
 }
 
+/** Sets how strongly an own target asks for a signal. */
 export function setImportance(own: OwnTarget, signal: string, importance: Importance): OwnTarget {
   return { ...own, importance: { ...own.importance, [signal]: importance } };
 }

@@ -9,13 +9,13 @@ const ISSUERS =
   /^(?:pmi|project management institute|axelos|apmg(?: international)?|peoplecert|scrum alliance|scrum\.org|scaled agile(?:,? inc\.?)?|isaca|\(?isc\)?\s?[²2]|comptia|aws|amazon web services|google(?: cloud)?|microsoft|cisco|oracle|sap|salesforce|shrm|hrci|cipd|asq|iassc|iiba|icf|apm|bcs|acca|cima|aicpa|exin|itil|red hat|vmware|coursera|udemy|edx|linkedin(?: learning)?|osha|red cross|american heart association|iosh|nebosh|cfa institute|nasm)$/i;
 
 /** The name and the issuer of a certificate, as pieces of a text. */
-export interface Certificate {
+interface Certificate {
   readonly name: string;
   readonly issuer: string | null;
 }
 
 /** The certificates that a line names: several where it is a list of short names. */
-export function readCertificates(text: string): Certificate[] {
+function readCertificates(text: string): Certificate[] {
   const bare = dropDates(text);
   const rows = bare.split(/\s*[;•·]\s*|\t+/).filter((row) => /\p{L}/u.test(row));
   return rows.flatMap((row): Certificate[] => {

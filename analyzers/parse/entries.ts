@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** What stands above the first entry, and the entries. */
-export interface Entries {
+interface Entries {
   readonly before: readonly Line[];
   readonly entries: readonly Entry[];
 }

@@ -112,7 +112,7 @@ const FOREIGN_HEADINGS: readonly (readonly [SectionKind, string])[] = [
 ];
 
 /** Letters and digits only, lower case, "and" and its signs left out: how headings are compared. */
-export function headingKey(text: string): string {
+function headingKey(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFC')
@@ -125,23 +125,18 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 const KIND_OF = new Map<string, SectionKind>();
 const WRITTEN_OUT = new Map<string, string>();
-const ENGLISH = new Set<string>();
 for (const [kind, phrases] of [...HEADINGS, ...FOREIGN_HEADINGS]) {
   for (const phrase of phrases.split('|')) {
     if (!KIND_OF.has(headingKey(phrase))) KIND_OF.set(headingKey(phrase), kind);
     if (!WRITTEN_OUT.has(letters(phrase))) WRITTEN_OUT.set(letters(phrase), phrase);
   }
 }
-for (const [, phrases] of HEADINGS) for (const phrase of phrases.split('|')) ENGLISH.add(headingKey(phrase));
 
 /** The kind that a heading names word by word, or null. */
 export function knownHeading(text: string): SectionKind | null {
   const key = headingKey(text);
   return key === '' ? null : (KIND_OF.get(key) ?? null);
 }
-
-/** True for a heading of the English list. */
-export const isEnglishHeading = (text: string): boolean => ENGLISH.has(headingKey(text));
 
 /** "P R O F I L E" and "WORKEXPERIENCE" as words again, in their own case; null when no heading has these letters. */
 export function respellHeading(text: string): string | null {

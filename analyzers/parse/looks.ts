@@ -30,7 +30,7 @@ export const WIDE_GAP = 0.3;
 export const standsApart = (line: Line): boolean => line.isColumnStart || line.gap >= WIDE_GAP;
 
 /** Whether the first word of `next` would have fitted into the line before it: then the break is meant. */
-export function couldHold(line: Line, next: Line): boolean {
+function couldHold(line: Line, next: Line): boolean {
   if (line.isWrapped !== null) return !line.isWrapped;
   const word = /^\S+/u.exec(next.text)?.[0] ?? '';
   const width = Math.max(line.right - line.left, 0.01) / Math.max(line.text.length, 1);

@@ -6,7 +6,7 @@ import { suits, type Label } from './suits.ts';
 import type { Line } from './line.ts';
 
 /** A position without its place in the text, and the lines that it was read from. */
-export interface Job {
+interface Job {
   readonly position: Omit<Position, 'span'>;
   readonly heading: readonly Line[];
   readonly body: readonly Line[];

@@ -8,6 +8,7 @@ export interface TextBuilder {
   readonly finish: () => { readonly text: string; readonly runs: readonly Run[] };
 }
 
+/** An empty text. */
 export function createTextBuilder(): TextBuilder {
   const lines: string[] = [];
   const runs: Run[] = [];

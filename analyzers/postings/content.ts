@@ -4,7 +4,7 @@ import { table } from '../text/table.ts';
 const LARGEST_PAGE = 3_000_000;
 
 /** A posting as text, one line a line of the page, list items behind "- ". */
-export interface PostingContent {
+interface PostingContent {
   readonly title: string | null;
   readonly organization: string | null;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences.ts';
 
-export type Need = 'required' | 'preferred';
+type Need = 'required' | 'preferred';
 
 /** What is longer is no posting and no sentence: the rest is not read. */
 const LONGEST_TEXT = 60_000;

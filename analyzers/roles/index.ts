@@ -36,6 +36,7 @@ export const ROLES: readonly TargetRole[] = [
 
 export const DEFAULT_ROLE = 'director-it';
 
+/** The role of this id, or undefined. */
 export function findRole(id: string): TargetRole | undefined {
   return ROLES.find((role) => role.id === id);
 }

@@ -3,7 +3,7 @@
  * measured in November 2026. Fractions with their 95 % intervals. Mentioned is not required; the mix of sources
  * differs by level, and few titles name IT. Signals without a row were not measured.
  */
-export interface LevelShares {
+interface LevelShares {
   readonly postings: number;
   readonly shares: Readonly<Record<string, readonly [share: number, low: number, high: number]>>;
 }

@@ -59,7 +59,7 @@ const CARRIES =
 
 const GOALS = /^(?:objectives?|goals?|okrs?|kpis?|targets?|expectations)$/;
 
-export function find(reading: Reading): Found {
+function find(reading: Reading): Found {
   const found = collect();
   for (const placed of reading.placed) {
     const { phrase, predicate, role } = placed;

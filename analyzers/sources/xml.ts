@@ -8,7 +8,7 @@ export interface XmlElement {
   readonly attributes: string;
 }
 
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 /** Deeper nesting is no document but an attack on whoever walks it. */
 const MAX_DEPTH = 256;

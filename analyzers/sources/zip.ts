@@ -11,7 +11,7 @@ export interface ZipEntry {
 }
 
 /** Why an archive or one of its files cannot be read. */
-export type ZipFailure = 'corrupt' | 'encrypted' | 'too-large';
+type ZipFailure = 'corrupt' | 'encrypted' | 'too-large';
 
 export interface Zip {
   readonly entries: readonly ZipEntry[];

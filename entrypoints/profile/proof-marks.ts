@@ -15,6 +15,7 @@ export function mark(places: readonly Range[]): void {
   CSS.highlights.set(PANEL_NAME, new Highlight(...places));
 }
 
+/** Takes all marks off the page. */
 export function unmark(): void {
   if (canMark()) CSS.highlights.delete(PANEL_NAME);
 }

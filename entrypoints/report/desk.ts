@@ -16,6 +16,7 @@ export interface Desk {
   isWriting: boolean;
 }
 
+/** A desk for a reading, with what became of keeping it. */
 export function openDesk(resume: Resume, kept: Kept<ReadingHead>): Desk {
   return {
     resume,
@@ -26,6 +27,7 @@ export function openDesk(resume: Resume, kept: Kept<ReadingHead>): Desk {
   };
 }
 
+/** Puts down a change that storage has not confirmed yet. */
 export function addUnsaved(desk: Desk, change: Change): void {
   desk.unsaved = [...desk.unsaved, change];
 }

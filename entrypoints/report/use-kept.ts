@@ -7,7 +7,7 @@ import { watchKept, type Kept } from '../shared/versioned.ts';
 import { addUnsaved, openDesk, writeUnsaved, withUnsaved, type Change, type Desk } from './desk.ts';
 
 /** Whether what was said last stands on the machine. `subject`: the signal or step it was said of. */
-export interface Saving {
+interface Saving {
   readonly subject: string;
   readonly state: 'saving' | 'saved' | 'failed';
 }

@@ -9,7 +9,7 @@ import { loadPdfJs } from './pdf.ts';
  * How the reading of a source stands. `bytes` are there while a PDF that was read in this page can be drawn, `head`
  * for what was read before and comes from storage.
  */
-export type ReadingState =
+type ReadingState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadingProgress }
   | { readonly kind: 'failed'; readonly name: string; readonly code: Code }
@@ -20,7 +20,7 @@ export type ReadingState =
       readonly head: ReadingHead | null;
     };
 
-export interface Reader {
+interface Reader {
   readonly state: ReadingState;
   readonly readBlob: (blob: Blob, name: string) => void;
   readonly cancel: () => void;

@@ -33,6 +33,7 @@ export interface Target {
   readonly remove: () => void;
 }
 
+/** The target of this page, which begins as the one chosen last. */
 export function useTarget(): Target {
   const [id, setId] = useState(DEFAULT_ROLE);
   const [kept, setOwn] = useState<readonly OwnTarget[]>([]);

@@ -20,6 +20,7 @@ function isSpanOf(length: number): (value: unknown) => boolean {
     Number(value.end) <= length;
 }
 
+/** True for a `Resume` whose spans lie inside its text and whose positions exist: it may come from any page. */
 export function isResume(value: unknown): value is Resume {
   if (!isObject(value) || !isText(value.text) || !isText(value.language) || !isObject(value.source))
     return false;
@@ -66,6 +67,7 @@ export function isResume(value: unknown): value is Resume {
 const RUNGS: readonly unknown[] = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5'];
 const IMPORTANCES: readonly unknown[] = ['required', 'expected', 'plus'];
 
+/** True for a `TargetRole`, as a message brings it. */
 export function isTargetRole(value: unknown): value is TargetRole {
   return (
     isObject(value) &&

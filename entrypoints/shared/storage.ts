@@ -106,10 +106,12 @@ export async function readReading(id: string): Promise<Loaded<Resume | null>> {
   return { status, value: value?.resume ?? null };
 }
 
+/** What a person said; empty notes when nothing was. */
 export async function readNotes(person: string): Promise<Loaded<Notes>> {
   return inTurn(() => load(notesKey(person), NOTES));
 }
 
+/** The targets that the user made. */
 export async function readTargets(): Promise<Loaded<readonly OwnTarget[]>> {
   return inTurn(() => load(TARGETS_KEY, TARGETS));
 }
@@ -119,6 +121,7 @@ export async function readChosenTarget(): Promise<string> {
   return (await inTurn(() => load(CHOSEN_KEY, CHOSEN))).value;
 }
 
+/** Keeps which target was chosen last. */
 export function chooseTarget(id: string): Promise<Kept<string>> {
   return update(CHOSEN_KEY, CHOSEN, () => id);
 }
@@ -128,6 +131,7 @@ export async function isOwnProfile(slug: string): Promise<boolean> {
   return (await inTurn(() => load(OWN_PROFILES_KEY, OWN_PROFILES))).value.includes(slug);
 }
 
+/** Keeps, or forgets, that the profile of this slug is the user’s own. */
 export function sayOwnProfile(slug: string, isOwn: boolean): Promise<Kept<readonly string[]>> {
   return update(OWN_PROFILES_KEY, OWN_PROFILES, (slugs) => [
     ...slugs.filter((one) => one !== slug),
@@ -135,6 +139,7 @@ export function sayOwnProfile(slug: string, isOwn: boolean): Promise<Kept<readon
   ]);
 }
 
+/** Changes the targets that the user made. */
 export function changeTargets(
   change: (targets: readonly OwnTarget[]) => readonly OwnTarget[],
 ): Promise<Kept<readonly OwnTarget[]>> {
@@ -211,6 +216,7 @@ export function readHandedPosting(): Promise<Posting | null> {
   return storage.getItem<Posting>(HANDED_KEY);
 }
 
+/** Forgets what was handed over. */
 export function forgetHandedPosting(): Promise<void> {
   return storage.removeItem(HANDED_KEY);
 }

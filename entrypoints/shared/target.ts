@@ -4,7 +4,7 @@ import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { ROLES } from '../../analyzers/roles/index.ts';
 import { readChosenTarget, readTargets } from './storage.ts';
 
-export interface Target {
+interface Target {
   readonly target: string;
   readonly role: TargetRole;
   /** The user's own first. */

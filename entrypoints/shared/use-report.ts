@@ -4,7 +4,7 @@ import type { TargetRole } from '../../analyzers/target.ts';
 import type { Overrule } from '../../analyzers/records.ts';
 import { ask, sendMessage } from './messages.ts';
 
-export type ReportState =
+type ReportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
   | { readonly kind: 'done'; readonly report: Report }

@@ -47,6 +47,7 @@ export const memory = new Map<string, unknown>();
 
 export const isPrivate = (): boolean => browser.extension.inIncognitoContext;
 
+/** Runs work on what is kept while no other page of the extension does: reading and writing back are one step. */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request('next-rung', work);
 }

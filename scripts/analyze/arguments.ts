@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { TargetRole } from '../../analyzers/target.ts';
 import { DEFAULT_ROLE, findRole, ROLES } from '../../analyzers/roles/index.ts';
 
-export type Arguments =
+type Arguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string }
   | {

@@ -7,7 +7,7 @@ import { readFile } from '../../analyzers/sources/read.ts';
 import { nodeTools } from './node-tools.ts';
 
 /** A failure in words of its own, where the code alone would not tell what happened. */
-export interface Failure {
+interface Failure {
   readonly status: 'error';
   readonly code: Code;
   readonly message?: string;

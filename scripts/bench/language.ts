@@ -8,7 +8,7 @@ const CORPUS = join(import.meta.dirname, '../../tests/corpus');
 const COUNT = 1000;
 
 /** One thousand statements of the project's own corpus; it begins again when they are fewer. */
-export function statements(): string[] {
+function statements(): string[] {
   const all = readdirSync(CORPUS)
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readFileSync(join(CORPUS, name), 'utf8').split('\n'))

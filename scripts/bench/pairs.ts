@@ -1,6 +1,6 @@
 /** Two ways of doing a thing, timed in turn, so that a machine whose speed drifts does not favour one. */
 
-export interface Row {
+interface Row {
   readonly name: string;
   readonly value: number;
   readonly unit: 'ms' | 'MB' | 'kB';

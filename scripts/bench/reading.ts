@@ -27,7 +27,7 @@ const { analyze, DEFAULT_ROLE, findRole, readFile } =
   await loadBuilt<typeof import('./product.ts')>('scripts/bench/product.ts');
 const tools = { pdfjs: () => Promise.resolve(pdfjs) };
 
-export async function readResume(bytes: Uint8Array): Promise<number> {
+async function readResume(bytes: Uint8Array): Promise<number> {
   const result = await readFile(bytes, 'bench.pdf', tools);
   if (result.status === 'error') throw new Error(`the file to measure with was not read: ${result.code}`);
   return result.resume.text.length;
@@ -51,6 +51,7 @@ const over =
 const WARM_UP = 100;
 const PAIRS = 41;
 
+/** Rows `pdf-to-resume` and `pdf-to-report`, against the bare text of the same files. */
 export async function benchReading(): Promise<void> {
   const files = readdirSync(FIXTURES)
     .filter((name) => name.endsWith('.pdf'))

@@ -10,12 +10,12 @@ import { evidenceFaults, isCode, resumeFaults } from './invariants.ts';
 import { mutate } from './mutate.ts';
 import { createRandom } from './random.ts';
 
-export interface Seed {
+interface Seed {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly seed: string;
   /** `ok`, or the code of the error. */
   readonly status: string;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-export interface Watch {
+interface Watch {
   /** To be called before each file. */
   readonly beat: (index: number) => void;
   readonly stop: () => void;
@@ -26,6 +26,7 @@ const WATCHER = `
   }, 1000);
 `;
 
+/** Begins to watch; `seed` stands in the message, so that the run can be repeated. */
 export function startWatch(seed: number): Watch {
   const buffer = new SharedArrayBuffer(4);
   const cell = new Int32Array(buffer);

@@ -13,8 +13,8 @@ import { scoreStatements } from './statements.ts';
 
 export const GOLDEN = 'tests/golden/corpus.json';
 export const ACCURACY = 'tests/golden/accuracy.json';
-export const RUBRIC = 'RUBRIC.md';
-export const README = 'README.md';
+const RUBRIC = 'RUBRIC.md';
+const README = 'README.md';
 
 /** Reads a JSON file that this script wrote, or gives `otherwise` when there is none yet. */
 export function readJson<T>(path: string, otherwise: T): T {

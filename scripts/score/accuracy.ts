@@ -46,6 +46,7 @@ const accuracyOf = (score: Tally & { readonly strength: Part; readonly numbers: 
   numbers: shareOf(score.numbers),
 });
 
+/** What was measured, rounded to three places, in the form that is kept and published. */
 export function accuracyRecord(
   scores: StatementScores,
   { resumes, calledMissing, calledShown, rung }: VerdictScores,

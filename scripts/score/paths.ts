@@ -14,7 +14,7 @@ import {
 import { addStructures, scoreStructure, type StructureScores } from './structure.ts';
 import { addVerdicts, scoreVerdicts, type VerdictScores } from './verdicts.ts';
 
-export const CORPUS = 'tests/corpus';
+const CORPUS = 'tests/corpus';
 
 /** Where labels of whole files lie: our own resumes, and the fixtures of layouts and producers. */
 const RESUME_FOLDERS = ['tests/corpus/resumes', 'tests/fixtures/resumes'];

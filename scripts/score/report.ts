@@ -4,7 +4,7 @@ import { drawTable } from './table.ts';
 import { f1, percent, percentOf, precision, recall } from './tally.ts';
 import type { VerdictScores } from './verdicts.ts';
 
-export interface Style {
+interface Style {
   readonly markdown: boolean;
 }
 
@@ -27,6 +27,7 @@ export function drawStatements(scores: StatementScores, style: Style): string {
   return `${drawTable(head, rows, style)}\n\n${macro}`;
 }
 
+/** Whole resumes in one line. */
 export function drawVerdicts({ resumes, calledMissing, calledShown, rung }: VerdictScores): string {
   return [
     `${resumes} whole resumes`,

@@ -2,7 +2,7 @@ import { withImplied, type LabelledQuantity, type LabelledStatement, type Signal
 import { addParts, addTallies, f1, type Part, type Tally } from './tally.ts';
 
 /** How well one signal is found. */
-export interface SignalScore extends Tally {
+interface SignalScore extends Tally {
   readonly signal: string;
   /** Of the labels found that name the same signal: how many have the right strength. */
   readonly strength: Part;
@@ -10,7 +10,7 @@ export interface SignalScore extends Tally {
   readonly numbers: Part;
 }
 
-export interface StatementError {
+interface StatementError {
   readonly kind: 'invented' | 'overlooked' | 'strength' | 'numbers';
   readonly signal: string;
   readonly id: string;

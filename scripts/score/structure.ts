@@ -42,6 +42,7 @@ export function scoreStructure(label: LabelledStructure, positions: readonly Pos
   };
 }
 
+/** Adds up the scores of several files. */
 export function addStructures(scores: readonly StructureScores[]): StructureScores {
   return {
     ...addTallies(scores),

@@ -5,8 +5,7 @@ export interface Tally {
   readonly overlooked: number;
 }
 
-export const NOTHING: Tally = { right: 0, invented: 0, overlooked: 0 };
-
+/** Adds up, field by field. */
 export function addTallies(tallies: Iterable<Tally>): Tally {
   let [right, invented, overlooked] = [0, 0, 0];
   for (const one of tallies) {
@@ -39,6 +38,7 @@ export interface Part {
   readonly of: number;
 }
 
+/** Adds up, field by field. */
 export function addParts(parts: Iterable<Part>): Part {
   let [right, of] = [0, 0];
   for (const part of parts) {
@@ -48,6 +48,7 @@ export function addParts(parts: Iterable<Part>): Part {
   return { right, of };
 }
 
+/** A share, 0 to 1, as a percentage; a dash where nothing was measured. */
 export function percent(share: number | null): string {
   return share === null ? '–' : `${(100 * share).toFixed(1)} %`;
 }

@@ -48,6 +48,7 @@ export function scoreVerdicts(label: LabelledVerdicts, resume: Resume, role: Tar
   };
 }
 
+/** Adds up the scores of several resumes. */
 export function addVerdicts(scores: readonly VerdictScores[]): VerdictScores {
   return {
     resumes: scores.length,

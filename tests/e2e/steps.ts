@@ -8,7 +8,7 @@ import { say } from '../../components/strings.ts';
 /** What a user does on the report page, step by step, in either browser. */
 
 /** An invented person, before and after the line that the tool drafted. */
-export const resumeText = (line: string): string => `Maren Oldcastle
+const resumeText = (line: string): string => `Maren Oldcastle
 maren@oldcastle.example
 
 EXPERIENCE

@@ -17,6 +17,7 @@ export function formsCompound({ token, previous, next, closed, i, before }: Seen
 
 const AGENTS = /^(?:mentor|coach|captain|chair|lead|guide|host|pilot|judge|sponsor|champion|partner)$/;
 
+/** The part of a word that is both noun and base form of a verb: "lead", "plan", "support". */
 export function basePart(seen: Seen): Part {
   const { token, tokens, parts, i, next, closed, before, atStart, coordinates, isNoun, opens, hasPredicate } =
     seen;

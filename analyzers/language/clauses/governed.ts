@@ -129,7 +129,7 @@ export function readLeft(context: Context, at: number): Left {
 }
 
 /** "experience leading teams", "a role managing ten": the noun before decides; otherwise the clause goes on. */
-export function participle(context: Context, k: number, base: Left, last: number): Left {
+function participle(context: Context, k: number, base: Left, last: number): Left {
   const previous = context.list[last];
   const word = wordBefore(context, k + 1);
   const rule = GOVERNORS.find((governor) => governor.words.test(word?.norm ?? '') && governor.links.test(''));

@@ -13,6 +13,7 @@ export interface Place {
   readonly hasPredicate: boolean;
 }
 
+/** A word at its place, with what its neighbours tell about it. */
 export interface Seen extends Place {
   readonly token: Token;
   readonly next: Token | undefined;
@@ -31,6 +32,7 @@ export const has = (token: Token | undefined, form: string): boolean =>
 
 export const isHyphenated = (token: Token | undefined): boolean => token?.after === '-';
 
+/** Looks at the neighbours of a word. */
 export function look(place: Place): Seen {
   const { tokens, closed, parts, i, hasPredicate } = place;
   const token = tokens[i] as Token;
@@ -78,6 +80,7 @@ export function lastWord(parts: readonly Part[], i: number): Part | undefined {
   return parts[k];
 }
 
+/** The last verb before a word in its piece of the sentence, or null. */
 export function lastVerb(tokens: readonly Token[], parts: readonly Part[], i: number): Token | null {
   for (let k = i - 1; k >= 0 && !isHardBreak(tokens[k + 1]?.before ?? ''); k--)
     if (parts[k] === 'verb') return tokens[k] ?? null;

@@ -4,7 +4,7 @@ import type { Standing } from '../clauses/act.ts';
  * Words that decide how far the act behind them is the author's, and the joiners they need.
  * "responsible for hiring", "assisted in hiring", "experience in hiring", "seeking to hire".
  */
-export interface Governor {
+interface Governor {
   readonly words: RegExp;
   readonly links: RegExp;
   readonly standing: Standing;

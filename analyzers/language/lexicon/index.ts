@@ -6,7 +6,7 @@ export type { NounTag } from './nouns.ts';
 export type { VerbTag } from './verbs.ts';
 
 /** Tags that only say how a word is built; the others say what it means. */
-export type FormTag = 'Verb' | 'Noun' | 'Plural' | 'Nominal';
+type FormTag = 'Verb' | 'Noun' | 'Plural' | 'Nominal';
 export type Tag = VerbTag | NounTag | FormTag;
 
 export interface VerbSense {

@@ -58,6 +58,7 @@ function isRightBehind(between: string, distance: number): boolean {
   );
 }
 
+/** How far a budget was kept ("within 2 % variance"), as percentages. */
 export function variance(reading: Reading): readonly Quantity[] {
   return reading.numbers
     .filter(

@@ -11,7 +11,7 @@ import { kindOf, PROJECT, type BudgetSignal } from './kinds.ts';
 import { actsOn, type Placed } from '../walk.ts';
 
 /** Money that a statement speaks of: which kind it is, and how far it was the author's. */
-export interface BudgetClaim {
+interface BudgetClaim {
   readonly signal: BudgetSignal;
   /** Null when a rule turns it down. */
   readonly strength: Strength | null;

@@ -28,6 +28,7 @@ const DENIED =
 /** line: as staff. lead: as people led. build: puts them together. */
 export type Grip = 'line' | 'lead' | 'build';
 
+/** What an act on a group of people claims; null when they are nobody whom one leads at work. */
 export function claimOf(
   reading: Reading,
   predicate: Predicate,

@@ -7,7 +7,7 @@ import type { Box } from './boxes.ts';
 import { readParagraph, type Context } from './paragraph.ts';
 
 /** Lines in reading order, and columns beside them that are read after all else. */
-export interface Flow {
+interface Flow {
   readonly lines: Line[];
   readonly asides: Line[][];
 }

@@ -26,7 +26,7 @@ export function readDocx(zip: Zip, name: string): ReadResult {
 }
 
 /** The lines of a DOCX in reading order, or why there are none. */
-export function docxLines(zip: Zip): Line[] | Code {
+function docxLines(zip: Zip): Line[] | Code {
   const deadline = performance.now() + MAX_MILLISECONDS;
   const names = new Map<string, ZipEntry>();
   // Of two files of one name the first is the one that Word shows.

@@ -13,7 +13,7 @@ export interface Context {
   readonly deadline: number;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly lines: readonly Line[];
   /** Text boxes that are anchored in it. */
   readonly boxes: readonly Box[];

@@ -35,6 +35,7 @@ export function slugOfLink(href: string | undefined): string | null {
   return path === null ? null : decodeSlug(path[1] ?? '');
 }
 
+/** A slug as it is compared: decoded where it can be, in small letters. */
 export function decodeSlug(slug: string): string {
   try {
     return decodeURIComponent(slug).normalize('NFC').toLowerCase();

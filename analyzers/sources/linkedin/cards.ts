@@ -79,6 +79,7 @@ const kindOnPage = (reference: CardReference, address: ProfileAddress): SectionK
 
 const NO_REFERENCES: readonly CardReference[] = [];
 
+/** The names of cards that an element carries in its attributes. */
 export function cardReferences({ attributes }: Block): readonly CardReference[] {
   const { componentkey, id } = attributes;
   if (componentkey === undefined && id === undefined) return NO_REFERENCES;

@@ -33,7 +33,7 @@ export function readRoles(card: Block, language: string): ProfileRole[] {
   return rows.flatMap((row) => divide(reader, row, null));
 }
 
-export const isDateLine = (line: Line, language: string): boolean =>
+const isDateLine = (line: Line, language: string): boolean =>
   !line.isProse && readDateRange(line.text, language) !== null;
 
 const within = (lines: readonly Line[], blocks: readonly Block[]): Line[] =>

@@ -48,7 +48,7 @@ const ATTRIBUTES = [
   'name',
   'content',
 ] as const;
-export type AttributeName = (typeof ATTRIBUTES)[number];
+type AttributeName = (typeof ATTRIBUTES)[number];
 
 /** Without text of the subject: pictures, code, other people's profiles, the frame of the site, windows over it. */
 const LEFT_OUT: ReadonlySet<string> = new Set(

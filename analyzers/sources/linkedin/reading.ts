@@ -11,7 +11,7 @@ import { findSubject } from './subject.ts';
  * What reading a page came to. `not-a-profile`: another page of the site, or a gate before it. `stale`: the address
  * names somebody else than the page still shows. `unknown-layout`: a profile without one sign that is known.
  */
-export type ProfileReading =
+type ProfileReading =
   | { readonly status: 'read'; readonly profile: Profile }
   | { readonly status: 'not-a-profile' }
   | { readonly status: 'stale' }

@@ -52,7 +52,7 @@ function outermost(card: Block, passes: (block: Block) => boolean): Block[] {
 }
 
 /** A rule, alone or in a wrapper of its own. */
-export const isRule = (block: Block): boolean =>
+const isRule = (block: Block): boolean =>
   block.tag === 'hr' ||
   (childBlocks(block).length === 1 &&
     childBlocks(block)[0]?.tag === 'hr' &&

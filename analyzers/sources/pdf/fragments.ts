@@ -22,7 +22,7 @@ export interface Fragment {
 }
 
 /** Size of a page and its viewport matrix at scale 1. */
-export interface PageFrame {
+interface PageFrame {
   readonly width: number;
   readonly height: number;
   readonly transform: readonly number[];

@@ -6,7 +6,7 @@ import type { Block } from './reading-order.ts';
 import { isApart, type Segment } from './rows.ts';
 
 /** A page with its blocks in reading order. */
-export interface OrderedPage {
+interface OrderedPage {
   readonly blocks: readonly Block[];
   readonly width: number;
   readonly height: number;

@@ -11,7 +11,7 @@ export interface PdfPage {
   readonly height: number;
 }
 
-export interface PdfText {
+interface PdfText {
   readonly pages: readonly PdfPage[];
   /** Program that made the file, as it says itself. */
   readonly producer: string;

@@ -4,7 +4,7 @@ import type { Rule } from '../../../analyzers/language/rules.ts';
 import { bestHit, type Signal } from '../../../analyzers/language/signal.ts';
 import type { Strength } from '../../../analyzers/model.ts';
 
-export interface SignalCases {
+interface SignalCases {
   /** A sentence, how strongly it shows the signal, and words that the quote must hold. */
   readonly shows: readonly (readonly [sentence: string, strength: Strength, quoted: string])[];
   /** A sentence that does not show it, and the rule that says why where the reader is told one. */

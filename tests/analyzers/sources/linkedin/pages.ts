@@ -18,7 +18,7 @@ export interface ExpectedProfile {
   readonly recommendations: readonly unknown[];
 }
 
-export interface ProfilePage {
+interface ProfilePage {
   readonly file: string;
   readonly html: string;
   readonly expected: ExpectedProfile;
