@@ -34,6 +34,8 @@ export function belongsToBoard(phrase: NounPhrase): boolean {
 
 const EXECUTIVE_POST =
   /^(?:executives|vps?|evps?|svps?|presidents|directors|partners|leadership|ministers?|principal|vice-chancellor|generals?|admirals?|chairman|chairwoman|chairperson|chiefs)$/;
+const RANK =
+  /^(?:general|admiral|colonel|brigadier|ambassador|minister|senator|governor|commissioner|ceo|cfo|coo|cio|cto)$/;
 const OWN_TITLE = /^(?:account|accounts|sales|hotel|advertising|marketing|casting|funeral|creative)$/;
 
 /** People at the top: chief officers, executive bodies, ministers, general officers. */
@@ -47,6 +49,8 @@ export function isExecutive(phrase: NounPhrase | undefined): boolean {
     return false;
   if (tags.has('Executive') && !/^(?:mayor|governor|steering)$/.test(noun)) return true;
   if (EXECUTIVE_POST.test(noun)) return true;
+  // "Major General Okafor", "Minister Lindqvist": a rank before a name.
+  if (tags.size === 0 && phrase.number === null && RANK.test(modifiers.at(-1) ?? '')) return true;
   const words = [...modifiers, noun].join(' ');
   return (
     /\bchief\b.*\bofficer\b|\bvice president\b|\b(?:managing|executive|medical|finance) director\b|\bcommanding (?:general|officer)\b/.test(
@@ -61,7 +65,7 @@ export function isExecutive(phrase: NounPhrase | undefined): boolean {
 }
 
 const SPEAKS =
-  /^(?:present|report|brief|advise|inform|update|answer|recommend|propose|defend|testify|submit|pitch|account|counsel|persuade|convince)$/;
+  /^(?:present|report|brief|advise|inform|update|answer|recommend|propose|defend|testify|tabled?|tabling|submit|pitch|account|counsel|persuade|convince)$/;
 const GIVES = /^(?:give|deliver|make|provide|take|bring|put|offer)$/;
 /** What is brought before them as one's own view; a slide, a report or minutes only passes on. */
 const ADVICE =

@@ -1,6 +1,4 @@
-import type { Predicate } from './clauses/act.ts';
 import type { NounPhrase } from './phrases.ts';
-import { isRunPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** A bounded piece of work, by its head. */
@@ -47,12 +45,12 @@ export function isPiece(phrase: NounPhrase): boolean {
     return false;
   // "all aspects of the surgery": a place that runs every day is no project.
   const runs =
-    /^(?:management|oversight|aspects|portfolio)$/.test(phrase.noun) &&
+    /^(?:management|oversight|aspects)$/.test(phrase.noun) &&
     phrase.of.some(
-      (inner) =>
-        isRunPlace(inner) ||
-        /^(?:practice|clinics?|branch(?:es)?|stores?|restaurants?|offices?|schools?|plants?|labs?|properties|facilit(?:y|ies)|buildings|sites)$/.test(
-          inner.noun,
+      ({ tags, noun }) =>
+        tags.has('Unit') &&
+        /^(?:practice|clinics?|branch(?:es)?|stores?|restaurants?|offices?|schools?|plants?|labs?)$/.test(
+          noun,
         ),
     );
   if (runs) return false;
@@ -143,14 +141,4 @@ export function isWhole(reading: Reading, phrase: NounPhrase): boolean {
     reading.tokens[phrase.end]?.norm === 'to' &&
     !people.test(reading.tokens[phrase.end + 1]?.norm ?? '');
   return purpose || phrase.modifiers.some((word) => WHOLE_WORD.test(word) || /'s$/.test(word));
-}
-
-/** "oversaw the budget including events": what is only counted among something else is not what was acted on. */
-export function isIncluded({ tokens }: Reading, { at, objects }: Predicate, phrase: NounPhrase): boolean {
-  const [first] = objects;
-  if (first === undefined || first === phrase) return false;
-  if (!first.tags.has('Budget') && !/^operations?$/.test(first.noun)) return false;
-  for (let k = Math.max(at, first.head) + 1; k < phrase.start; k++)
-    if (/^(?:including|include|incl|covering)$/.test(tokens[k]?.norm ?? '')) return true;
-  return false;
 }

@@ -18,6 +18,7 @@ export function openPart(place: Place): Part {
   const seen = look(place);
   const { token, previous, before, atStart, isNoun } = seen;
   if (HAVE.has(token.norm)) return 'verb';
+  if (place.tokens[place.i - 1]?.norm === 'self') return 'adj';
   // "the roll out of", "a build out": verb and particle name a thing.
   if (/^(?:out|up|over)$/.test(token.norm) && before === 'noun' && !atStart) return 'noun';
   if (token.norm === 'based' && seen.next?.norm !== 'on' && seen.next?.norm !== 'in') return 'adj';
@@ -25,7 +26,7 @@ export function openPart(place: Place): Part {
   const past = has(token, 'past');
   const ing = has(token, 'ing');
   const base = has(token, 'base') || has(token, 'third');
-  if (isHyphenated(token) || (token.before === '-' && !past && !ing)) return isNoun ? 'noun' : 'adj';
+  if (isHyphenated(token) || (isHyphenated(previous) && !past && !ing)) return isNoun ? 'noun' : 'adj';
   if (before === 'to') return has(token, 'base') || (ing && !isNoun) ? 'verb' : isNoun ? 'noun' : 'adj';
   if (before === 'aux') return past || ing || has(token, 'base') ? 'verb' : 'noun';
   // "has lead" is often written for "has led".
@@ -54,18 +55,8 @@ export function movesLater({ tokens, closed, i }: Seen): boolean {
   return false;
 }
 
-/** First halves that make a verb of their own: "cross-trained staff", "fast-tracked repairs". */
-const VERB_PREFIX =
-  /^(?:cross|line|project|matrix|hand|fast|field|re|co|de|out|over|pre|dual|double|hot|fine|spot|stress|bench|road|soft|hard|mass|bulk|self)$/;
-
-/** "an IoT-enabled line", "grant-funded posts": the second half of a hyphened adjective. */
-function describesHyphened({ token, tokens, closed, i, next }: Seen): boolean {
-  const named = token.before === '-' && i > 0 && !VERB_PREFIX.test(tokens[i - 1]?.norm ?? '');
-  return named && next !== undefined && closed[i + 1] === null && !isBreak(next.before);
-}
-
 function pastPart(seen: Seen): Part {
-  if (movesLater(seen) || describesHyphened(seen)) return 'adj';
+  if (movesLater(seen)) return 'adj';
   const { token, closed, i, next, before, atStart, coordinates, isNoun, opens, hasPredicate } = seen;
   if (atStart && TRAIT_PARTICIPLES.has(token.norm) && closed[i + 1] === null && !organizes(seen))
     return 'adj';
@@ -107,7 +98,7 @@ function ingPart(seen: Seen): Part {
   const { previous, next, closed, i, before, atStart, coordinates, isNoun, opens, hasPredicate } = seen;
   const ends = next === undefined || isBreak(next.before);
   // "on-going", "fast-growing": the second half of a hyphened adjective.
-  if (seen.token.before === '-') return ends ? 'noun' : 'adj';
+  if (isHyphenated(previous)) return ends ? 'noun' : 'adj';
   if (atStart) return next?.norm === 'of' ? 'noun' : 'verb';
   if (DESCRIBING.test(seen.token.norm) && closed[i + 1] === null && !ends) return 'adj';
   if (namesFunction(seen)) return 'noun';
@@ -131,6 +122,9 @@ function ingPart(seen: Seen): Part {
     return opens || (hasPredicate && !isNoun && !lists) ? 'verb' : 'noun';
   }
   if (before === 'pron' || before === 'rel') return 'verb';
+  // "fourteen teaching staff", "six learning support assistants": what the counted people do.
+  if (before === 'num' && seen.parts[i - 2] !== 'prep' && CRAFT.test(seen.token.norm) && namesPeople(seen))
+    return 'adj';
   // "the 2021-2026 operating plan" describes; "a $90K saving in the first year" says what the amount is.
   if (before === 'num' && seen.parts[i - 2] === 'det') {
     if (closed[i + 1] === null && !ends) return 'adj';
@@ -150,6 +144,19 @@ function ingPart(seen: Seen): Part {
     return !isNoun && (next?.norm === 'of' || opens) ? 'participle' : 'noun';
   }
   return opens && closed[i + 1] === null && !ends ? 'adj' : 'noun';
+}
+
+const CRAFT =
+  /^(?:teach|learn|nurs|clean|cater|manufactur|engineer|market|account|train|sew|weld|pack|pick|drill|coach|counsell?|visit|return|park|process|warehous|purchas|merchandis|rotat|support)ing$/;
+
+/** Whether a noun of people closes the words behind: "teaching staff", "learning support assistants". */
+function namesPeople({ tokens, closed, i }: Seen): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
+    const token = tokens[k];
+    if (token === undefined || closed[k] !== null || isBreak(token.before)) return false;
+    if (token.tags.has('Staff') || token.tags.has('Occupation') || token.tags.has('Manager')) return true;
+  }
+  return false;
 }
 
 /** Whether the word before in a list is an "-ing" form that was read as a noun. */

@@ -22,7 +22,7 @@ export const actingCover: Signal = {
   ],
   template: 'Acting [role], [months], [N] staff: [decisions taken, result].',
   doNot: 'Say ’acting’ or ’interim’.',
-  cue: /^(?:absen|away|leave|sabbatical|vacan|interim|stand|stood|step|second|fill|deput|maternity|cover|acting|act(?:s|ed)?$|officiating|back|relief|out$|hold|held)/,
+  cue: /^(?:absen|away|leave|sabbatical|vaca|interim|stand|stood|step|second|fill|deput|maternity|cover|acting|act(?:s|ed)?$|officiat|back|relief|out$|hold|held|off$|days$|holiday|unavailable|sick|ill$|abroad|travel|pending|until|permanent|replacement|new$|fort$|understud|higher|temporar|a\/g)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
@@ -34,7 +34,7 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 
 /** A role with people, budget or executive duties. */
 const ROLE =
-  /\b(?:managers?|directors?|heads?|supervisors?|leads?|leaders?|chiefs?|principals?|ceo|cio|cfo|coo|cto|president|superintendent|commander|foreman|matron|executives?|assistant manage|finance roles|boss|dean|partner|team|administrators?|treasurer|editor|mayor|commandant|captain|sergeant|branch|department|unit)\b/i;
+  /\b(?:managers?|directors?|heads?|supervisors?|leads?|leaders?|chiefs?|principals?|ceo|cio|cfo|coo|cto|president|superintendent|commander|foreman|matron|executives?|assistant manage|finance roles|boss|dean|partner|team|administrators?|treasurer|editor|mayor|commandant|captain|sergeant|lieutenant|inspector|(?:station|commanding|duty) officer|officer[- ]in[- ]charge|sister|registrar|provost|chancellor|warden|governor|quartermaster|chair(?:man|woman|person)?|headteacher|harbour master|in-charge|[fm]d|[cd]?gm|dgm|agm|hod|e?s?vps?|cmo|ciso|chro|cpo|branch|department|division|unit|ward)\b/i;
 const NO_LINE_ROLE =
   /\b(?:teachers?|paralegal|secretar\w+|coordinator|receptionist|clerk|employee on|assistant(?! (?:manager|director|principal|superintendent|head|manage)))\b/i;
 const BACKUP =

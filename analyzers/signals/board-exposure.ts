@@ -23,7 +23,7 @@ export const boardExposure: Signal = {
   ],
   template: 'Reported to [board/committee] [frequency] on [topic]; secured [decision/amount].',
   doNot: 'A PRINCE2 project board or a Kanban board is not a board of directors.',
-  cue: /^(?:#Board|#OtherBoard|board|committee|council|body|trustee|governor|regent|directors|shareholder|cabinet|steering|non)/,
+  cue: /^(?:#Board|#OtherBoard|board|committee|council|body|trustee|governor|regent|directors|shareholder|cabinet|steering|company$|statutory|nominee|independent|non)/,
   find: find,
 };
 
@@ -55,7 +55,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const span = predicate.span;
   const numbers = (): readonly Quantity[] => [...frequencyOf(reading), ...moneyIn(reading)];
   const to = complements.find(
-    ({ prep, phrase }) => /^(?:to|before|with|by|for|of|on|as|from)$/.test(prep) && isBoard(phrase),
+    ({ prep, phrase }) =>
+      (/^(?:to|before|with|by|for|of|on|as|from)$/.test(prep) ||
+        (/^(?:through|past|at)$/.test(prep) && speaksTo(predicate))) &&
+      (isBoard(phrase) || isBoardMeeting(phrase)),
   );
   // "reported to and worked with the board": both acts have the same other side.
   const next = reading.predicates[reading.predicates.indexOf(predicate) + 1];
@@ -95,7 +98,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return;
   }
   const faced =
-    /^(?:to|before|for|by)$/.test(to?.prep ?? '') ||
+    /^(?:to|before|for|by|through|past|at)$/.test(to?.prep ?? '') ||
     (objects.some(isBoard) && /^(?:brief|advise|inform|update)$/.test(lemma));
   if (speaksTo(predicate) && faced) {
     found.hit(standing, 'activity', span, numbers());
@@ -108,6 +111,13 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (SUPPORTS.test(lemma)) found.miss(span, 'support');
   else if (/^(?:work|confer|meet|liaise)$/.test(lemma)) found.miss(span, 'contact');
 }
+
+/** "at board meetings", "before the full board meeting": where the board sits. */
+const isBoardMeeting = ({ noun, modifiers, tags }: NounPhrase): boolean =>
+  /^meetings?$/.test(noun) &&
+  modifiers.includes('board') &&
+  !tags.has('OtherBoard') &&
+  !modifiers.some((word) => /^(?:project|program(?:me)?|change|steering|review|advisory)$/.test(word));
 
 /** "Board of directors, Rotary Club", "answerable to the trustees": a line without a verb. */
 function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
@@ -150,6 +160,7 @@ function judgeMember(
   const byTitle =
     phrase.tags.has('Board') ||
     /\bnon-?\s?executive$/.test(words) ||
+    (phrase.noun === 'director' && /\b(?:company|statutory|nominee|independent)$/.test(words)) ||
     /^trustee$/.test(phrase.noun) ||
     (/^governors?$/.test(phrase.noun) && GOVERNED.test(reading.text));
   if (!(ofBody || byTitle) || phrase.tags.has('OtherBoard')) return;

@@ -21,7 +21,7 @@ export const crossFunctionalInfluence: Signal = {
   ],
   template: 'Brought [functions] to [agreement]; effect [number].',
   doNot: '’Stakeholder management’ alone says nothing.',
-  cue: /^(?:align|unit(?:e|es|ed|ing)$|broker|reconcil|mediat|persuad|convinc|bring|brought|harmoni|unif|rall|agree|consensus|commitment|buy|truce|coalition|compromise|accord|support|sign|settle|accept|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing|get|got|win|won|negotiat|liais|communicat|attend|facilitat|cross|stakeholder|relationship|influen|chair)/,
+  cue: /^(?:align|unit(?:e|es|ed|ing)$|broker|reconcil|mediat|persuad|convinc|bring|brought|harmoni|unif|rall|agree|consensus|commitment|buy|truce|coalition|compromise|accord|support|sign|settle|accept|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing|get|got|win|won|negotiat|liais|communicat|attend|talk|argu|coax|nudg|persuasion|diploma|facilitat|cross|stakeholder|relationship|influen|chair)/,
   find: find,
 };
 
@@ -34,7 +34,7 @@ const AGREEMENT =
   /^(?:agreement|consensus|commitment|buy-in|alignment|truce|coalition|coalitions|compromise|accord|support|sign-off|settlement|acceptance|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing)$/;
 /** Parts of an organisation that have a will of their own. */
 const PARTY =
-  /^(?:departments?|divisions?|functions?|units?|teams?|groups?|lobs?|businesses|offices|regions?|countries|faculties|heads?|leaders?|managers?|directors?|executives?|unions?|councils?|partners?|agencies|schools|sites|plants?|stakeholders?|engineering|sales|finance|marketing|operations|legal|product|it|hr|consultants|clinicians|departments~|brands|charities|operators?|parties|organisations?|organizations?|suppliers|vendors|trusts?|efforts)$/;
+  /^(?:departments?|divisions?|functions?|units?|teams?|groups?|lobs?|businesses|offices|regions?|countries|faculties|heads?|leaders?|managers?|directors?|executives?|unions?|councils?|partners?|agencies|schools|sites|plants?|stakeholders?|engineering|sales|finance|marketing|operations|legal|product|it|hr|consultants|clinicians|departments~|brands|charities|operators?|parties|organisations?|organizations?|suppliers|vendors|trusts?|efforts|police|fire|ambulance|traders|clinicians|physicians|surgeons|faculty|farmers|growers|landlords|regulators|ministries|tribes|churches|dealerships?|branches|colleges|universities|hospitals|authorities|boroughs|academics)$/;
 const SKILL = /^(?:stakeholder|consensus|relationship|coalition|influencing|influence)$/;
 
 function find(reading: Reading): Found {
@@ -58,6 +58,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const parties = others.filter(isParty);
   const several =
     parties.length >= 2 ||
+    // "between the police, the council and local traders": the joiner says that there are several.
+    (parties.length > 0 &&
+      complements.filter(({ prep }) => /^(?:between|among|amongst)$/.test(prep)).length > 1) ||
     // "planning, fire and public health": one known party in a list of several.
     (parties.length > 0 && objects.length > 1) ||
     parties.some((phrase) => phrase.tags.has('Plural') || phrase.number !== null || phrase.of.some(isParty));
@@ -70,6 +73,13 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     found.hit(standing, 'activity', span, countOf(parties));
     return;
   }
+  // "talked the unions and the finance department into one rota"
+  const talked =
+    /^(?:talk|argue|win|coax|nudge)$/.test(lemma) &&
+    objects.some(isParty) &&
+    (complements.some(({ prep }) => prep === 'into') ||
+      /\b(?:round|around|over)\b/i.test(reading.text.slice(span.end, span.end + 12)));
+  if (talked) return found.hit(standing, 'activity', span, countOf(parties));
   const agreed = objects.flatMap((phrase) => (AGREEMENT.test(phrase.noun) ? phrase.of : [])).filter(isParty);
   const between = complements.filter(
     ({ prep, phrase }) =>
@@ -173,6 +183,12 @@ function countOf(parties: readonly NounPhrase[]): readonly Quantity[] {
 
 /** "stakeholder management", "a consensus builder", "influential": a quality, no agreement. */
 function judgeTraits(reading: Reading, found: Collector): void {
+  const skills =
+    /\b(?:influencing|persuasion|influence)(?: (?:and|&) [\w-]+| [\w-]+ (?:and|&) [\w-]+)? skills\b/i.exec(
+      reading.text,
+    );
+  if (skills !== null)
+    found.hit('listed', 'activity', { start: skills.index, end: skills.index + skills[0].length });
   for (const { phrase, predicate, role } of reading.placed) {
     const words = phrase.words;
     const skill =
@@ -186,7 +202,8 @@ function judgeTraits(reading: Reading, found: Collector): void {
     if (!skill && !trait) continue;
     if (role === 'root' || predicate?.standing === 'trait' || reading.listed)
       found.hit('listed', 'activity', spanOf(reading, phrase.start, phrase.end));
-    else if (predicate !== null) found.hit('partial', 'activity', spanOf(reading, phrase.start, phrase.end));
+    else if (predicate !== null && !words.includes('relationship'))
+      found.hit('partial', 'activity', spanOf(reading, phrase.start, phrase.end));
   }
 }
 

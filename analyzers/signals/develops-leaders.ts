@@ -2,6 +2,7 @@ import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, type Collector } from '../language/found.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import { isCount, type PeopleGroup } from '../language/people/groups.ts';
+import { holdsCoaching, menteesOf, risenIn, SESSION } from '../language/people/mentees.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
@@ -23,7 +24,7 @@ export const developsLeaders: Signal = {
   ],
   template: 'Coached [N] [role]s; [n] promoted to [role] within [time].',
   doNot: 'Do not claim promotions you had no part in.',
-  cue: /^(?:promot|my$|coach|mentor|groom|sponsor|up-?skill|nurtur|precept|success|deput|train|develop|teach|taught|educat|guid|instruct|prepar|program|scheme|academy|curriculum|track|initiative|bench|pipeline|career|complet|attend|graduat|leads$)/,
+  cue: /^(?:promot|my$|coach|mentor|groom|sponsor|up-?skill|nurtur|precept|success|deput|train|develop|teach|taught|educat|guid|instruct|prepar|program|scheme|academy|curriculum|track|initiative|bench|pipeline|career|complet|attend|graduat|leads$|apprentic|intern|cadet|junior|probationer|registrar|learner|recruits$|articled|whom$|them$|these$|session|conversation)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
@@ -59,10 +60,16 @@ const PROGRAMME = /^(?:program(?:me)?s?|schemes?|academy|curriculum|track|initia
 const LEARNERS =
   /\b(?:leadership|managers?|management (?:train\w+|develop\w+|person\w+|candidates?|staff)|supervisors?|leaders?|graduates?|interns?|mentoring|mentorship|apprentices?|succession|high[- ]potential|trainees?)\b/i;
 
+const MATTERS = /^(?:decisions?|cases?|boards?|panels?|process|criteria|policy|exams?)$/;
+const LEARNER =
+  /^(?:apprentices?|trainees?|interns?|graduates?|cadets?|juniors?|probationers?|registrars?|pupils?|articled clerks?|learners?|recruits?)$/;
+
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   judgePhrases(reading, found);
+  const risen = risenIn(reading);
+  if (risen !== null) found.hit('own', 'activity', risen.span, risen.quantities, ['direct-reports']);
   return found.found();
 }
 
@@ -112,8 +119,17 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       return standing === 'listed' || standing === 'trait'
         ? found.hit(standing, 'activity', span)
         : undefined;
-    return objects.length === 0 ? found.hit(standing, 'activity', span) : undefined;
+    // "performance reviews, coaching sessions and …": the sessions are held.
+    const held = objects.some(({ noun }) => SESSION.test(noun));
+    return objects.length === 0 || held ? found.hit(standing, 'activity', span) : undefined;
   }
+  // "took four apprentices through to their certificates"
+  const through =
+    /^(?:take|see|bring|guide|shepherd|steer|carry|put|walk)$/.test(lemma) &&
+    /\bthrough\b/i.test(reading.text.slice(span.start, span.end + 16)) &&
+    groups.some(({ kind, phrase }) => kind === 'students' || LEARNER.test(phrase.noun));
+  if (through) return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
+  if (holdsCoaching(predicate)) return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
   if (TEACHES.test(lemma)) judgeTeaching(reading, predicate, found);
 }
 
@@ -121,7 +137,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 function judgeTeaching(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, standing } = predicate;
   const span = predicate.span;
-  const groups = objects.flatMap((object) => groupsOf(reading, object)).filter(isOwnPeople);
+  const groups = objects
+    .flatMap((object) => groupsOf(reading, object))
+    .filter((group) => isOwnPeople(group) && !/^(?:students?|pupils?)$/.test(group.phrase.noun));
   const heads = groups.filter(({ phrase }) => objects.includes(phrase));
   // "developed leads with three wholesalers": bare "leads" are prospects.
   if (
@@ -176,7 +194,11 @@ function judgePromotion(
     predicate.subject?.start ?? predicate.at,
     Math.max(predicate.at + 1, ...predicate.objects.map(({ end }) => end)),
   );
-  if (predicate.standing === 'received') return;
+  // "promotion decisions", "promotion boards": who is promoted is another matter.
+  const matter = reading.tokens
+    .slice(predicate.at + 1, predicate.at + 4)
+    .some(({ norm }) => MATTERS.test(norm));
+  if (predicate.standing === 'received' || (predicate.nominal && matter)) return;
   if (subject.length > 0)
     return found.hit('own', 'activity', span, headCount(subject.slice(0, 1), 'promoted'), ['direct-reports']);
   const quantities: readonly Quantity[] =
@@ -251,11 +273,19 @@ function judgePhrases(reading: Reading, found: Collector): void {
     )
       found.hit(reading.listed ? 'listed' : (predicate?.standing ?? 'own'), 'activity', span);
     else if (
-      (/^(?:mentor|coach)$/.test(phrase.noun) &&
-        role !== 'subject' &&
-        (role === 'root' || role === 'object' || role === 'as')) ||
-      (phrase.modifiers.includes('coaching') && phrase.noun === 'style')
-    )
+      /^(?:mentor|coach|preceptor)$/.test(phrase.noun) &&
+      (role === 'root' || role === 'object' || role === 'as')
+    ) {
+      const mentees = menteesOf(reading, phrase);
+      if (mentees.length > 0 && !reading.listed)
+        found.hit(
+          predicate === null || predicate.standing === 'received' ? 'own' : predicate.standing,
+          'activity',
+          span,
+          headCount(mentees, 'mentees'),
+        );
+      else found.hit('partial', 'activity', span);
+    } else if (phrase.modifiers.includes('coaching') && phrase.noun === 'style')
       found.hit('partial', 'activity', span);
   }
 }

@@ -22,7 +22,7 @@ export const externalRepresentation: Signal = {
   ],
   template: 'Represented [organisation] to [body] on [topic]; [result].',
   doNot: 'Membership or attendance is not representation.',
-  cue: /^(?:spokes|media|press|public|voice|face|representative|delegate|sponsor|negotiat|ambassador|chair|president|vice|speak|spoke|present|talk|keynote|gave|give|bargain|dialogue|settle|agreement|accord|deal|pact|treaty|investor|analyst|shareholder|regulator|parliament|legislature|nominat|appoint|designat|nam(?:e|ed|es)$|represent|testif|lobb|answer|account|evidence|attend|government)/,
+  cue: /^(?:spokes|media|press|public|voice|face|representative|delegate|sponsor|negotiat|ambassador|chair|president|vice|speak|spoke|present|talk|keynote|gave|give|bargain|dialogue|settle|agreement|accord|deal|pact|treaty|investor|analyst|shareholder|regulator|parliament|legislature|nominat|appoint|designat|nam(?:e|ed|es)$|represent|testif|lobb|answer|account|evidence|appear|witness|front|interview|employer|seat$|sat$|sits$|serv|radio|tv$|attend|government)/,
   find: find,
 };
 
@@ -33,13 +33,18 @@ const SPOKESPERSON =
   /\b(?:spokes(?:person|man|woman)|media contact|press officer for|public face|(?:voice|face) of the [\w ]{2,24} in the (?:press|media)|(?:company|firm|school|trust|agency|university|council|hospital|bank)(?:'s)? (?:representative|delegate|voice) (?:on|to|at|in|before)|executive sponsor|lead negotiator|chief negotiator|ambassador (?:for|of) the (?:company|organi[sz]ation|school|charity))\b/i;
 const BODY_CHAIR =
   /\b(?:chair(?:ed|man|woman|person|s)?|president|vice[- ]chair)\b[^.;]{0,24}\b(?:industry|standards?|trade|professional|national|international|regional)\b[^.;]{0,24}\b(?:group|association|body|committee|council|forum|federation|chamber)\b/i;
+/** Before those who hold inquiries, in front of the press, in bodies that set an industry's rules. */
+const STANDS =
+  /\b(?:appear(?:ed|ing|s)?|gave evidence|witness) before (?:the |an? )?(?:[\w-]+ ){0,4}(?:committee|commission|tribunal|inquiry|parliament|senate|assembly|congress|legislature)\b|\b(?:fronted|fronting|gave|giving|conducted|handled|fielded|did) (?:[\w-]+ ){0,3}(?:media|press|radio|tv|television|broadcast) (?:and [\w-]+ )?(?:interviews?|briefings?|conferences?|enquiries|inquiries|appearances)\b|\b(?:[\w-]+['’]s |public |the )face (?:of|to) (?:the )?(?:[\w-]+ ){0,3}(?:investors?|press|media|public|customers|market|community|company|firm|trust|charity|school|agency|organi[sz]ation|brand)\b|\bemployers?['’]?s?['’]?[- ]side (?:chair|lead|negotiator|secretary|representative)\b|\b(?:seat|sat|sits|serv(?:e|es|ed)) on (?:the |an? )?(?:[\w-]+ ){0,2}(?:bsi|iso|ieee|ietf|w3c|astm|ansi|asme|cen|standards?|industry|trade|government|ministerial|federal) (?:[\w-]+ ){0,3}(?:committee|working group|panel|task ?force|council|advisory (?:group|board))\b/i;
+const SPORT =
+  /\b(?:hockey|football|soccer|cricket|rugby|netball|athletics|swimming|tennis|basketball|volleyball|badminton|chess|debate|debating|judo|karate|rowing|championships?|olympics?|tournaments?|games)\b/i;
 const TALK =
   /\b(?:(?:invited|keynote|guest|conference) (?:speaker|presenter)|speaker at|conference presenter|give a (?:talk|keynote)|gave (?:a )?(?:talks?|keynotes?)|spoke at|presented at (?:the |an? )?(?:[\w-]+ ){0,4}(?:conference|summit|symposium|convention|congress))\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
-  for (const pattern of [SPOKESPERSON, BODY_CHAIR]) {
+  for (const pattern of [SPOKESPERSON, BODY_CHAIR, STANDS]) {
     const match = pattern.exec(reading.text);
     if (
       match !== null &&
@@ -110,6 +115,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   );
   if (
     lemma === 'represent' &&
+    !SPORT.test(reading.text) &&
     (organisation !== undefined || outside !== undefined) &&
     !objects.some(({ noun }) => /^(?:asia|data|products?|members?)$/.test(noun))
   ) {

@@ -2,6 +2,7 @@ import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, type Collector } from '../language/found.ts';
 import { headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import { isCount, peopleOf } from '../language/people/groups.ts';
+import { growthOf } from '../language/people/growth.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
@@ -23,7 +24,7 @@ export const hiring: Signal = {
   ],
   template: 'Hiring manager for [N] roles; filled in [time]; [x]% still in post after a year.',
   doNot: '’Sat on a panel’ is not ’hired’.',
-  cue: /^(?:interview|screen|short-?list|select|hir|re-?hir|recruit|appoint|staff|employ|head-?hunt|vacanc|position|role|post|opening|grow|grew|scal|expan|tripl|doubl|increas|ramp|build|built|assembl|candidate|applicant|requisition|talent|panel|scratch|nothing|onboard|hr$|human)/,
+  cue: /^(?:interview|screen|short-?list|select|hir|re-?hir|recruit|appoint|staff|employ|head-?hunt|vacanc|position|role|post|opening|grow|grew|scal|expan|tripl|doubl|increas|ramp|build|built|assembl|candidate|applicant|requisition|talent|panel|scratch|nothing|onboard|hr$|human|bring|brought|take|took|sign|choos|chos|pick|finali|enlarg|put$|quadrupl)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
@@ -37,17 +38,24 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 ];
 
 const DECIDES = /^(?:hire|recruit|appoint|staff|employ|re-hire|headhunt)$/;
+/** Takes people in, where people are its object: "brought in a head chef", "took on two apprentices". */
+const TAKES_IN = /^(?:bring in|sign up)$/;
+/** Who is brought in from outside without being employed. */
+const OUTSIDE =
+  /^(?:consultants?|experts?|speakers?|lawyers?|attorneys?|auditors?|trainers?|actors?|investors?|contractors?)$/;
 /** Sees candidates; the decision is not said. */
 const MEETS = /^(?:interview|screen|shortlist)$/;
 const POSTS =
   /^(?:positions?|roles?|vacanc(?:y|ies)|posts?|talents?|candidates?|applicants?|hires?|headcount|requisitions?|recruits?)$/;
-const TEAM_GROWTH = /^(?:double|triple|grow|build|scale|expand|increase|ramp up|build out)$/;
 /** Recruiting as a trade: the teams were other people's. */
 const RECRUITER =
   /\b(?:clients?|hiring managers?|full[- ]cycle recruit\w*|talent acquisition|staffing agency|requisitions for)\b/i;
 const MANAGER = /\b(?:hiring manager|selecting official|appointing officer)\b/i;
 const HIRING_TALK =
   /\b(?:candidates?|applicants?|positions?|vacanc\w+|job|hir\w+|recruit\w+|roles?|new staff)\b/i;
+/** Words that are said on a subject: an act that they name was somebody else's. */
+const ABOUT =
+  /\b(?:advis\w+|advice|counsel\w*|guid(?:ed|ance|ing)|consult\w*|sounding board|input|polic(?:y|ies)|workshops?|seminars?|train\w+|law|guidelines?)\b[^.;]{0,40}$/i;
 /** One of several who see candidates. */
 const PANEL =
   /\b(?:interview(?:ing)?|selection|hiring|recruitment|appointments?) (?:panels?|committees?|boards?)\b/i;
@@ -106,6 +114,29 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
     const people = objects.some(({ noun }) => POSTS.test(noun)) || groups.some(isOwnPeople);
     return people ? found.hit('partial', 'activity', span) : undefined;
   }
+  // "on pricing and hiring", "advised on hiring engineers": what was talked about.
+  const topic = reading.tokens
+    .slice(Math.max(0, at - 8), at)
+    .findLast(({ tags, norm }) => norm === 'on' || tags.has('Advise'));
+  if (DECIDES.test(lemma) && topic?.norm === 'on' && ABOUT.test(reading.text.slice(0, topic.span.start)))
+    return found.miss(span, 'other');
+  const taken = nominal ? [] : takenIn(predicate);
+  if (taken.length > 0)
+    return found.hit(
+      standing,
+      'activity',
+      span,
+      headCount(
+        taken.flatMap((phrase) => peopleOf(reading, phrase) ?? []),
+        'hires',
+      ),
+    );
+  // "shortlisted and selected candidates", "finalizing candidates": the choice among those who apply.
+  const chosen =
+    /^(?:select|choose|pick|finali[sz]e)$/.test(lemma) &&
+    objects.some(({ noun }) => /^(?:candidates?|applicants?|hires|recruits)$/.test(noun)) &&
+    !recruiter;
+  if (chosen) return found.hit(standing, 'activity', span);
   const selects = lemma === 'select' && groups.some(({ kind }) => kind === 'staff' || kind === 'managers');
   const filled =
     (/^(?:fill|make|take|own|approve)$/.test(lemma) || lemma === 'be responsible') &&
@@ -130,22 +161,27 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
   );
   // "Built a team of six from scratch": somebody hired them.
   if (
-    /^(?:build|assemble|establish|create)$/.test(lemma) &&
+    /^(?:build|assemble|establish|create|form|put together|stand up|set up|develop)$/.test(lemma) &&
     anew &&
     groups.some(({ kind }) => kind === 'team' || kind === 'staff')
   )
     return found.hit(standing, 'activity', span, headCount(groups, 'hires'), ['direct-reports']);
-  if (TEAM_GROWTH.test(lemma)) {
-    const grown = growthOf(reading, predicate);
-    if (grown !== null)
-      found.hit(
-        standing,
-        'activity',
-        spanOf(reading, predicate.at, predicate.end),
-        [grown],
-        ['direct-reports'],
-      );
-  }
+  const grown = growthOf(reading, predicate);
+  if (grown !== null)
+    found.hit(standing, 'activity', spanOf(reading, predicate.at, predicate.end), grown, ['direct-reports']);
+}
+
+/** "brought in a head chef", "took on two apprentices": posts that were filled. */
+function takenIn({ lemma, objects, complements }: Predicate): readonly NounPhrase[] {
+  const on = /^(?:take|bring)$/.test(lemma) && objects.length === 0;
+  const named = on
+    ? complements.slice(0, 1).flatMap(({ prep, phrase }) => (prep === 'on' ? [phrase] : []))
+    : objects;
+  if (!on && !TAKES_IN.test(lemma)) return [];
+  return named.filter(
+    ({ tags, noun }) =>
+      (tags.has('Occupation') || tags.has('Manager') || tags.has('Executive')) && !OUTSIDE.test(noun),
+  );
 }
 
 function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {
@@ -174,6 +210,7 @@ function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, f
   if (objects.length > 0 && groups.length === 0 && !post && !(unit && lemma === 'staff')) {
     // "hiring, training and firing" take no object; "hired a crane" takes a thing.
     return nominal ||
+      objects.every(({ tags }) => tags.has('Nominal') || tags.has('Review')) ||
       /^(?:practices|process|processes|procedures|decisions|needs|efforts|activities)$/.test(
         objects[0]?.noun ?? '',
       )
@@ -227,25 +264,4 @@ function rolesFilled(reading: Reading): readonly Quantity[] {
     .concat(reading.roots)
     .find(({ noun, number }) => number !== null && isCount(number) && POSTS.test(noun));
   return filled?.number == null ? [] : [quantity('people', filled.number, { role: 'hires' })];
-}
-
-/** "Grew the team from 6 to 15": who grows a team hires. */
-function growthOf(reading: Reading, predicate: Predicate): Quantity | null {
-  const target = predicate.objects.find(
-    (phrase) => phrase.tags.has('Team') || phrase.tags.has('Unit') || phrase.tags.has('Staff'),
-  );
-  if (target === undefined) return null;
-  const from = reading.tokens[predicate.at]?.span.start ?? 0;
-  const to = reading.tokens[predicate.end - 1]?.span.end ?? 0;
-  const number = reading.numbers.find(
-    (one) =>
-      one.span.start > from &&
-      one.span.end <= to + 1 &&
-      isCount(one) &&
-      one.from !== undefined &&
-      !/^\s*(?:stores|sites|locations|countries|offices|projects|clients|customers)\b/i.test(
-        reading.text.slice(one.span.end),
-      ),
-  );
-  return number === undefined ? null : quantity('people', number, { role: 'hires' });
 }

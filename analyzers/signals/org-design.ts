@@ -23,7 +23,7 @@ export const orgDesign: Signal = {
   ],
   template: 'Reorganised [N] people from [a] to [b]; [result].',
   doNot: 'Do not claim a reorganisation that happened to you.',
-  cue: /^(?:#Structure|reconstruct|rationali|reunit|re-?structur|re-?org|regroup|re-?align|consolidat|merg|integrat|redeploy|centrali|decentrali|combin|split|de-?layer|downsiz|right-?siz|clos|redesign|reshap|insourc|transform|outsourc|reconfigur|layer|structure|flatten|in-?house|house|creat|build|built|establish|found|set|stand|stood|form|launch|introduc|start|spearhead|add|develop|design|defin|redefin|eliminat|consultation|redundanc|headcount|heads?$|count|job)/,
+  cue: /^(?:#Structure|draw|drew|devis|writ|wrote|produc|propos|revis|revamp|overhaul|streamlin|simplif|map|rework|rethink|reconstruct|rationali|reunit|re-?structur|re-?org|regroup|re-?align|consolidat|merg|integrat|redeploy|centrali|decentrali|combin|split|de-?layer|downsiz|right-?siz|clos|redesign|reshap|insourc|transform|outsourc|reconfigur|layer|structure|flatten|in-?house|house|creat|build|built|establish|found|set|stand|stood|form|launch|introduc|start|spearhead|add|develop|design|defin|redefin|eliminat|consultation|redundanc|headcount|heads?$|count|job)/,
   find: find,
 };
 
@@ -31,10 +31,12 @@ const RESHAPES =
   /^(?:restructure|reorganize|reorganise|re-organize|re-organise|re-structure|regroup|realign|re-align|consolidate|merge|integrate|redeploy|centralize|centralise|decentralize|decentralise|combine|split|delayer|downsize|right-size|rightsize|close|redesign|reshape|reconstruct|rationali[sz]e|reunite|insource|transform|outsource|reconfigure)$/;
 const FOUNDS =
   /^(?:create|build|establish|found|set up|stand up|form|launch|introduce|start|spearhead|add|develop|design)$/;
+const REDRAWS =
+  /^(?:define|redesign|draw up|devise|write|produce|propose|revise|revamp|overhaul|streamline|simplify|map|rework|rethink)$/;
 const UNIT =
-  /^(?:departments?|divisions?|functions?|organi[sz]ations?|units?|directorates?|bureaus?|pmo|office|groups?|branch(?:es)?|cent(?:er|re)s?(?: of excellence)?|desk|practice|academy|faculty|section|subsidiar(?:y|ies))$/;
+  /^(?:departments?|divisions?|functions?|orgs?|organi[sz]ations?|units?|directorates?|bureaus?|pmo|office|groups?|branch(?:es)?|cent(?:er|re)s?(?: of excellence)?|desk|practice|academy|faculty|section|subsidiar(?:y|ies))$/;
 const PEOPLE_UNIT =
-  /^(?:teams?|squads?|staff|employees|people|workforce|headcount|roles?|positions?|layers?|structures?|reporting|org|regions?|crews?|departments?|divisions?|functions?|organi[sz]ations?|units?|offices?|branches|services?|pmos?|groups?|rotas?|posts?|jobs?|engineers|department's|operations|depot|company|directorates?|managers)$/;
+  /^(?:teams?|squads?|staff|employees|people|workforce|headcount|roles?|positions?|layers?|structures?|reporting|org|regions?|crews?|departments?|divisions?|functions?|orgs?|organi[sz]ations?|units?|offices?|branches|services?|pmos?|groups?|rotas?|posts?|jobs?|engineers|department's|operations|depot|company|directorates?|managers)$/;
 /** What is merged or restructured here is no organisation. */
 const THING =
   /^(?:database|data|system|systems|network|server|servers|software|website|code|applications?|files?|process|processes|documents?|directory|portfolio|debt|loans?|accounting|accounts?|inventory|reports?|platform|api|apis|facebook|curriculum|lessons?|budget|layout|tax|services~|campaign|strategies|technology|technologies|tools?|salesforce|visitors|financial|library|records?|infrastructure|spend|contracts?)$/;
@@ -82,7 +84,13 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     lemma !== 'transform' ||
     predicate.complements.some(
       ({ prep, phrase }) =>
-        /^(?:to|into)$/.test(prep) && (phrase.tags.has('Team') || phrase.tags.has('Structure')),
+        /^(?:to|into)$/.test(prep) &&
+        (phrase.tags.has('Team') || phrase.tags.has('Structure')) &&
+        !phrase.modifiers.some((word) =>
+          /^(?:productive|profitable|high-performing|performing|cohesive|effective|winning|strong|top|best|efficient|collaborative|motivated|successful)$/.test(
+            word,
+          ),
+        ),
     );
   if (!redrawn) return;
   if (
@@ -130,7 +138,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         ),
       ),
   );
-  if ((FOUNDS.test(lemma) || lemma === 'define' || lemma === 'redesign') && structure !== undefined) {
+  if ((FOUNDS.test(lemma) || REDRAWS.test(lemma)) && structure !== undefined) {
     found.hit(standing, 'activity', span);
     return;
   }
@@ -154,7 +162,11 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
           /^(?:project|functional|strong|great|effective|winning)$/.test(word),
         )),
   );
-  if (FOUNDS.test(lemma) && unit !== undefined && !nominal) {
+  // "establish and maintain HR functions": upkeep of what is there.
+  const keptUp = reading.predicates.some(
+    (other) => other.lemma === 'maintain' && unit !== undefined && other.objects.includes(unit),
+  );
+  if (FOUNDS.test(lemma) && unit !== undefined && !nominal && !keptUp) {
     found.hit(standing, 'activity', span, affected(reading, predicate));
     return;
   }
@@ -188,7 +200,11 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 function isOrganisation(phrase: NounPhrase): boolean {
   if (/^shifts?$/.test(phrase.noun) || phrase.modifiers.some((word) => /^(?:web|online)$/.test(word)))
     return false;
-  if (phrase.modifiers.concat(phrase.noun).some((word) => THING.test(word)) && !phrase.tags.has('Team'))
+  if (
+    phrase.modifiers.concat(phrase.noun).some((word) => THING.test(word)) &&
+    !phrase.tags.has('Team') &&
+    !/^(?:departments?|divisions?|offices?|units?|functions?|directorates?|staff)$/.test(phrase.noun)
+  )
     return false;
   return (
     PEOPLE_UNIT.test(phrase.noun) ||

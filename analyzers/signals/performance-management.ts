@@ -2,6 +2,7 @@ import type { Predicate } from '../language/clauses/act.ts';
 import { type Collector, collect } from '../language/found.ts';
 import { type LookAlike, withLookAlikes } from '../language/near.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
+import { peopleOf } from '../language/people/groups.ts';
 import {
   NOT_PEOPLE,
   isReview,
@@ -30,7 +31,7 @@ export const performanceManagement: Signal = {
   ],
   template: 'Set objectives and ran reviews for [N]; handled [n] under-performance cases, [outcome].',
   doNot: 'Never describe an identifiable person’s case.',
-  cue: /^(?:#Review|review|apprais|evaluat|rat(?:e|es|ed|ing|ings)$|assess|write|disciplin|grievance|corrective|fitness|perform|dismiss|fir(?:e|es|ed|ing)$|reprimand|lay|laid|let|terminat|grad(?:e|es|ed|ing)$|reward|capability|pips?$|improvement|probation|pay$|salary|merit|wage|bonus|objective|goal|okr|kpi|target|expectation)/,
+  cue: /^(?:#Review|review|apprais|evaluat|rat(?:e|es|ed|ing|ings)$|assess|write|disciplin|grievance|corrective|fitness|perform|dismiss|fir(?:e|es|ed|ing)$|reprimand|lay|laid|let|terminat|grad(?:e|es|ed|ing)$|reward|capability|pips?$|improvement|probation|pay$|paid$|salary|merit|wage|bonus|increment|compensation|decision|authority|power|say$|performers?$|exit|objective|goal|okr|kpi|target|expectation)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
@@ -125,7 +126,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       /^(?:appraise|fire|dismiss|let go|lay off|reprimand)$/.test(lemma) &&
       objects.length > 0 &&
       peopleIn(reading, predicate).length === 0;
-    if (standing === 'received' || bare) return;
+    // "fiscal discipline": of money, not of people.
+    const other = predicate.nominal && NOT_PEOPLE.test(reading.tokens[predicate.at - 1]?.norm ?? '');
+    if (standing === 'received' || bare || other) return;
     return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
   }
   if (JUDGES.test(lemma)) {
@@ -191,12 +194,44 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     );
   if (answers) return found.hit('partial', 'activity', span);
   const pay =
-    /^(?:decide|approve|set|award|recommend|determine|agree)$/.test(lemma) &&
+    /^(?:decide|approve|set|award|recommend|determine|agree|administer|allocate|pay out|pay|grant(?:ed|ing)?|authorize|authorise)$/.test(
+      lemma,
+    ) &&
     [...objects, ...complements.map(({ phrase }) => phrase)].some(
+      ({ noun, modifiers, number }) =>
+        (/^(?:bonus(?:es)?|increments?)$/.test(noun) && number?.currency === undefined) ||
+        (/^(?:rises?|raises?|increases?|awards?|reviews?|adjustments?|levels?)$/.test(noun) &&
+          modifiers.some((word) => /^(?:pay|salary|merit|wage|compensation)$/.test(word))),
+    );
+  // "made the hiring and firing decisions", "final say on promotions and dismissals"
+  const decides =
+    /^(?:make|take|own|have|hold|exercise)$/.test(lemma) &&
+    objects.some(
       ({ noun, modifiers }) =>
-        /^bonus(?:es)?$/.test(noun) ||
-        (/^(?:rises?|raises?|increases?|awards?|reviews?)$/.test(noun) &&
-          modifiers.some((word) => /^(?:pay|salary|merit|wage)$/.test(word))),
+        /^(?:decisions?|authority|power|powers|say|responsibility)$/.test(noun) &&
+        modifiers.some((word) =>
+          /^(?:firing|termination|dismissal|disciplinary|promotion|pay|salary|compensation|bonus)$/.test(
+            word,
+          ),
+        ),
+    );
+  if (decides) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
+  // "moved two under-performers out", "exited three poor performers"
+  const parted =
+    /^(?:move|manage|manage out|exit(?:ed|ing)?|transition|counsel out|performance-manage|ease)$/.test(
+      lemma,
+    ) &&
+    objects.some(({ noun }) => /^(?:under-?performers?|performers?|leavers?)$/.test(noun)) &&
+    (/^exit/.test(lemma) || /\b(?:out|off|on|exit)\b/i.test(reading.text.slice(span.start)));
+  if (parted)
+    return found.hit(
+      standing,
+      'activity',
+      span,
+      headCount(
+        objects.flatMap((phrase) => peopleOf(reading, phrase) ?? []),
+        'direct',
+      ),
     );
   if (pay) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
   if (performed) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));

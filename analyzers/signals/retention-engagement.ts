@@ -25,7 +25,7 @@ export const retentionEngagement: Signal = {
   template:
     'Brought staff [turnover / absence / engagement] in my team from [x]% to [y]% in [time] after [action].',
   doNot: 'Do not quote the company’s survey as your own.',
-  cue: /^(?:#Climate|turnover|retention|retain|keep|kept|los(?:e|es|ing|t)$|morale|engag|absen|attrition|churn|satisf|aes$|cohesi|climate|culture|environment|workplace|atmosphere|building|well-?being|social|best$)/,
+  cue: /^(?:#Climate|turnover|retention|retain|keep|kept|los(?:e|es|ing|t)$|morale|engag|absen|attrition|churn|satisf|aes$|cohesi|climate|culture|environment|workplace|atmosphere|building|survey|resign|leaver|nil$|zero$|injur|accident|appreciat|recognition|wellness|reward|welfare|well-?being|social|best$)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
@@ -62,7 +62,7 @@ function find(reading: Reading): Found {
 /** Turnover, absence, engagement, morale of people at work; not of customers, users or data. */
 function isClimate(phrase: NounPhrase): boolean {
   const words = phrase.words;
-  if (words.some((word) => OTHERS.test(word))) return false;
+  if (words.some((word) => OTHERS.test(word)) || phrase.noun === 'engagements') return false;
   if (
     /^(?:absence|leave)$/.test(phrase.noun) &&
     phrase.of.some(({ tags }) => tags.has('Manager') || tags.has('Executive'))
@@ -80,6 +80,12 @@ function isClimate(phrase: NounPhrase): boolean {
     );
   return (
     phrase.tags.has('Climate') ||
+    // "staff survey scores", "people survey index"
+    (/^(?:scores?|surveys?|results?|index|ratings?)$/.test(phrase.noun) &&
+      words.includes('survey') &&
+      words.some((word) =>
+        /^(?:staff|employee|people|colleague|team|associate|pulse|workforce)$/.test(word),
+      )) ||
     (/^(?:building|improvement)$/.test(phrase.noun) &&
       /^(?:morale|engagement|retention)$/.test(phrase.modifiers.at(-1) ?? '')) ||
     (/^(?:scores?|surveys?|rates?|index|climate|cohesion|satisfaction)$/.test(phrase.noun) &&
@@ -112,10 +118,14 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
       );
     if (behind && numbers.length > 0)
       return found.hit('own', 'activity', span, numbers.slice(0, 1), ['direct-reports']);
+    // "Nil voluntary leavers", "Zero resignations in three years"
+    const none =
+      /^(?:nil|zero|no)$/.test(phrase.modifiers[0] ?? '') &&
+      /^(?:leavers?|resignations?|turnover|attrition|injur(?:y|ies)|accidents?|absences?)$/.test(phrase.noun);
     const stated = numbers.filter(({ from, type }) => from !== undefined || type === 'percent');
     if (stated.length > 0 && reading.predicates.every(({ nominal }) => nominal))
       found.hit('own', 'activity', span, stated.slice(0, 1), ['direct-reports']);
-    else if (/:\s*(?:none|zero|nil)\b/i.test(reading.text.slice(span.end, span.end + 12)))
+    else if (none || /:\s*(?:none|zero|nil)\b/i.test(reading.text.slice(span.end, span.end + 12)))
       found.hit('own', 'activity', span);
     else found.miss(span, 'listed');
     return;
@@ -149,8 +159,26 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
   if (predicate.standing === 'duty' || predicate.standing === 'trait') found.hit('partial', 'activity', span);
 }
 
+/** "a staff appreciation scheme", "employee wellness program": done for the climate. */
+const FOR_CLIMATE =
+  /^(?:appreciation|recognition|wellness|well-?being|engagement|reward|rewards|satisfaction|morale|retention|welfare)$/;
+
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, standing, subject } = predicate;
+  const scheme = objects.find(
+    ({ noun, modifiers }) =>
+      /^(?:program(?:me)?s?|schemes?|initiatives?|awards?|events?)$/.test(noun) &&
+      modifiers.some((word) => FOR_CLIMATE.test(word)) &&
+      modifiers.some((word) =>
+        /^(?:staff|employee|team|associate|colleague|volunteer|people|crew)$/.test(word),
+      ),
+  );
+  if (scheme !== undefined && subject === null && !predicate.nominal && !predicate.tags.has('Support'))
+    found.hit(
+      standing === 'own' || standing === 'duty' ? 'partial' : standing,
+      'activity',
+      spanOf(reading, predicate.at, scheme.end),
+    );
   const span = spanOf(reading, predicate.at, Math.max(predicate.at + 1, ...objects.map(({ end }) => end)));
   const people = objects.some(
     (phrase) =>
@@ -175,7 +203,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       modifiers[0] === 'no' && (tags.has('Staff') || tags.has('Occupation') || tags.has('Manager')),
   );
   if (lemma === 'lose' && none && subject === null) found.hit(standing, 'activity', span);
-  if (TENDS.test(lemma) && subject === null && MOOD.test(reading.text.slice(span.start, span.end + 40)))
+  if (
+    TENDS.test(lemma) &&
+    subject === null &&
+    MOOD.test(reading.text.slice(span.start, span.end + 40)) &&
+    !/\b(?:for|among|where) (?:[\w-]+ ){0,2}(?:parents|students|pupils|patients|customers|guests|clients|children|residents|learners|families)\b/i.test(
+      reading.text.slice(span.start, span.end + 60),
+    )
+  )
     found.hit(standing === 'own' || standing === 'aim' ? 'partial' : standing, 'activity', span);
 }
 

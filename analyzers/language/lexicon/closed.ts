@@ -37,7 +37,7 @@ export const START_NOUNS = list(
 );
 /** Frequent adjectives that no ending gives away. */
 export const ADJECTIVES = list(
-  'new old key senior junior major minor large small big strong high low local net gross top full whole main core prime poor good great best better front chief complex direct indirect joint shared own first second third last next early late long short daily weekly monthly quarterly yearly part-time full-time hands-on on-site in-house real young lean prior remote rural urban solid sound raw live safe clean clear smart fast quick rapid slow broad wide deep faster quicker higher lower fewer greater shorter cheaper safer larger smaller stronger',
+  'new old key senior junior major minor large small big strong high low local net gross top full whole main core prime poor good great best better front chief complex direct indirect joint shared own first second third last next early late long short daily weekly monthly quarterly yearly part-time full-time hands-on on-site in-house real young lean prior remote rural urban solid sound raw live safe clean clear smart fast quick rapid slow broad wide deep faster quicker higher lower fewer greater shorter cheaper safer larger smaller stronger agile nimble sizable sizeable elite mature hostile versatile volatile',
 );
 /** Nouns whose ending looks like that of an adjective. */
 export const LOOKS_ADJECTIVE = list(

@@ -3,6 +3,7 @@ import { isCover } from '../cover.ts';
 import { oncePerReading } from '../once.ts';
 import { type Grip, type PeopleClaim, claimOf, peopleQuantities } from './claim.ts';
 import { type PeopleGroup, countedOne, looseWords, peopleOf } from './groups.ts';
+import { growthOf } from './growth.ts';
 import { groupsIn, mergeStaff, partsOf, throughPeople } from './parts.ts';
 import { scopeClaims } from './scope.ts';
 import { unitClaims } from './units.ts';
@@ -19,6 +20,10 @@ export const peopleClaims = oncePerReading((reading): readonly PeopleClaim[] => 
   return [...spoken, ...scopeClaims(reading, isShown)];
 });
 
+const KNOWN =
+  /\b(?:knowledge|understanding|awareness|requirements|laws?|regulations|legislation) (?:of|related to|relating to|regarding|on|concerning|for|about)\b[^.;]{0,60}$/i;
+const DEPARTMENT = /^(?:departments?|divisions?|directorates?)$/;
+
 /** How the verb of an act takes people: as staff, as people led, or not at all. */
 function grip({ lemma, tags, nominal }: Predicate): Grip | null {
   if (
@@ -32,11 +37,15 @@ function grip({ lemma, tags, nominal }: Predicate): Grip | null {
   if (lemma === 'handle') return 'lead';
   if (lemma === 'drive') return nominal ? null : 'lead';
   // To build a team is to lead it; to build a department is to head it.
-  if (/^(?:build|assemble|form|establish|create|grow|scale|expand)$/.test(lemma) && !nominal) return 'build';
+  if (/^(?:build|assemble|form|put together|establish|create|grow|scale|expand)$/.test(lemma) && !nominal)
+    return 'build';
   return tags.has('Lead') ? 'lead' : null;
 }
 
 function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
+  // "knowledge of the rules on management of employees": a subject that is known.
+  if (predicate.nominal && KNOWN.test(reading.text.slice(0, reading.tokens[predicate.at]?.span.start ?? 0)))
+    return [];
   const how = grip(predicate);
   if (how === null || predicate.subject !== null) return managerialClaims(reading, predicate);
   const strength = strengthOf(predicate.standing, 'relationship');
@@ -78,6 +87,8 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
     groups.flatMap((group) => partsOf(reading, predicate, { ...group, loose: group.loose ?? named })),
   );
   return [
+    // "managed the engineering team and the complaints department"
+    ...(how === 'line' && predicate.objects.some(({ noun }) => DEPARTMENT.test(noun)) ? units : []),
     ...parts.flatMap((group) => claimOf(reading, predicate, how, strength, group, parts) ?? []),
     ...managersBeside(reading, predicate, strength),
   ];
@@ -100,6 +111,8 @@ function singlesOf(reading: Reading, predicate: Predicate): PeopleGroup | null {
 
 /** "Performed managerial functions related to the audit staff", "supervisory duties for six clerks". */
 function managerialClaims(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
+  const given = assignedClaims(reading, predicate);
+  if (given.length > 0) return given;
   const duties = predicate.objects.some(
     ({ noun, modifiers }) =>
       /^(?:functions|duties|responsibilities|responsibility|role|tasks)$/.test(noun) &&
@@ -114,6 +127,34 @@ function managerialClaims(reading: Reading, predicate: Predicate): readonly Peop
   return related.flatMap(({ prep, phrase }) => {
     const group = /^(?:to|for|over|of|with)$/.test(prep) ? peopleOf(reading, phrase) : null;
     return group === null ? [] : (claimOf(reading, predicate, 'line', strength, group, []) ?? []);
+  });
+}
+
+/** "assigned tasks to the crew", "had charge of a gang of 12": work is given to people, or they are in one's charge. */
+function assignedClaims(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
+  const strength = strengthOf(predicate.standing, 'relationship');
+  if (strength === null || predicate.nominal || predicate.subject !== null) return [];
+  const charged = /^(?:have|take|assume|hold|be given)$/.test(predicate.lemma)
+    ? predicate.objects
+        .filter(({ noun }) => /^(?:charge|command|control)$/.test(noun))
+        .flatMap(({ of }) => of)
+    : [];
+  const assigned =
+    /^(?:assign|delegate|allocate)$/.test(predicate.lemma) &&
+    predicate.objects.some(({ noun }) =>
+      /^(?:work|tasks?|duties|jobs?|shifts?|assignments?|responsibilities|workload|roles?|projects?)$/.test(
+        noun,
+      ),
+    )
+      ? predicate.complements
+          .filter(({ prep }) => /^(?:to|among|amongst|between)$/.test(prep))
+          .map(({ phrase }) => phrase)
+      : [];
+  return [...charged, ...assigned].flatMap((phrase) => {
+    const group = peopleOf(reading, phrase);
+    return group === null || group.kind === 'unit'
+      ? []
+      : (claimOf(reading, predicate, 'lead', strength, group, [group]) ?? []);
   });
 }
 
@@ -206,6 +247,22 @@ function builtTeam(
   predicate: Predicate,
   strength: 'claimed' | 'demonstrated',
 ): readonly PeopleClaim[] {
+  // "grew a team of six to an organisation of twenty": what it became is a unit.
+  const unit = predicate.complements.some(
+    ({ prep, phrase }) => /^(?:to|into)$/.test(prep) && phrase.tags.has('Unit'),
+  );
+  const [grown] = unit && strength === 'demonstrated' ? (growthOf(reading, predicate) ?? []) : [];
+  if (grown !== undefined)
+    return [
+      {
+        signal: 'org-headcount',
+        strength: 'quantified',
+        span: predicate.span,
+        quantities: [{ ...grown, role: 'total' }],
+        held: null,
+        ask: [],
+      },
+    ];
   if (/^(?:grow|scale|expand|establish|create)$/.test(predicate.lemma)) return [];
   return predicate.objects.flatMap((phrase) => {
     const group = peopleOf(reading, phrase);

@@ -151,7 +151,9 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
   }
   if (tags.has('Outsider')) return group('outsiders', ownCount);
   if (
-    (tags.has('Team') || tags.has('Force') || noun === 'staff' || noun === 'crew' || noun === 'section') &&
+    (tags.has('Team') ||
+      tags.has('Force') ||
+      /^(?:staff|crew|section|force|salesforce|workforce|headcount|manpower)$/.test(noun)) &&
     phrase.of.length > 0
   ) {
     const members = phrase.of.map((inner) => peopleOf(reading, inner));
@@ -162,6 +164,11 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
     const loose = looseRule(reading, phrase);
     if (members.every((member) => member !== null && member.kind === 'managers'))
       return { ...group('managers', counts), loose };
+    // "a team of stakeholders", "a committee of parents": they are led for the time of a task.
+    const isTask =
+      !/^groups?$/.test(noun) &&
+      phrase.of.some((inner) => /^(?:stakeholders|parents|partners|residents|alumni)$/.test(inner.noun));
+    if (kind === 'outsiders' && isTask) return { ...group('team', counts), loose: 'cross-functional-people' };
     const ofMembers = phrase.of.some((inner) => /^members?$/.test(inner.noun));
     if (
       (kind === 'outsiders' && !ofMembers) ||
@@ -182,6 +189,14 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
     );
   if (tags.has('Manager') && !tags.has('Occupation'))
     return plural ? group(isTrade(phrase) ? 'staff' : 'managers', ownCount) : null;
+  // "ten managerial direct reports", "management-level reports"
+  if (
+    noun === 'reports' &&
+    phrase.modifiers.some((word) =>
+      /^(?:managerial|manager|managers|management|supervisory|leadership)$/.test(word),
+    )
+  )
+    return group('managers', ownCount);
   if (tags.has('Staff')) return group('staff', ownCount);
   if (tags.has('Occupation')) return plural ? group('staff', ownCount) : null;
   if (tags.has('Unit')) return group('unit', ownUnitCount(phrase));

@@ -80,7 +80,7 @@ export function groupsIn(reading: Reading, phrase: NounPhrase): PeopleGroup[] {
   const group = peopleOf(reading, phrase);
   if (group !== null && group.kind !== 'unit') return [group];
   if (
-    /^(?:efforts?|activities|work|workload|planning|functions|performance|operations|group|variety|number|series|all|half|majority|total|maximum|minimum|welfare|wellbeing|well-being|lives|discipline|conduct)$/.test(
+    /^(?:efforts?|activities|work|workload|planning|functions|performance|operations|group|variety|number|series|all|half|majority|total|maximum|minimum|welfare|wellbeing|well-being|life|lives|discipline|conduct|employment|deployment|morale|readiness|output|strength|supervision|command|direction|oversight)$/.test(
       phrase.noun,
     )
   )

@@ -8,7 +8,7 @@ import type { Quantity } from '../../model.ts';
 
 /** Systems, studies and projects have performance too. */
 export const NOT_PEOPLE =
-  /^(?:system|systems|network|application|project|database|server|vendor|supplier|financial|product|website|code|sales|query|sub-contractor|subcontractor|contractor|marketing|forms?|software|module|template|records?|portfolio|fund|store|company)$/;
+  /^(?:system|systems|network|application|project|database|server|vendor|supplier|financial|product|website|code|sales|query|sub-contractor|subcontractor|contractor|marketing|forms?|software|module|template|records?|portfolio|fund|store|company|fiscal|budget|budgetary|cost|process|pricing|engineering|technical|academic|scientific|capital)$/;
 
 /** "year-end reviews for nine engineers": a review by whom it is of. */
 export function isReviewOfPeople(reading: Reading, { phrase, predicate }: Placed): boolean {
@@ -25,6 +25,8 @@ export function isReviewOfPeople(reading: Reading, { phrase, predicate }: Placed
         groupsOf(reading, object).some(({ kind }) => kind === 'staff' || kind === 'managers'),
     );
   if (led) return true;
+  // "review of the payroll system for all specialists": what is reviewed is named.
+  if (phrase.of.length > 0 && phrase.of.every((inner) => groupsOf(reading, inner).length === 0)) return false;
   if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
   const formal = phrase.modifiers.some((word) =>
     /^(?:year|year-end|mid-year|annual|performance|quarterly|probation|pay|salary|formal|appraisal)$/.test(
@@ -68,6 +70,8 @@ export function listedPeople(reading: Reading, phrase: NounPhrase): Predicate | 
 
 /** "appraisals", "performance reviews", "disciplinary action"; not the review of a project. */
 export function isReview(phrase: NounPhrase): boolean {
+  // "inter disciplinary jobs", "multi disciplinary team": between fields.
+  if (/\b(?:inter|multi|cross|trans) disciplinary\b/.test(phrase.words.join(' '))) return false;
   if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
   if (
     phrase.of.some((inner) =>
@@ -80,7 +84,7 @@ export function isReview(phrase: NounPhrase): boolean {
   const words = phrase.words.join(' ');
   return (
     phrase.tags.has('Review') ||
-    /\b(?:performance (?:reviews?|appraisals?|evaluations?|improvement plans?|plans|management)|(?:employee|staff|annual|personnel|salary|pay|mid-year) (?:performance )?(?:reviews?|evaluations?|appraisals?)|disciplinary|grievances?|progressive discipline|corrective actions?|fitness reports?)\b/.test(
+    /\b(?:performance (?:reviews?|appraisals?|evaluations?|improvement plans?|plans|management)|(?:employee|staff|annual|personnel|salary|pay|mid-year) (?:performance )?(?:reviews?|evaluations?|appraisals?)|disciplinary|grievances?|progressive discipline|corrective actions?|fitness reports?|(?:performance )?development reviews?|(?:probation(?:ary)?|year-end|end-of-year|half-yearly) reviews?|(?:final|written|verbal) warnings?)\b/.test(
       words,
     )
   );

@@ -11,7 +11,12 @@ import { isTitle, titleClaims } from './titles.ts';
 
 /** "under me", "in my line", "reporting to me": the words that put people below the author. */
 const BELOW_ME =
-  /\b(?:under (?:me|my (?:leadership|command|supervision|direction|management|line))|report(?:ed|s|ing)? (?:directly )?(?:in)?to me|report(?:ed|s|ing)? in\b|in my (?:reporting |direct )?(?:line|charge)|(?:through|under|below) them\b|line[- ]managed(?: by me)?\s*[.;,]?$|(?:below|beneath) me)/i;
+  /\b(?:under (?:me|my (?:leadership|command|supervision|direction|management|line|control|charge|authority|remit|oversight))|report(?:ed|s|ing)? (?:directly )?(?:in)?to me|report(?:ed|s|ing)? in\b|in my (?:reporting |direct )?(?:line|charge)|(?:through|under|below) them\b|line[- ]managed(?: by me)?\s*[.;,]?$|(?:below|beneath) me)/i;
+const REPORTS_TO_ME =
+  /^report\w*\s+(?:\w+\s)?(?:(?:in)?to (?:me|us)\b|in\b\W*$|to my (?:team|position|role|post)\b)/i;
+/** "three paralegals worked under my supervision", "two teams fell under my remit". */
+const UNDER_ME =
+  /^(?:work|serv|operat|c[ao]m|f[ae]l|sit|sat|plac|stood|was|were|are|is)\w*\s+(?:\w+\s){0,2}(?:under (?:me\b|my (?:\w+ )?(?:leadership|command|supervision|direction|management|line|control|charge|care|guidance|authority|remit|purview|oversight)\b)|in my (?:line|charge)\b|below me\b)/i;
 const DOTTED = /\bdotted[- ]line\b|\bmatrix(?:ed)?\b/i;
 const DENIED = /\b(?:no|not|without|zero|none)\b[^.;,]{0,20}\b(?:line|direct|reports?|formal)\b/i;
 const SCOPE_WORD =
@@ -63,6 +68,8 @@ export function countedScope(reading: Reading, phrases: readonly NounPhrase[]): 
       ? [counted]
       : [];
   });
+  // "One-person office": the author.
+  if (totalOf(groups) === 1 && groups.every(({ kind }) => kind === 'unit')) return null;
   if (groups.length === 0) return null;
   return scopeOf(withSingles(reading, flat, groups));
 }
@@ -248,14 +255,9 @@ export function claim(
 /** "Three team leaders reported to me": the subject is who reports. */
 function reportedClaims(reading: Reading): readonly PeopleClaim[] {
   return reading.predicates.flatMap((predicate) => {
-    if (predicate.lemma !== 'report' || predicate.nominal || predicate.standing === 'negated') return [];
+    if (predicate.nominal || predicate.standing === 'negated') return [];
     const behind = reading.text.slice(reading.tokens[predicate.at]?.span.start ?? 0).slice(0, 40);
-    if (
-      !/^report\w*\s+(?:\w+\s)?(?:(?:in)?to (?:me|us)\b|in\b\W*$|to my (?:team|position|role|post)\b)/i.test(
-        behind,
-      )
-    )
-      return [];
+    if (!(predicate.lemma === 'report' ? REPORTS_TO_ME : UNDER_ME).test(behind)) return [];
     const governor = predicate.governor === null ? undefined : reading.predicates[predicate.governor];
     const subject =
       predicate.subject ?? reading.roots.filter(({ end }) => end <= predicate.at).at(-1) ?? null;

@@ -213,7 +213,10 @@ function headClaims(reading: Reading): readonly PeopleClaim[] {
   if (chair !== null) return [chair];
   const title = [...reading.roots, ...held].find(
     ({ noun, of, tags }) =>
-      /^(?:head|director|chief|dean|principal)$/.test(noun) && of.length > 0 && !tags.has('Plural'),
+      /^(?:head|director|chief|dean|principal)$/.test(noun) &&
+      of.length > 0 &&
+      !of.some((inner) => /(?:performers|achievers|earners|sellers|class)$/.test(inner.noun)) &&
+      !tags.has('Plural'),
   );
   if (title === undefined) return managersOf(reading);
   const unit =
