@@ -11,13 +11,15 @@ interface Props {
   /** What the document is called. */
   readonly title: string;
   readonly onMove: (by: 1 | -1) => void;
+  /** Ways to the sections below. */
+  readonly children?: ComponentChildren;
 }
 
 export const FINDING_PANE = 'finding-pane';
 export const DOCUMENT_PANE = 'document-pane';
 
 /** List, open finding and document side by side, each scrolling in itself. */
-export function Bench({ list, open, finding, document, title, onMove }: Props): JSX.Element {
+export function Bench({ list, open, finding, document, title, onMove, children }: Props): JSX.Element {
   return (
     <div class="bench">
       <div class="pane rows" data-scrolls tabIndex={-1}>
@@ -59,17 +61,20 @@ export function Bench({ list, open, finding, document, title, onMove }: Props): 
       <section class="pane desk" id={DOCUMENT_PANE} data-scrolls tabIndex={-1} aria-label={title}>
         {document}
       </section>
-      <p class="keys small quiet" aria-label={say('keys.label')}>
-        <span>
-          <kbd>J</kbd> <kbd>K</kbd> {say('keys.move')}
-        </span>
-        <span>
-          <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> {say('keys.answer')}
-        </span>
-        <span>
-          <kbd>D</kbd> {say('keys.document')}
-        </span>
-      </p>
+      <div class="foot small quiet">
+        {children}
+        <p class="keys" aria-label={say('keys.label')}>
+          <span>
+            <kbd>J</kbd> <kbd>K</kbd> {say('keys.move')}
+          </span>
+          <span>
+            <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> {say('keys.answer')}
+          </span>
+          <span>
+            <kbd>D</kbd> {say('keys.document')}
+          </span>
+        </p>
+      </div>
     </div>
   );
 }

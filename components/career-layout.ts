@@ -25,6 +25,7 @@ export interface CareerLayout {
   readonly lanes: (rung: Rung) => number;
 }
 
+const SEPARATOR = ' · ';
 const LABEL_GAP = 12;
 const MIN_BAR = 6;
 const END = 2;
@@ -67,7 +68,7 @@ export function layOut(
       const step = career.find((one) => one.position === index);
       const rung = step?.rung ?? 'R0';
       const label = position.title ?? say('career.untitled');
-      const scope = scopeOf(step);
+      const scope = asMuchAsFits(scopeOf(step));
       const bar = { x: x(from), width: Math.max(MIN_BAR, x(to) - x(from) - 1) };
       const room = Math.max(widthOf(label, TITLE_LETTER), isDense ? 0 : widthOf(scope, SCOPE_LETTER));
       const labelX = Math.max(0, Math.min(bar.x, last - room));
@@ -99,6 +100,12 @@ function ticksOf(first: number, now: number, width: number): readonly number[] {
   return list;
 }
 
+/** Whole parts, as many as there is room for: half of one tells nothing. */
+function asMuchAsFits(scope: string): string {
+  const last = scope.lastIndexOf(SEPARATOR);
+  return scope.length <= MAX_LETTERS || last === -1 ? scope : asMuchAsFits(scope.slice(0, last));
+}
+
 /** The people and money of one position, in words: at most the largest of each kind. */
 export function scopeOf(step: Report['career'][number] | undefined): string {
   const parts = (step?.scope ?? []).map(({ signal, quantity }) => {
@@ -114,7 +121,7 @@ export function scopeOf(step: Report['career'][number] | undefined): string {
   const words = largest.map(({ signal, type, size, currency }) =>
     type === 'money' ? moneyWords(signal, size, currency) : peopleWords(signal, size),
   );
-  return [...new Set(words)].slice(0, 3).join(' · ');
+  return [...new Set(words)].slice(0, 3).join(SEPARATOR);
 }
 
 function peopleWords(signal: string, number: number): string {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PartialDate, Position, Report, Rung, Span } from '../analyzers/model.ts';
+import { sayMonth } from './dates.ts';
 import { layOut, MAX_LETTERS, scopeOf, type CareerLayout, type PlacedPosition } from './career-layout.ts';
 import { rungRole, RungTag } from './ladder.tsx';
 import { say, sayList } from './strings.ts';
@@ -220,12 +221,15 @@ function Legend(): JSX.Element {
 function positionWords(position: Position | undefined, report: Report, index: number): string {
   const step = report.career.find((one) => one.position === index);
   const scope = scopeOf(step);
-  const end = position?.current === true ? say('career.now') : (position?.end ?? '?');
+  const end =
+    position?.current === true ? say('career.now') : position?.end == null ? '?' : sayMonth(position.end);
   return say('career.position', {
     title: position?.title ?? say('career.untitled'),
     organization: position?.organization ?? say('career.unnamed'),
     dates:
-      position?.start == null ? say('career.no-date') : say('career.dates', { start: position.start, end }),
+      position?.start == null
+        ? say('career.no-date')
+        : say('career.dates', { start: sayMonth(position.start), end }),
     rung: say(`rung.${step?.rung ?? 'R0'}`),
     scope: scope === '' ? `${say('career.no-scope')}.` : `${scope}. ${quotesOf(step)}`,
   });

@@ -1,7 +1,7 @@
 import type { Report } from '../analyzers/model.ts';
 import { isJudged, requiredOf, rungAbove } from './opening.ts';
 import type { Group } from './order.ts';
-import { say, sayList } from './strings.ts';
+import { say, sayList, type Key } from './strings.ts';
 import { isForeign, languageName } from './language.ts';
 
 /** What the outcome means for the target: the sentences below the opening. `language`: of the text. */
@@ -20,7 +20,7 @@ export function deckOf(report: Report, groups: readonly Group[], language: strin
     ];
   }
   if (distance.rungs > 1) {
-    const more = say('outcome.distance.more', { target, rungs: distance.rungs });
+    const more = say('outcome.distance.more', { target, rungs: say(`count.${distance.rungs}` as Key) });
     if (pattern === 'reads-as-delivery') return [more, say('outcome.distance.delivery')];
     return rung.shown === 'R0' ? [more, say('outcome.first-rung')] : [more];
   }

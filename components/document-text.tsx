@@ -35,12 +35,15 @@ export function DocumentText({ resume, marks, open, onOpen }: Props): JSX.Elemen
                 key={mark.number}
                 type="button"
                 class={mark.signal === open ? 'open' : ''}
-                aria-label={say(`document.mark.${mark.kind}`, { number: mark.number, title: mark.title })}
+                aria-label={say(`document.mark.${mark.kind}`, {
+                  number: mark.signal === open ? mark.label : mark.number,
+                  title: mark.title,
+                })}
                 onClick={() => {
                   onOpen(mark.signal);
                 }}
               >
-                {mark.number}
+                {mark.signal === open ? mark.label : mark.number}
               </button>
             ))}
           </span>

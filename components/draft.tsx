@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { TemplatePart } from '../analyzers/notes/draft.ts';
-import { ENGLISH, say, sayList, type Key } from './strings.ts';
+import { say, sayList } from './strings.ts';
+import { hintOf } from './template.ts';
 import './draft.css';
 
 interface Props {
@@ -12,12 +14,13 @@ interface Props {
   /** Labels of blanks that are still empty and without which the line says too little. */
   readonly needed: readonly string[];
   readonly onFact: (blank: string, value: string) => void;
-  readonly onCopy: (line: string) => void;
+  readonly onCopy: (line: string) => Promise<boolean>;
   readonly doNot: string | null;
 }
 
 /** The form is the sentence: blanks stand inside the drafted line. */
 export function Draft({ parts, facts, line, needed, onFact, onCopy, doNot }: Props): JSX.Element {
+  const [copied, setCopied] = useState<{ readonly line: string; readonly isAllowed: boolean } | null>(null);
   return (
     <div class="draft">
       <p class="small quiet">{say('answer.done.lead')}</p>
@@ -61,20 +64,24 @@ export function Draft({ parts, facts, line, needed, onFact, onCopy, doNot }: Pro
           class="button compact"
           disabled={line === ''}
           onClick={() => {
-            onCopy(line);
+            void onCopy(line).then((isAllowed) => {
+              setCopied({ line, isAllowed });
+            });
           }}
         >
           {say('answer.done.copy')}
         </button>
-        <span class="small faint">{say('answer.done.rule')}</span>
+        <span class="small faint" aria-live="polite">
+          {say(
+            copied?.line !== line
+              ? 'answer.done.rule'
+              : copied.isAllowed
+                ? 'answer.done.copied'
+                : 'answer.done.copy-failed',
+          )}
+        </span>
       </div>
       {doNot !== null && <p class="small quiet caution">{doNot}</p>}
     </div>
   );
-}
-
-/** What to type into a blank: single letters of a template are said in words. */
-function hintOf(label: string): string {
-  const key = `blank.${label}`;
-  return key in ENGLISH ? say(key as Key) : label;
 }

@@ -6,7 +6,7 @@ import './failure.css';
 
 /** `judge`: the file was read, but the background did not answer. */
 type FailureReason = Code | 'judge';
-type Way = 'save' | 'unlock' | 'smaller' | 'other' | 'paste';
+type Way = 'retry' | 'save' | 'unlock' | 'smaller' | 'other' | 'paste';
 
 /** What helps for each reason, the best way first. */
 const WAYS: Readonly<Record<FailureReason, readonly Way[]>> = {
@@ -17,7 +17,7 @@ const WAYS: Readonly<Record<FailureReason, readonly Way[]>> = {
   corrupt: ['save', 'other', 'paste'],
   empty: ['other', 'paste'],
   'not-a-resume': ['other', 'paste'],
-  judge: ['other'],
+  judge: ['retry', 'other'],
 };
 
 interface Props {
@@ -45,23 +45,20 @@ export function Failure({ name, reason, onFile, onPaste, onRetry }: Props): JSX.
               <b>{say(`fail.way.${way}`)}</b>
               <span class="small quiet">{say(`fail.way.${way}-note`)}</span>
             </p>
-            {way === 'paste' ? (
+            {way === 'retry' ? (
+              <button type="button" class="button main" onClick={onRetry}>
+                {say('fail.judge.retry')}
+              </button>
+            ) : way === 'paste' ? (
               <button type="button" class="button" onClick={onPaste}>
                 {say('start.paste')}
               </button>
-            ) : index === 0 && reason !== 'judge' ? (
-              <FileButton onFile={onFile} isMain words={say('start.choose-other')} />
             ) : (
-              <FileButton onFile={onFile} words={say('start.choose-other')} />
+              <FileButton onFile={onFile} isMain={index === 0} words={say('start.choose-other')} />
             )}
           </li>
         ))}
       </ol>
-      {reason === 'judge' && (
-        <button type="button" class="button main" onClick={onRetry}>
-          {say('fail.judge.retry')}
-        </button>
-      )}
       <p class="small faint">{say('fail.code', { code: reason })}</p>
     </div>
   );

@@ -15,7 +15,8 @@ export interface FindingNotes {
 export interface FindingActions {
   readonly onAnswer: (signal: string, kind: AnswerKind) => void;
   readonly onFact?: (signal: string, blank: string, value: string) => void;
-  readonly onCopy?: (line: string) => void;
+  /** Resolves to whether the browser allowed it. */
+  readonly onCopy?: (line: string) => Promise<boolean>;
   readonly onPlan?: (signal: string, step: string) => void;
   readonly onOverrule?: (kind: Overrule['kind'], signal: string, quote: string) => void;
   readonly onUndo?: (overrule: Overrule) => void;

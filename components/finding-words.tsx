@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Evidence, Finding, NearMiss, Position } from '../analyzers/model.ts';
 import type { Overrule } from '../analyzers/records.ts';
+import { labelOf } from './marks.ts';
 import { Part, type FindingProps } from './finding-parts.tsx';
 import { say } from './strings.ts';
 import { basisWords, WordsRead } from './words-read.tsx';
@@ -10,8 +11,7 @@ export function FindingWords(props: FindingProps & { readonly evidence: readonly
   const { finding, evidence, number, positions, actions } = props;
   const show = actions.onShow === undefined ? {} : { onShow: actions.onShow };
   const rows = [...evidence, ...finding.near];
-  const label = (index: number): string =>
-    rows.length === 1 ? `${number}` : `${number}${String.fromCharCode(97 + index)}`;
+  const label = (index: number): string => labelOf(number, index, rows.length);
   const positionOf = (index: number | null): Position | null =>
     index === null ? null : (positions[index] ?? null);
   const overrule = (kind: Overrule['kind'], quote: string, words: string): JSX.Element | null =>

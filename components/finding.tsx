@@ -55,10 +55,6 @@ export function Finding({ finding, number, positions, notes, actions }: FindingP
             >
               <OpenedAnswer finding={finding} notes={notes} actions={actions} />
             </Answer>
-            <p class="small faint" role="status">
-              {notes.saving === 'saved' && say('answer.saved')}
-              {notes.saving === 'saving' && say('answer.saving')}
-            </p>
           </Part>
         )}
         {isOpen && finding.steps.length > 0 && notes.answer?.kind !== 'not-yet' && (
@@ -68,6 +64,10 @@ export function Finding({ finding, number, positions, notes, actions }: FindingP
         )}
         <Overruling finding={finding} notes={notes} actions={actions} />
       </dl>
+      <p class="saved small" role="status">
+        {notes.saving === 'saved' && say('answer.saved')}
+        {notes.saving === 'saving' && say('answer.saving')}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Rung } from '../analyzers/model.ts';
+import { sayDay } from './dates.ts';
 import { say } from './strings.ts';
 import { VerdictShape } from './verdict.tsx';
 import './history.css';
@@ -41,9 +42,9 @@ export function History({
   const label = say('history.label', {
     count: countOf(last),
     first: first.shown,
-    start: first.day,
+    start: sayDay(first.day),
     last: last.shown,
-    end: last.day,
+    end: sayDay(last.day),
   });
   return (
     <figure class="history">
@@ -75,7 +76,7 @@ export function History({
           {points.map((point) => (
             <tr key={point.reading} role="row">
               <th scope="row" role="rowheader">
-                {say('progress.version', { name: point.name, date: point.day })}
+                {say('progress.version', { name: point.name, date: sayDay(point.day) })}
               </th>
               {KINDS.map((kind) => (
                 <td key={kind} role="cell">
@@ -134,7 +135,7 @@ function Bar(props: {
         {point.shown}
       </text>
       <text x={x + width / 2} y={HEIGHT - 5}>
-        {point.day.slice(2)}
+        {(of <= 4 || index === 0 || index === of - 1) && sayDay(point.day)}
       </text>
     </g>
   );

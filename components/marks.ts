@@ -7,28 +7,35 @@ export interface Mark {
   readonly signal: string;
   readonly title: string;
   readonly number: number;
+  /** As the open finding calls these words: "1b". */
+  readonly label: string;
   readonly kind: 'proof' | 'near';
 }
 
 const MAX_PROOF = 4;
+
+/** What joins words to their mark: the number of the finding, with a letter where it has several. */
+export const labelOf = (number: number, index: number, count: number): string =>
+  count === 1 ? `${number}` : `${number}${String.fromCharCode(97 + index)}`;
 
 /** The marks of all findings, as they stand in the text. */
 export function marksOf(groups: readonly Group[]): readonly Mark[] {
   return groups
     .flatMap(({ items }) => items)
     .flatMap(({ number, finding }) => {
-      const mark = (span: Span, kind: Mark['kind']): Mark => ({
+      const proof = distinctEvidence(finding.evidence).slice(0, MAX_PROOF);
+      const count = proof.length + finding.near.length;
+      const mark = (span: Span, kind: Mark['kind'], index: number): Mark => ({
         span,
         kind,
         number,
+        label: labelOf(number, index, count),
         signal: finding.signal,
         title: finding.title,
       });
       return [
-        ...distinctEvidence(finding.evidence)
-          .slice(0, MAX_PROOF)
-          .map(({ span }) => mark(span, 'proof')),
-        ...finding.near.map(({ span }) => mark(span, 'near')),
+        ...proof.map(({ span }, index) => mark(span, 'proof', index)),
+        ...finding.near.map(({ span }, index) => mark(span, 'near', proof.length + index)),
       ];
     })
     .sort((a, b) => a.span.start - b.span.start || a.number - b.number);

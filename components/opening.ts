@@ -1,4 +1,4 @@
-import type { Finding, Report, Resume, Rung } from '../analyzers/model.ts';
+import type { Finding, Report, Rung, SourceKind } from '../analyzers/model.ts';
 import type { Group, Numbered } from './order.ts';
 import { isForeign, languageName } from './language.ts';
 import { say, sayCount, type SharedKey } from './say.ts';
@@ -20,7 +20,7 @@ export interface Opening {
 export type PageKind = 'resume' | 'profile';
 
 /** A reading from LinkedIn is a profile, be it a page, a PDF or the data export. */
-export const pageKindOf = ({ source }: Pick<Resume, 'source'>): PageKind =>
+export const pageKindOf = ({ source }: { readonly source: { readonly kind: SourceKind } }): PageKind =>
   source.kind.startsWith('linkedin') ? 'profile' : 'resume';
 
 const isUnjudged = ({ verdict }: Finding): boolean => verdict === 'unseen' || verdict === 'error';

@@ -81,13 +81,26 @@ export function groupFindings(report: Report, waived: ReadonlySet<string>): read
     }));
 }
 
-/** The finding whose question comes first: the next rung before the rest. Null when no question is open. */
-export function firstQuestion(groups: readonly Group[]): Numbered | null {
+/**
+ * The finding whose question comes first. Below the target: what leads to the next rung. On it: what the target
+ * requires or expects, then what a number would make stronger. Null when no question is open.
+ */
+export function firstQuestion(
+  groups: readonly Group[],
+  { distance }: Pick<Report, 'distance'>,
+): Numbered | null {
   const asked = groups
-    .filter(({ id }) => !['met', 'waived', 'unseen', 'error'].includes(id))
+    .filter(({ id }) => !['waived', 'unseen', 'error'].includes(id))
     .flatMap(({ items }) => items)
     .filter(({ finding }) => finding.ask !== null);
-  return asked.find(({ finding }) => finding.nextRung) ?? asked[0] ?? null;
+  const open = asked.filter(({ finding }) => finding.verdict !== 'met');
+  return (
+    (distance.rungs > 0 && open.find(({ finding }) => finding.nextRung)) ||
+    (open.find(({ finding }) => finding.importance !== 'plus') ??
+      asked.find(({ finding }) => finding.notes.includes('add-number')) ??
+      open[0] ??
+      null)
+  );
 }
 
 /** The evidence of a finding, each place once; what is said outright before what follows from it. */

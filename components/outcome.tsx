@@ -31,7 +31,7 @@ export function Outcome({
 }: Props): JSX.Element {
   const { shown, silent } = openingOf(report, groups, language, page);
   const deck = deckOf(report, groups, language);
-  const first = firstQuestion(groups);
+  const first = firstQuestion(groups, report);
   const words = first?.finding.near[0] ?? first?.finding.evidence[0];
   const judged = groups.some(({ id }) => id !== 'unseen' && id !== 'waived');
   const between = judged ? report.distance.between : null;
@@ -41,8 +41,9 @@ export function Outcome({
       <h1 class="headline">
         <span>{shown}</span> {silent !== null && <span>{silent}</span>}
       </h1>
-      <p class="deck">
-        {deck.join(' ')}
+      <p class="deck">{deck[0]}</p>
+      <p class="deck more">
+        {deck.slice(1).join(' ')}
         {between !== null && (
           <>
             {' '}
@@ -68,9 +69,8 @@ export function Outcome({
         <div class="start-line">
           <p class="lead">
             <Icon name="up" />
-            <span>
-              {say('outcome.start')} <span class="about">{first.finding.title}</span>
-            </span>
+            {say('outcome.start')}
+            <span class="about">{first.finding.title}</span>
           </p>
           <p class="question quoted">
             {first.finding.ask}

@@ -27,11 +27,11 @@ export function Judged({
 }): JSX.Element {
   const groups = groupFindings(report, new Set());
   const { shown, silent } = openingOf(report, groups, view.language, 'profile');
-  const first = firstQuestion(groups);
+  const first = firstQuestion(groups, report);
   return (
     <>
       <h1 class="outcome-line" data-target={report.target}>
-        {shown} {silent}
+        <span>{shown}</span> {silent !== null && <span>{silent}</span>}
       </h1>
       {!isWhole && silent !== null && <p class="small quiet">{say('panel.so-far')}</p>}
       {isJudged(report) && <Ladder rung={report.rung} />}

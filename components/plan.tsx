@@ -32,6 +32,7 @@ export function Plan({ steps, titleOf, onChange, onRemove, onAdd, status }: Prop
             <div class="controls">
               <select
                 class="field"
+                title={say('plan.state')}
                 aria-label={`${say('plan.state')}: ${step.text}`}
                 value={step.state}
                 onChange={(event) => {
@@ -45,8 +46,12 @@ export function Plan({ steps, titleOf, onChange, onRemove, onAdd, status }: Prop
                   </option>
                 ))}
               </select>
+              <label class="small quiet" for={`date-${step.id}`}>
+                {say(step.state === 'done' ? 'plan.on' : 'plan.by')}
+              </label>
               <input
                 class="field"
+                id={`date-${step.id}`}
                 type="date"
                 aria-label={`${say('plan.date')}: ${step.text}`}
                 value={step.date ?? ''}
@@ -54,17 +59,6 @@ export function Plan({ steps, titleOf, onChange, onRemove, onAdd, status }: Prop
                   onChange(step.id, {
                     date: event.currentTarget.value === '' ? null : event.currentTarget.value,
                   });
-                }}
-              />
-              <input
-                class="field note"
-                type="text"
-                maxLength={2000}
-                aria-label={`${say('plan.note')}: ${step.text}`}
-                placeholder={say('plan.note-placeholder')}
-                value={step.note}
-                onInput={(event) => {
-                  onChange(step.id, { note: event.currentTarget.value });
                 }}
               />
               <button
@@ -77,6 +71,17 @@ export function Plan({ steps, titleOf, onChange, onRemove, onAdd, status }: Prop
                 {say('plan.remove')}
                 <span class="spoken">: {step.text}</span>
               </button>
+              <textarea
+                class="field note"
+                rows={Math.min(6, Math.ceil((step.note.length + 1) / 80))}
+                maxLength={2000}
+                aria-label={`${say('plan.note')}: ${step.text}`}
+                placeholder={say('plan.note-placeholder')}
+                value={step.note}
+                onInput={(event) => {
+                  onChange(step.id, { note: event.currentTarget.value });
+                }}
+              />
             </div>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Report } from '../analyzers/model.ts';
+import type { Report, SourceKind } from '../analyzers/model.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Ladder } from './ladder.tsx';
 import { Logo } from './logo.tsx';
-import { isJudged, openingOf } from './opening.ts';
+import { isJudged, openingOf, pageKindOf } from './opening.ts';
 import { groupFindings } from './order.ts';
 import { say } from './strings.ts';
 import { TargetPicker, type TargetChoice } from './target-picker.tsx';
@@ -19,6 +19,7 @@ export interface PopupView {
     readonly readAt: string;
     readonly report: Report;
     readonly language: string;
+    readonly kind: SourceKind;
   } | null;
 }
 
@@ -54,6 +55,30 @@ export function Popup({ view, isOnProfile, isOnPage, isOnEvery, notice, actions 
       {say('popup.read-profile')}
     </button>
   );
+  // Until it is known what there is to show, nothing can be pressed: what came later would push it away.
+  if (view === null && notice === null)
+    return (
+      <main class="popup surface">
+        <header>
+          <Logo />
+        </header>
+        <h1 class="spoken">{say('app.name')}</h1>
+        <p class="small quiet wait" role="status">
+          {say('popup.judging')}
+        </p>
+      </main>
+    );
+  const latest = view?.latest ?? null;
+  const openReport = (isMain: boolean): JSX.Element => (
+    <button
+      type="button"
+      class={isMain ? 'button main' : 'button'}
+      data-way="report"
+      onClick={actions.onReport}
+    >
+      {say('popup.open-report')}
+    </button>
+  );
   return (
     <main class="popup surface">
       <header>
@@ -62,16 +87,17 @@ export function Popup({ view, isOnProfile, isOnPage, isOnEvery, notice, actions 
           <TargetPicker targets={view.targets} chosen={view.target} onChoose={actions.onTarget} compact />
         )}
       </header>
+      <p class="said small" role="status">
+        {notice}
+      </p>
       <section class="latest">
-        {isOnProfile && view?.latest != null && readProfile}
-        {view === null && <h1 class="spoken">{say('app.name')}</h1>}
+        {isOnProfile && latest !== null && readProfile}
         {view === null ? (
-          notice === null && (
-            <p class="small quiet" role="status">
-              {say('popup.judging')}
-            </p>
-          )
-        ) : view.latest === null ? (
+          <>
+            <h1 class="spoken">{say('app.name')}</h1>
+            {openReport(true)}
+          </>
+        ) : latest === null ? (
           <FirstRun>
             {isOnProfile ? (
               readProfile
@@ -82,14 +108,11 @@ export function Popup({ view, isOnProfile, isOnPage, isOnEvery, notice, actions 
             )}
           </FirstRun>
         ) : (
-          <Latest latest={view.latest} isFirst={!isOnProfile} onReport={actions.onReport} />
+          <Latest latest={latest}>{openReport(!isOnProfile)}</Latest>
         )}
       </section>
-      <p class="said small" role="status">
-        {notice}
-      </p>
-      <nav aria-label={say(view?.latest == null ? 'popup.ways' : 'popup.read-something')}>
-        <h2>{say(view?.latest == null ? 'popup.ways' : 'popup.read-something')}</h2>
+      <nav aria-label={say(latest === null ? 'popup.ways' : 'popup.read-something')}>
+        <h2>{say(latest === null ? 'popup.ways' : 'popup.read-something')}</h2>
         <ul>
           <Way id="file" icon="file" label={say('popup.file')} note={null} onClick={actions.onFile} />
           {!isOnProfile && (
@@ -163,21 +186,25 @@ function FirstRun({ children }: { readonly children: ComponentChildren }): JSX.E
       <h1>{say('popup.title')}</h1>
       <p class="small quiet">{say('popup.first')}</p>
       {children}
+      <ul class="promises small quiet">
+        <li>{say('start.does-1')}</li>
+        <li>{say('start.does-2')}</li>
+        <li>{say('start.does-3')}</li>
+      </ul>
     </>
   );
 }
 
 function Latest({
   latest,
-  isFirst,
-  onReport,
+  children,
 }: {
   readonly latest: NonNullable<PopupView['latest']>;
-  readonly isFirst: boolean;
-  readonly onReport: () => void;
+  readonly children: ComponentChildren;
 }): JSX.Element {
-  const { report, language, name, readAt } = latest;
-  const { shown, silent } = openingOf(report, groupFindings(report, new Set()), language);
+  const { report, language, name, readAt, kind } = latest;
+  const page = pageKindOf({ source: { kind } });
+  const { shown, silent } = openingOf(report, groupFindings(report, new Set()), language, page);
   const date = new Date(readAt).toLocaleDateString(undefined, { dateStyle: 'medium' });
   return (
     <>
@@ -188,12 +215,10 @@ function Latest({
         {say('popup.read-on', { date })}
       </p>
       <h1 data-target={report.target}>
-        {shown} {silent}
+        <span>{shown}</span> {silent !== null && <span>{silent}</span>}
       </h1>
       {isJudged(report) && <Ladder rung={report.rung} />}
-      <button type="button" class={isFirst ? 'button main' : 'button'} data-way="report" onClick={onReport}>
-        {say('popup.open-report')}
-      </button>
+      {children}
     </>
   );
 }

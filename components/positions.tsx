@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Position } from '../analyzers/model.ts';
 import type { PositionFields } from '../analyzers/records.ts';
+import { sayMonth } from './dates.ts';
 import { Section } from './section.tsx';
 import { say } from './strings.ts';
 import './positions.css';
@@ -48,9 +49,10 @@ export function Positions({
               <summary>
                 <b>{position.title ?? say('career.untitled')}</b>{' '}
                 <span class="quiet">
-                  {position.organization ?? say('career.unnamed')}, {position.start ?? say('career.no-date')}
+                  {position.organization ?? say('career.unnamed')},{' '}
+                  {position.start === null ? say('career.no-date') : sayMonth(position.start)}
                   {position.start !== null &&
-                    ` – ${position.current ? say('career.now') : (position.end ?? '?')}`}
+                    ` – ${position.current ? say('career.now') : position.end === null ? '?' : sayMonth(position.end)}`}
                 </span>
               </summary>
               <Fields
@@ -87,7 +89,7 @@ export function Positions({
       </p>
       {made.length > 0 && (
         <>
-          <h3 class="small">{say('positions.corrected')}</h3>
+          <h3 class="made-title small">{say('positions.corrected')}</h3>
           <ul class="made small">
             {made.map(({ id, words }) => (
               <li key={id}>

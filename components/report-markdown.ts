@@ -5,6 +5,7 @@ import { deckOf } from './deck.ts';
 import { openingOf, type PageKind } from './opening.ts';
 import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
+import { templateWords } from './template.ts';
 
 interface Written {
   readonly report: Report;
@@ -60,7 +61,7 @@ export function reportMarkdown({
     say('print.made', { date, name: markdownText(name), target: markdownText(report.targetTitle) }),
     '',
     markdownText([...deck, ...betweenOf(report)].join(' ')),
-    ...startOf(groups),
+    ...startOf(groups, report),
     ...findings,
     '',
     `## ${say('plan.title')}`,
@@ -80,8 +81,8 @@ const betweenOf = ({ distance: { between } }: Report): readonly string[] =>
   between === null ? [] : [`${say('outcome.between')} ${between.title}.`];
 
 /** Where to begin: the first question, the line to write when it is so, and the step to take when it is not. */
-function startOf(groups: readonly Group[]): readonly string[] {
-  const first = firstQuestion(groups)?.finding;
+function startOf(groups: readonly Group[], report: Report): readonly string[] {
+  const first = firstQuestion(groups, report)?.finding;
   if (first === undefined) return [];
   const { ask, template, steps } = first;
   return [
@@ -89,7 +90,7 @@ function startOf(groups: readonly Group[]): readonly string[] {
     `## ${say('outcome.start')}: ${markdownText(first.title)}`,
     '',
     ...(ask === null ? [] : [`- ${markdownText(ask)}`]),
-    ...(template === null ? [] : [`- ${say('outcome.if-done')} ${markdownText(template)}`]),
+    ...(template === null ? [] : [`- ${say('outcome.if-done')} ${markdownText(templateWords(template))}`]),
     ...steps.slice(0, 1).map((step) => `- ${say('outcome.if-not')} ${markdownText(step)}`),
   ];
 }

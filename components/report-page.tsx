@@ -14,6 +14,8 @@ import { marksOf } from './marks.ts';
 import { groupFindings, waivedOf, type Numbered } from './order.ts';
 import { isJudged, pageKindOf } from './opening.ts';
 import { Outcome } from './outcome.tsx';
+import { reveal, revealAnswers } from './reveal.ts';
+import { SectionLinks } from './section-links.tsx';
 import { say } from './strings.ts';
 import { useWide } from './use-wide.ts';
 import { warningsOf } from './warnings.ts';
@@ -29,6 +31,8 @@ interface Props {
   readonly actions: Omit<FindingActions, 'onShow'>;
   readonly onTarget: (role: string) => void;
   readonly draw?: DrawPage;
+  /** How many steps stand in the plan. */
+  readonly steps: number;
   /** Plan, positions, progress, target and what is kept: sections below the findings. */
   readonly children?: ComponentChildren;
 }
@@ -37,7 +41,7 @@ const ANSWERS: readonly AnswerKind[] = ['done', 'close', 'not-yet'];
 
 /** The whole report: outcome, career, findings with the document beside them, and what follows. */
 export function ReportPage(props: Props): JSX.Element {
-  const { report, resume, today, overrules, notesOf, actions, onTarget, draw, children } = props;
+  const { report, resume, today, overrules, notesOf, onTarget, draw, steps, children } = props;
   const wide = useWide();
   const groups = useMemo(() => groupFindings(report, waivedOf(overrules)), [report, overrules]);
   const marks = useMemo(() => marksOf(groups), [groups]);
@@ -59,6 +63,27 @@ export function ReportPage(props: Props): JSX.Element {
     requestAnimationFrame(() => {
       reveal(wide ? FINDING_PANE : `row-${signal}`);
     });
+  };
+  /** The same with the three answers in view: who presses “Answer” looks for them. */
+  const bringUpAnswers = (signal: string): void => {
+    choose(signal);
+    requestAnimationFrame(() => {
+      revealAnswers(wide ? FINDING_PANE : `finding-${signal}`);
+    });
+  };
+  // What was said of a finding may move it in the list: it stays the open one.
+  const actions: Props['actions'] = {
+    ...props.actions,
+    onAnswer: (signal, kind) => {
+      setChosen(signal);
+      props.actions.onAnswer(signal, kind);
+    },
+    ...(props.actions.onOverrule !== undefined && {
+      onOverrule: (kind, signal, quote) => {
+        setChosen(signal);
+        props.actions.onOverrule?.(kind, signal, quote);
+      },
+    }),
   };
   const move = (by: 1 | -1): void => {
     const next = items[items.findIndex(({ finding }) => finding.signal === open) + by];
@@ -123,7 +148,7 @@ export function ReportPage(props: Props): JSX.Element {
             name={resume.source.name}
             language={resume.language}
             page={pageKindOf(resume)}
-            onStart={bringUp}
+            onStart={bringUpAnswers}
             onTarget={onTarget}
           />
           {warningsOf(resume, report).map((warning) => (
@@ -136,7 +161,7 @@ export function ReportPage(props: Props): JSX.Element {
           <h2 id="career-title" class="section-title">
             {say('career.title')}
           </h2>
-          <p class="small quiet">{say('career.lead')}</p>
+          {isJudged(report) && <p class="small quiet">{say('career.lead')}</p>}
           {!isJudged(report) || resume.positions.length === 0 ? (
             <p class="quiet">{say(isJudged(report) ? 'career.none' : 'career.not-judged')}</p>
           ) : (
@@ -145,6 +170,7 @@ export function ReportPage(props: Props): JSX.Element {
         </section>
       </div>
       <section class="work" id="findings" aria-labelledby="findings-title">
+        {!wide && children !== undefined && <SectionLinks steps={steps} />}
         <div class="work-head">
           <h2 id="findings-title" class="section-title">
             {say('findings.title')}
@@ -159,7 +185,9 @@ export function ReportPage(props: Props): JSX.Element {
             finding={openItem !== null && finding(openItem)}
             document={desk}
             onMove={move}
-          />
+          >
+            {children !== undefined && <SectionLinks steps={steps} />}
+          </Bench>
         ) : (
           list(true)
         )}
@@ -173,13 +201,4 @@ export function ReportPage(props: Props): JSX.Element {
       )}
     </div>
   );
-}
-
-/** Brings an element into view and puts the keyboard there. */
-function reveal(id: string): void {
-  const element = document.getElementById(id);
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  element?.closest('.bench')?.scrollIntoView({ behavior });
-  if (element?.closest('.bench') == null) element?.scrollIntoView({ block: 'start', behavior });
-  element?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { say } from './strings.ts';
 import './start.css';
@@ -32,6 +32,17 @@ export function Start({
     <div class="start">
       <h1 class="headline">{say('start.title')}</h1>
       <p class="deck">{say('start.lead')}</p>
+      {last !== null && (
+        <div class="row">
+          <p class="name">{say('start.last')}</p>
+          <p class="last">
+            <span class="file">{last}</span>
+            <button type="button" class="button" onClick={onLast}>
+              {say('start.open-last')}
+            </button>
+          </p>
+        </div>
+      )}
       <div class="row">
         <p class="name">{say('start.target')}</p>
         <div>
@@ -60,14 +71,6 @@ export function Start({
                 {say('start.sample')}
               </button>
               <span class="small faint">{say('start.sample-note')}</span>
-            </p>
-          )}
-          {last !== null && (
-            <p class="others small">
-              <span class="faint">{say('start.last')}:</span>
-              <button type="button" class="link" onClick={onLast}>
-                {say('start.open-last', { name: last })}
-              </button>
             </p>
           )}
         </div>
@@ -152,6 +155,11 @@ export function FileButton({
 
 function Paste({ onText }: Pick<Props, 'onText'>): JSX.Element {
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Whoever asked for it goes on typing: the link that had the keyboard is gone.
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   return (
     <form
       class="paste"
@@ -163,6 +171,7 @@ function Paste({ onText }: Pick<Props, 'onText'>): JSX.Element {
       <label>
         <b class="small">{say('start.paste-label')}</b>
         <textarea
+          ref={field}
           class="field"
           rows={10}
           value={text}

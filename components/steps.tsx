@@ -19,10 +19,10 @@ export function Steps({ steps, planned, onPlan }: Props): JSX.Element {
         <li key={step}>
           <span>{step}</span>
           {planned.has(step) ? (
-            <span class="small quiet state">
+            <a class="small state" href="#plan">
               <Icon name="check" />
               {say('step.planned')}
-            </span>
+            </a>
           ) : (
             onPlan !== undefined && (
               <button

@@ -11,7 +11,7 @@ export function TopBar({ children }: { readonly children?: ComponentChildren }):
       <Logo />
       <p class="local small quiet">
         <Icon name="lock" />
-        {say('app.local')}
+        {say('app.nothing-leaves')}
       </p>
       {children}
     </header>

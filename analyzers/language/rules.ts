@@ -69,5 +69,5 @@ export type Rule = keyof typeof RULES;
 /** Rules that tell apart words of another sense: shown only when nothing comes nearer. */
 export const FAR_RULES: ReadonlySet<string> = new Set<Rule>([
   'other-sense', 'not-people', 'not-staff', 'employer', 'outcome-money', 'title', 'learned', 'systems', 'customers', 'spare-time',
-  'hire', 'reach', 'user-training', 'trait', 'listed',
+  'hire', 'reach', 'user-training', 'trait', 'listed', 'aim', 'unreal',
 ]); // prettier-ignore

@@ -15,6 +15,10 @@ export const OUTCOME_WORDS = {
   'outcome.distance.one-plain': '{target} is one rung up.',
   'outcome.distance.more':
     '{target} is {rungs} rungs above what the page shows. People experience is normally built in steps: a small team, then a bigger one, then managers who manage teams. Going straight there is possible, but unusual, and riskier for both sides.',
+  'count.2': 'two',
+  'count.3': 'three',
+  'count.4': 'four',
+  'count.5': 'five',
   'outcome.distance.below': 'Your page shows more than {target} asks for. Look at a higher target too.',
   'outcome.distance.delivery':
     'Readers may see someone too useful to move. Show who can replace you, and take line responsibility first.',
@@ -25,11 +29,13 @@ export const OUTCOME_WORDS = {
   'outcome.first-step': 'First step',
   'outcome.between': 'A nearer target would be',
   'outcome.answer': 'Answer',
-  'section.findings': 'Findings',
-  'section.plan': 'Plan',
-  'section.positions': 'Positions',
+  'section.links': 'Below the findings',
+  'section.plan': 'Your plan',
   'section.progress': 'Progress',
+  'section.positions': 'Positions',
   'section.target': 'Target',
+  'section.postings': 'Postings',
+  'section.take-away': 'Print or save',
   'section.kept': 'What is kept',
   'group.required.missing.note':
     'What a {target} post asks for first. Lower rungs come first, because the higher ones are built on them.',
@@ -51,6 +57,7 @@ export const OUTCOME_WORDS = {
   'warn.not-a-resume':
     'This may not be a resume: few of its usual parts were found. Read the findings with that in mind.',
   'warn.not-supported': 'Parts of this file are of a kind that is not read.',
-  'warn.partly': 'Only a part of the page was loaded. What was not loaded is not judged.',
+  'warn.partly':
+    'Only a part of the page was loaded. What was not loaded is not judged: open all of it and read it again, or read a PDF of it.',
   'warn.few-words': 'Little text was found. If the resume has more, parts of it may be pictures.',
 } as const;

@@ -53,7 +53,6 @@ export const REPORT_WORDS = {
     'Shares come from 1,316 postings in English; they show what is mentioned, not what is decided on.',
 
   'print.made': 'Made by Next Rung on {date}. {name}, for {target}.',
-  'print.first': 'First question',
   'print.plan': 'Plan',
   'print.none': 'None.',
 } as const;

@@ -1,13 +1,12 @@
 /** Words before there is a report: first run, reading, failures; and what is common to all surfaces. */
 export const START_WORDS = {
-  'app.local': 'Read on this machine. Nothing was sent.',
   'app.nothing-leaves': 'Nothing leaves this machine.',
   'app.cancel': 'Cancel',
   'app.save': 'Save',
 
   'start.title': 'Which role do you want next?',
   'start.lead':
-    'Next Rung reads your resume and shows what that role asks for that the page does not show, in your own words, with what to do about each.',
+    'Next Rung compares your resume with what that role asks for. It shows what is not on the page yet, with your own words as proof, and what to do about each.',
   'start.target-note': 'Not sure? Take the one you last applied for.',
   'start.resume': 'Resume',
   'start.drop': 'Drop a resume here',
@@ -26,13 +25,13 @@ export const START_WORDS = {
   'start.does-3': 'It shows the words behind everything it says, and you can overrule it.',
   'start.promises': 'What it does and does not do',
   'start.last': 'Last read',
-  'start.open-last': 'Open {name}',
+  'start.open-last': 'Open the report',
 
   'read.title': 'Reading {name}',
   'read.opening': 'Open the file',
   'read.text': 'Find the text',
   'read.pages': 'page {page} of {pages}',
-  'read.judging': 'Look for the signals of {target}',
+  'read.judging': 'Compare with {target}',
   'read.done': 'done',
   'read.now': 'now',
   'read.usually': 'Usually under two seconds. Cancelling keeps nothing.',
@@ -49,7 +48,7 @@ export const START_WORDS = {
     'It was probably scanned or saved as an image. Nothing is wrong with your resume.',
   'fail.too-large.title': 'This file is too large to read here.',
   'fail.too-large.lead':
-    'The limits are 25 MB, 300 pages or 500,000 characters, 50 MB unzipped and 30 seconds of reading.',
+    'The limits are 25 MB, 300 pages or 500,000 characters, 50 MB unzipped and 30 seconds of reading.',
   'fail.corrupt.title': 'This file is damaged.',
   'fail.corrupt.lead':
     'It begins like a file we know, but its inside can’t be followed. A download may have broken off.',
@@ -68,8 +67,10 @@ export const START_WORDS = {
   'fail.way.unlock-note': 'Open it in your PDF viewer, then print or export it to a new PDF.',
   'fail.way.smaller': 'Save a smaller copy',
   'fail.way.smaller-note': 'Leave out portfolios and pictures: the pages of the resume itself are enough.',
-  'fail.way.other': 'Choose another file',
-  'fail.way.other-note': 'A PDF or DOCX of your resume works best.',
+  'fail.way.other': 'Use a PDF or DOCX',
+  'fail.way.other-note': 'Of the resume itself: these two work best.',
+  'fail.way.retry': 'Let it try once more',
+  'fail.way.retry-note': 'What was read is still here.',
   'fail.way.paste': 'Paste the text',
   'fail.way.paste-note': 'Select all in the program that shows it, copy, and paste it here.',
 

@@ -18,19 +18,21 @@ export function App(): JSX.Element {
   const [tab, setTab] = useState<Tab>({ id: undefined, url: '' });
   const [isOnEvery, setOnEvery] = useState(false);
   const [notice, setNotice] = useState<string | null>(null);
-  const load = async (): Promise<void> => {
-    try {
-      setSettings(await ask(() => sendMessage('readPopup')));
-    } catch {
-      setNotice(say('popup.silent'));
-    }
+  const load = async (around?: Promise<void>): Promise<void> => {
+    const [read] = await Promise.allSettled([ask(() => sendMessage('readPopup')), around]);
+    if (read.status === 'fulfilled') setSettings(read.value);
+    else setNotice(say('popup.silent'));
   };
   useEffect(() => {
-    void load();
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+    // What the popup offers depends on the tab: it is asked for first, so that nothing is drawn twice.
+    const around = Promise.all([
+      browser.tabs.query({ active: true, currentWindow: true }),
+      browser.permissions.contains({ origins: [LINKEDIN] }),
+    ]).then(([[active], isOn]) => {
       setTab({ id: active?.id, url: active?.url ?? '' });
+      setOnEvery(isOn);
     });
-    void browser.permissions.contains({ origins: [LINKEDIN] }).then(setOnEvery);
+    void load(around);
   }, []);
   const open = (path: string): void => {
     void browser.tabs.create({ url: browser.runtime.getURL('/report.html') + path }).then(() => {
@@ -56,10 +58,13 @@ export function App(): JSX.Element {
       notice={notice}
       actions={{
         onTarget: (id) => {
-          void sendMessage('chooseTarget', { id }).then(load, load);
+          void sendMessage('chooseTarget', { id }).then(
+            () => load(),
+            () => load(),
+          );
         },
         onReport: () => {
-          open(settings?.latest == null ? '' : `?reading=${settings.latest.id}`);
+          open(`?reading=${settings?.latest?.id ?? 'latest'}`);
         },
         onFile: () => {
           open('');

@@ -13,6 +13,7 @@ import {
 } from '../../analyzers/notes/progress.ts';
 import type { Notes, ReadingHead, Snapshot } from '../../analyzers/records.ts';
 import type { Change, Only } from '../../components/compared.tsx';
+import { sayDay } from '../../components/dates.ts';
 import { Progress, type Compared } from '../../components/progress.tsx';
 import { say } from '../../components/strings.ts';
 import { ask, sendMessage } from '../shared/messages.ts';
@@ -57,7 +58,7 @@ export function ProgressSection({ report, role, kept, heads, titleOf }: Props): 
     <Progress
       versions={others.map(({ id, name, readAt }) => ({
         id,
-        words: say('progress.version', { name, date: readAt.slice(0, 10) }),
+        words: say('progress.version', { name, date: sayDay(readAt) }),
       }))}
       chosen={otherId}
       onChoose={setChosen}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Report } from '../../analyzers/model.ts';
 import type { Corrected } from '../../analyzers/notes/correct.ts';
 import { addOverrule, addStep, setAnswer, takeBack } from '../../analyzers/notes/plan.ts';
@@ -15,6 +15,7 @@ import { groupFindings, waivedOf } from '../../components/order.ts';
 import { pageKindOf } from '../../components/opening.ts';
 import { PrintSummary } from '../../components/print-summary.tsx';
 import { ReportPage } from '../../components/report-page.tsx';
+import { sayDay } from '../../components/dates.ts';
 import { say } from '../../components/strings.ts';
 import { TargetPicker } from '../../components/target-picker.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
@@ -54,9 +55,11 @@ export function ReportScreen(props: Props): JSX.Element {
   const { corrected, bytes, report, target, kept, heads, damaged, signals } = props;
   const { resume } = corrected;
   const { notes, saving, problem, change, head } = kept;
-  const [copied, setCopied] = useState('');
   const drawer = useMemo(() => (bytes === null ? null : pageDrawer(bytes)), [bytes]);
   useEffect(() => () => drawer?.close(), [drawer]);
+  useTitle(
+    `${say('outcome.file', { name: withoutEnding(resume.source.name), target: report.targetTitle })} – ${say('app.name')}`,
+  );
   useEffect(() => {
     if (head !== null) change(null, (before) => addSnapshot(before, snapshotOf(report, head)));
   }, [report, head]);
@@ -89,7 +92,7 @@ export function ReportScreen(props: Props): JSX.Element {
       </TopBar>
       {problem !== null && <KeepNotice problem={problem} />}
       <p class="spoken" role="status">
-        {copied === '' ? say('read.ready') : copied}
+        {say('read.ready')}
       </p>
       <main>
         <ReportPage
@@ -99,6 +102,7 @@ export function ReportScreen(props: Props): JSX.Element {
           overrules={notes.overrules}
           notesOf={notesOf}
           onTarget={target.choose}
+          steps={notes.plan.length}
           {...(drawer !== null && { draw: drawer.draw })}
           actions={{
             onAnswer: (signal, kind) => {
@@ -110,16 +114,11 @@ export function ReportScreen(props: Props): JSX.Element {
                 return setAnswer(before, signal, { facts }, now());
               });
             },
-            onCopy: (line) => {
+            onCopy: (line) =>
               navigator.clipboard.writeText(line).then(
-                () => {
-                  setCopied(say('answer.done.copied'));
-                },
-                () => {
-                  setCopied(say('answer.done.copy-failed'));
-                },
-              );
-            },
+                () => true,
+                () => false,
+              ),
             onPlan: (signal, text) => {
               const step = planStepOf(signal, text);
               change(signal, (before) => addStep(before, step));
@@ -155,7 +154,7 @@ export function ReportScreen(props: Props): JSX.Element {
           <KeptList
             readings={heads.map(({ id, name, readAt }) => ({
               id,
-              words: say('kept.resume', { name, date: readAt.slice(0, 10) }),
+              words: say('kept.resume', { name, date: sayDay(readAt) }),
             }))}
             onRemove={props.onRemove}
             onDeleteAll={props.onDeleteAll}
@@ -180,4 +179,18 @@ export function ReportScreen(props: Props): JSX.Element {
       </main>
     </>
   );
+}
+
+/** A file name without its ending, which says nothing to a reader. */
+const withoutEnding = (name: string): string => name.replace(/\.[a-z]{2,5}$/i, '');
+
+/** Names the tab, and with it the file that a print is saved as, while this is shown. */
+function useTitle(title: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
 }

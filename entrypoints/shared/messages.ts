@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Report, Resume } from '../../analyzers/model.ts';
+import type { Report, Resume, SourceKind } from '../../analyzers/model.ts';
 import type { TargetRole } from '../../analyzers/target.ts';
 import type { Overrule, Posting } from '../../analyzers/records.ts';
 import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
@@ -64,6 +64,8 @@ export interface PopupSettings {
     readonly readAt: string;
     readonly report: Report;
     readonly language: string;
+    /** Of the source: a file, or LinkedIn. */
+    readonly kind: SourceKind;
   } | null;
 }
 

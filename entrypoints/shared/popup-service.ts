@@ -46,6 +46,7 @@ async function readPopup(): Promise<PopupSettings> {
             readAt: head.readAt,
             report: analyze(resume, role),
             language: resume.language,
+            kind: resume.source.kind,
           },
   };
 }

@@ -77,7 +77,7 @@ test('the three answers are radio buttons that tell which was chosen', () => {
 });
 
 test('the drafted line holds what was typed and nothing else; it is copied as it stands', () => {
-  const onCopy = vi.fn();
+  const onCopy = vi.fn(() => Promise.resolve(true));
   const onFact = vi.fn();
   draw('direct-reports', answered('done', { N: '6' }), { onCopy, onFact });
   const line = root.querySelector('.written')?.textContent ?? '';
@@ -95,7 +95,7 @@ test('the drafted line holds what was typed and nothing else; it is copied as it
 });
 
 test('an empty draft offers nothing to copy', () => {
-  draw('direct-reports', answered('done'), { onCopy: vi.fn(), onFact: vi.fn() });
+  draw('direct-reports', answered('done'), { onCopy: () => Promise.resolve(true), onFact: vi.fn() });
   expect(root.querySelector('.written')).toBeNull();
   expect(root.querySelector<HTMLButtonElement>('.draft button')?.disabled).toBe(true);
 });

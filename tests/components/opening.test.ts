@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../analyzers/analyze.ts';
-import type { Report } from '../../analyzers/model.ts';
+import type { Finding, Report } from '../../analyzers/model.ts';
 import { findRole } from '../../analyzers/roles/index.ts';
+import { itManager } from '../../analyzers/roles/it-manager.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { deckOf } from '../../components/deck.ts';
 import { openingOf, rungAbove, type Opening } from '../../components/opening.ts';
@@ -31,7 +32,7 @@ describe('the opening', () => {
     const { opening, deck } = read(MIRELA, 'director-it');
     expect(opening.shown).toBe('Your resume shows strong delivery.');
     expect(opening.silent).toBe('It does not show anyone reporting to you.');
-    expect(deck.join(' ')).toContain('Director of IT is 2 rungs above');
+    expect(deck.join(' ')).toContain('Director of IT is two rungs above');
   });
 
   test('one rung up names what leads there', () => {
@@ -66,7 +67,7 @@ describe('the opening', () => {
   test('experience that was not loaded says that nothing could be judged, and asks nothing', () => {
     const { report, opening } = read({ ...BRIEF, experience: 'unseen' }, 'director-it');
     expect(opening.shown).toBe('This could not be judged.');
-    expect(firstQuestion(groupFindings(report, new Set()))).toBeNull();
+    expect(firstQuestion(groupFindings(report, new Set()), report)).toBeNull();
   });
 
   test('all that is required counts as shown only when all of it was read', () => {
@@ -120,13 +121,28 @@ describe('the order of findings', () => {
   });
 
   test('the first question is one that leads to the next rung', () => {
-    expect(firstQuestion(groupFindings(report, new Set()))?.finding.signal).toBe('direct-reports');
+    expect(firstQuestion(groupFindings(report, new Set()), report)?.finding.signal).toBe('direct-reports');
+  });
+
+  test('on the rung of the target, what it requires comes before the rung above', () => {
+    const above = analyze(makeResume(TOMASZ), itManager);
+    expect(above.distance.rungs).toBeLessThanOrEqual(0);
+    const question = (findings: Report['findings']): Finding | undefined =>
+      firstQuestion(groupFindings({ ...above, findings }, new Set()), above)?.finding;
+    const open = above.findings.map((finding): Finding => ({ ...finding, verdict: 'missing', ask: '?' }));
+    expect(question(open)?.importance).toBe('required');
+    // With nothing open but what is a plus, a number for what is shown is the better use of an hour.
+    const shown = open.map((finding): Finding =>
+      finding.importance === 'plus' ? finding : { ...finding, verdict: 'met', notes: ['add-number'] },
+    );
+    expect(question(shown)?.notes).toEqual(['add-number']);
+    expect(question(shown.map((finding) => ({ ...finding, notes: [] })))?.importance).toBe('plus');
   });
 
   test('what is left out goes to a group of its own and asks nothing', () => {
     const groups = groupFindings(report, new Set(['direct-reports']));
     expect(groups.at(-1)?.id).toBe('waived');
     expect(groups.at(-1)?.items.map(({ finding }) => finding.signal)).toEqual(['direct-reports']);
-    expect(firstQuestion(groups)?.finding.signal).not.toBe('direct-reports');
+    expect(firstQuestion(groups, report)?.finding.signal).not.toBe('direct-reports');
   });
 });

@@ -166,7 +166,7 @@ const SAID: readonly (readonly [words: string, act: (page: Page) => Promise<void
   ['"kind":"close"', (page) => press(page, say('answer.close'), '.answer')],
   ['"kind":"not-yet"', (page) => press(page, say('answer.not-yet'), '.answer')],
   ['"state":"to-do"', (page) => press(page, say('step.plan'), '.finding')],
-  ['"note":"with Ines, in May"', (page) => fill(page, 'ol.plan input.note', 'with Ines, in May')],
+  ['"note":"with Ines, in May"', (page) => fill(page, 'ol.plan .note', 'with Ines, in May')],
   ['"date":"2027-05-04"', (page) => fill(page, 'ol.plan input[type=date]', '2027-05-04')],
   [
     '"title":"Senior Analyst"',

@@ -134,6 +134,34 @@ test.each([
   300_000,
 );
 
+/** Fields that nobody could find: without width, or transparent. Radio buttons and file inputs have drawn stand-ins. */
+function unseenFields(): Promise<string[]> {
+  return page.$$eval('input:not([type=radio], [type=file]), textarea, select', (fields) =>
+    fields
+      .filter((field) => field.closest('details:not([open])') === null)
+      .filter((field) => {
+        const { width, height } = field.getBoundingClientRect();
+        return width < 16 || height < 16 || Number(getComputedStyle(field).opacity) < 0.5;
+      })
+      .map((field) => field.outerHTML.slice(0, 90)),
+  );
+}
+
+test.each([360, 1440])('whatever can be filled in can be seen, at %i px', async (width) => {
+  const found: Record<string, string[]> = {};
+  await show(width);
+  for (const state of states) {
+    await open(state);
+    const unseen = await unseenFields();
+    if (unseen.length > 0) found[state] = unseen;
+  }
+  expect(found).toEqual({});
+  await open('report-done');
+  expect(await page.$$eval('.draft input', (inputs) => inputs.length)).toBeGreaterThan(2);
+  await page.addStyleTag({ content: '.draft input { opacity: 0 }' });
+  expect((await unseenFields()).length).toBeGreaterThan(2);
+});
+
 test('the longer language reaches every word of a state', async () => {
   await show(1440, '?locale=pseudo');
   await open('start');

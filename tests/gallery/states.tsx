@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { analyze } from '../../analyzers/analyze.ts';
 import type { Code, Report, Resume } from '../../analyzers/model.ts';
 import type { TargetRole } from '../../analyzers/target.ts';
@@ -68,6 +68,12 @@ function ReportState({
   problem: KeepProblem | null;
 }): JSX.Element {
   const [notes, setNotes] = useState(first);
+  const place = useRef<HTMLDivElement>(null);
+  // Narrow, a finding opens with a click; wide, the first one is open by itself.
+  useEffect(() => {
+    for (const signal of Object.keys(first.answers))
+      place.current?.querySelector<HTMLElement>(`#row-${signal}[aria-expanded=false]`)?.click();
+  }, []);
   const notesOf = (signal: string): FindingNotes => ({
     answer: notes.answers[signal] ?? null,
     overrules: notes.overrules.filter((one) => one.signal === signal),
@@ -79,7 +85,7 @@ function ReportState({
     setNotes({ ...notes, answers: { ...notes.answers, [signal]: { ...before, ...change } } });
   };
   return (
-    <>
+    <div ref={place}>
       <TopBar>
         <TargetPicker targets={ROLES} chosen={report.target} onChoose={nothing} compact labelled />
       </TopBar>
@@ -92,6 +98,7 @@ function ReportState({
           overrules={notes.overrules}
           notesOf={notesOf}
           onTarget={nothing}
+          steps={notes.plan.length}
           actions={{
             onAnswer: (signal, kind) => {
               setAnswer(signal, { kind });
@@ -99,7 +106,7 @@ function ReportState({
             onFact: (signal, blank, value) => {
               setAnswer(signal, { facts: { ...notes.answers[signal]?.facts, [blank]: value } });
             },
-            onCopy: nothing,
+            onCopy: () => Promise.resolve(true),
             onPlan: (signal, text) => {
               setNotes({
                 ...notes,
@@ -126,7 +133,7 @@ function ReportState({
           plan={notes.plan}
         />
       </main>
-    </>
+    </div>
   );
 }
 

@@ -2,20 +2,21 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { analyze } from '../../analyzers/analyze.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
+import type { SourceKind } from '../../analyzers/model.ts';
 import { findRole, ROLES } from '../../analyzers/roles/index.ts';
 import { Popup, type PopupView } from '../../components/popup.tsx';
 import type { PanelSection, PanelView } from '../../components/panel-view.ts';
 import { ProfilePanel } from '../../components/profile-panel.tsx';
 import { say } from '../../components/strings.ts';
 import { makeResume, type Person } from './make-resume.ts';
-import { BRIEF, INGRID, LONG, MIRELA, PETRA } from './people.ts';
+import { BRIEF, INGRID, LONG, MIRELA, PETRA, TOMASZ } from './people.ts';
 
 /** The popup and the panel on a profile, each in its states. The panel is drawn in the open, so that axe can see it. */
 
 const nothing = (): void => undefined;
 const role = (id: string): typeof directorIt => findRole(id) ?? directorIt;
 
-const latest = (person: Person, target: string): PopupView => ({
+const latest = (person: Person, target: string, kind: SourceKind = 'pdf'): PopupView => ({
   target,
   targets: ROLES,
   latest: {
@@ -23,6 +24,7 @@ const latest = (person: Person, target: string): PopupView => ({
     readAt: '2026-11-20T10:00:00.000Z',
     report: analyze(makeResume(person), role(target)),
     language: person.language ?? 'en',
+    kind,
   },
 });
 const FIRST: PopupView = { target: 'director-it', targets: ROLES, latest: null };
@@ -153,6 +155,7 @@ export const POPUP_STATES: Readonly<Record<string, () => JSX.Element>> = {
   popup: () => <PopupState view={latest(MIRELA, 'director-it')} />,
   'popup-none-missing': () => <PopupState view={latest(INGRID, 'it-manager')} />,
   'popup-long': () => <PopupState view={latest(LONG, 'cio')} around={{ isOnProfile: true }} />,
+  'popup-profile': () => <PopupState view={latest(TOMASZ, 'director-it', 'linkedin-page')} />,
   'popup-language': () => <PopupState view={latest(PETRA, 'director-it')} />,
   'popup-failed': () => (
     <PopupState view={latest(MIRELA, 'director-it')} around={{ notice: say('popup.failed') }} />
