@@ -1,6 +1,6 @@
 /**
- * `npm run new:signal <id>`: writes the four pieces of a new signal into the folder it runs in (its file, its page,
- * its test, its line in the list) and says what is left to do. Overwrites nothing.
+ * `npm run new:signal <id>`: writes the pieces of a new signal into the folder it runs in (its file, its page, its
+ * test, its corpus, its line in the list) and says what is left to do. Overwrites nothing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -29,19 +29,21 @@ export const ${name}: Signal = {
   find: find,
 };
 
+/** What the act must be done to. */
+const OBJECT = /^(?:replace|these|nouns)$/;
+
 function find(reading: Reading): Found {
   const found = collect();
-  for (const predicate of reading.predicates) {
-    // found.hit(predicate.standing, 'activity', span, quantities) or found.miss(span, rule)
-    void predicate;
-  }
+  for (const { standing, objects, span } of reading.predicates)
+    // The collector turns what is not the author's own act into a near miss; found.miss(span, rule) is for the others.
+    if (objects.some(({ noun }) => OBJECT.test(noun))) found.hit(standing, 'activity', span);
   return found.found();
 }
 `;
 
 const PAGE = `# ${title}
 
-\`${id}\` · category · from rung R2
+\`${id}\` · people · from rung R2
 
 ## What recruiters look for
 
@@ -73,6 +75,17 @@ testSignal(${name}, {
 });
 `;
 
+const CORPUS = [
+  {
+    id: `${id}-01`,
+    text: 'A line of your own that shows it, with seven.',
+    labels: [{ signal: id, strength: 'quantified', quantities: [{ type: 'people', value: 7 }] }],
+  },
+  { id: `${id}-02`, text: 'A line of your own that comes near.', labels: [], unsure: [] },
+]
+  .map((row) => `${JSON.stringify(row)}\n`)
+  .join('');
+
 function fail(message) {
   console.error(message);
   process.exit(2);
@@ -101,6 +114,7 @@ const pieces = {
   [`analyzers/signals/${id}.ts`]: FILE,
   [`analyzers/signals/${id}.md`]: PAGE,
   [`tests/analyzers/signals/${id}.test.ts`]: TEST,
+  [`tests/corpus/${id}.jsonl`]: CORPUS,
 };
 const taken = Object.keys(pieces).find((path) => existsSync(path));
 if (taken !== undefined) fail(`${taken} is already there; nothing was written.`);
@@ -113,9 +127,15 @@ for (const [path, content] of Object.entries(pieces)) {
 writeFileSync(LIST, withEntry(readFileSync(LIST, 'utf8')));
 console.log(`added ${name} to ${LIST}`);
 console.log(`
-Next:
-  1. Describe and find it: analyzers/signals/${id}.ts and its page.
-  2. Fill the test's tables: three sentences that show it, three that do not.
-  3. Label 30 lines of your own in tests/corpus/${id}.jsonl, half of them near misses.
-  4. Name it in a role: analyzers/roles/<role>.ts.
-  5. npm run score -- --accept, and look at the new and lost hits.`);
+Next (CONTRIBUTING.md says more of each):
+  1. analyzers/signals/${id}.md: what counts, what does not, and why.
+  2. tests/corpus/${id}.jsonl: at least 30 labelled lines of your own, half of them near misses.
+  3. analyzers/signals/${id}.ts: its words and its rules.
+  4. tests/analyzers/signals/${id}.test.ts: three sentences that show it, three that do not.
+  5. The words of its answers:
+     "I have done this"  analyzers/notes/draft-forms.ts, tried in tests/analyzers/notes/draft-facts*.ts
+     "something close"   components/words/close.ts
+  6. analyzers/roles/: a role that asks for it.
+  7. npx vitest run --project unit tests/conventions.test.ts tests/analyzers/signals tests/analyzers/notes \\
+       tests/components/finding.test.tsx -t ${id}
+  8. npm run score -- --accept, and look at the new and lost hits.`);

@@ -4,7 +4,8 @@ import type { Category } from '../analyzers/model.ts';
 import { SIGNALS } from '../analyzers/signals/index.ts';
 import type { AccuracyRecord } from './score/accuracy.ts';
 
-const CATEGORIES: Readonly<Record<Category, string>> = {
+/** The categories in their order, by the names that readers see. */
+export const CATEGORIES: Readonly<Record<Category, string>> = {
   people: 'People responsibility',
   influence: 'Influence without or above the line',
   money: 'Money',
@@ -70,7 +71,7 @@ export function makeRubric(root: string, accuracy: AccuracyRecord): string {
     `# Rubric ${accuracy.rubric}`,
     'Written by `npm run score -- --accept` from the signals’ pages and the labelled lines in `tests/corpus/`; change those, not this file.',
     `What Next Rung looks for in a resume, what counts and what does not. It judges the words on a page, never the person: *not shown* does not mean *not done*, and shown does not mean true. It reads English (British, American and Indian usage).`,
-    `How often it is wrong, over ${accuracy.statements} invented lines, half of them made to look like what they are not (${accuracy.date}): of what it found, ${share(accuracy.all.precision)} was right; of what was there, ${share(accuracy.all.recall)} was found.`,
+    `How often it is wrong, over ${accuracy.statements} invented lines, ${accuracy.silent} of which were made to show none of it (${accuracy.date}): of what it found, ${share(accuracy.all.precision)} was right; of what was there, ${share(accuracy.all.recall)} was found.`,
     'Strength: *claimed* (a quality, a listed skill, a share or an aim), *demonstrated* (an act or a relationship), *quantified* (the same with a number of the right kind).',
     ...categories,
   ].join('\n\n')}\n`;

@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readStatement } from '../analyzers/language/reading.ts';
+import { DRAFT_FORMS } from '../analyzers/notes/draft-forms.ts';
 import { ROLES } from '../analyzers/roles/index.ts';
 import { SIGNALS } from '../analyzers/signals/index.ts';
+import { CLOSE_WORDS } from '../components/words/close.ts';
 import { PAGE_SECTIONS, readPage } from '../scripts/rubric.ts';
 import { readLabels } from '../scripts/score/paths.ts';
+import { IN_WORDS, ROUGHLY } from './analyzers/notes/draft-facts-rough.ts';
+import { TYPED } from './analyzers/notes/draft-facts.ts';
 
 // Other programs are started and the corpus is read, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -77,6 +81,15 @@ describe.each(SIGNALS)('$id', (signal) => {
     expect(read(`tests/analyzers/signals/${id}.test.ts`)).toContain(`testSignal(${camelCase(id)}, {`);
   });
 
+  test('has the words of each answer, and facts to try them with', () => {
+    for (const part of ['like', 'difference', 'real'])
+      expect(CLOSE_WORDS, 'components/words/close.ts').toHaveProperty([`close.${id}.${part}`]);
+    expect(DRAFT_FORMS, 'analyzers/notes/draft-forms.ts').toHaveProperty([id]);
+    expect(TYPED, 'tests/analyzers/notes/draft-facts.ts').toHaveProperty([id]);
+    for (const facts of [ROUGHLY, IN_WORDS])
+      expect(facts, 'tests/analyzers/notes/draft-facts-rough.ts').toHaveProperty([id]);
+  });
+
   test('is asked for by a role', () => {
     expect(ROLES.some(({ expectations }) => expectations.some((one) => one.signal === id))).toBe(true);
   });
@@ -100,6 +113,11 @@ test('roles ask only for signals that exist, each once', () => {
     expect(new Set(asked).size).toBe(asked.length);
     expect(IDS).toEqual(expect.arrayContaining(asked));
   }
+});
+
+test('the listing for the stores counts the signals and roles that there are', () => {
+  expect(read('docs/store.md')).toContain(`${SIGNALS.length} leadership signals`);
+  expect(read('docs/store.md')).toContain(`among ${ROLES.length} roles`);
 });
 
 test('the corpus holds each sentence once, under an id of its own, with known signals', () => {
@@ -146,7 +164,7 @@ describe('npm run new:signal', () => {
       stdio: 'pipe',
     });
 
-  test('writes file, page and test, and enters the signal in the list', async () => {
+  test('writes file, page, test and corpus, and enters the signal in the list', async () => {
     expect(run('crisis-calm')).toContain('added crisisCalm');
     const list = (await import(join(copy, 'analyzers/signals/index.ts'))) as { SIGNALS: typeof SIGNALS };
     expect(list.SIGNALS.map(({ id }) => id)).toEqual([...IDS, 'crisis-calm']);
@@ -156,6 +174,7 @@ describe('npm run new:signal', () => {
     expect(readFileSync(join(copy, 'tests/analyzers/signals/crisis-calm.test.ts'), 'utf8')).toContain(
       'testSignal(crisisCalm, {',
     );
+    expect(readLabels([join(copy, 'tests/corpus/crisis-calm.jsonl')]).statements).toHaveLength(2);
     expect(readFileSync(join(copy, 'analyzers/signals/index.ts'), 'utf8')).toContain(
       `from './change-leadership.ts';\nimport { crisisCalm } from './crisis-calm.ts';\nimport {`,
     );

@@ -55,6 +55,13 @@ const NOT_MANNER = /^(?:assembly|anomaly|monopoly|italy|butterfly|subfamily)$/;
 const isManner = ({ norm, tags }: Token): boolean =>
   /[a-z]{3}ly$/.test(norm) && !NOT_MANNER.test(norm) && !tags.has('Noun') && !tags.has('Verb');
 
+const PARTY =
+  /^(?:counsel|agenc(?:y|ies)|firms?|auditors?|services?|sales|help|contracts?|lawyers?|attorneys?|labou?r|plant)$/;
+
+const isOutsideParty = ({ before, norm, tags }: Token): boolean =>
+  before === ' ' &&
+  (PARTY.test(norm) || tags.has('Supplier') || tags.has('Contractor') || tags.has('Occupation'));
+
 function closedPart(token: Token, next: Token | undefined): Part | null {
   const word = token.norm;
   if (token.number !== null || YEARS.test(word)) return 'num';
@@ -79,6 +86,8 @@ function closedPart(token: Token, next: Token | undefined): Part | null {
   if (PRONOUNS.has(word)) return 'pron';
   // "under-performers", "in-house": half of a hyphened word is no preposition.
   if (PREPOSITIONS.has(word) && token.after === '-') return 'adj';
+  // "outside counsel", "inside sales": there they say which.
+  if (/^(?:outside|inside)$/.test(word) && next !== undefined && isOutsideParty(next)) return 'adj';
   if (PREPOSITIONS.has(word) && !token.tags.has('Verb')) return 'prep';
   if (BE.has(word) || MODALS.has(word)) return 'aux';
   return ADVERBS.has(word) || isManner(token) ? 'adv' : null;

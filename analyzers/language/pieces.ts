@@ -1,4 +1,6 @@
+import type { Predicate } from './clauses/act.ts';
 import type { NounPhrase } from './phrases.ts';
+import { isRunPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** A bounded piece of work, by its head. */
@@ -45,12 +47,12 @@ export function isPiece(phrase: NounPhrase): boolean {
     return false;
   // "all aspects of the surgery": a place that runs every day is no project.
   const runs =
-    /^(?:management|oversight|aspects)$/.test(phrase.noun) &&
+    /^(?:management|oversight|aspects|portfolio)$/.test(phrase.noun) &&
     phrase.of.some(
-      ({ tags, noun }) =>
-        tags.has('Unit') &&
-        /^(?:practice|clinics?|branch(?:es)?|stores?|restaurants?|offices?|schools?|plants?|labs?)$/.test(
-          noun,
+      (inner) =>
+        isRunPlace(inner) ||
+        /^(?:practice|clinics?|branch(?:es)?|stores?|restaurants?|offices?|schools?|plants?|labs?|properties|facilit(?:y|ies)|buildings|sites)$/.test(
+          inner.noun,
         ),
     );
   if (runs) return false;
@@ -141,4 +143,14 @@ export function isWhole(reading: Reading, phrase: NounPhrase): boolean {
     reading.tokens[phrase.end]?.norm === 'to' &&
     !people.test(reading.tokens[phrase.end + 1]?.norm ?? '');
   return purpose || phrase.modifiers.some((word) => WHOLE_WORD.test(word) || /'s$/.test(word));
+}
+
+/** "oversaw the budget including events": what is only counted among something else is not what was acted on. */
+export function isIncluded({ tokens }: Reading, { at, objects }: Predicate, phrase: NounPhrase): boolean {
+  const [first] = objects;
+  if (first === undefined || first === phrase) return false;
+  if (!first.tags.has('Budget') && !/^operations?$/.test(first.noun)) return false;
+  for (let k = Math.max(at, first.head) + 1; k < phrase.start; k++)
+    if (/^(?:including|include|incl|covering)$/.test(tokens[k]?.norm ?? '')) return true;
+  return false;
 }

@@ -26,7 +26,7 @@ export function openPart(place: Place): Part {
   const past = has(token, 'past');
   const ing = has(token, 'ing');
   const base = has(token, 'base') || has(token, 'third');
-  if (isHyphenated(token) || (isHyphenated(previous) && !past && !ing)) return isNoun ? 'noun' : 'adj';
+  if (isHyphenated(token) || (token.before === '-' && !past && !ing)) return isNoun ? 'noun' : 'adj';
   if (before === 'to') return has(token, 'base') || (ing && !isNoun) ? 'verb' : isNoun ? 'noun' : 'adj';
   if (before === 'aux') return past || ing || has(token, 'base') ? 'verb' : 'noun';
   // "has lead" is often written for "has led".
@@ -55,8 +55,18 @@ export function movesLater({ tokens, closed, i }: Seen): boolean {
   return false;
 }
 
+/** First halves that make a verb of their own: "cross-trained staff", "fast-tracked repairs". */
+const VERB_PREFIX =
+  /^(?:cross|line|project|matrix|hand|fast|field|re|co|de|out|over|pre|dual|double|hot|fine|spot|stress|bench|road|soft|hard|mass|bulk|self)$/;
+
+/** "an IoT-enabled line", "grant-funded posts": the second half of a hyphened adjective. */
+function describesHyphened({ token, tokens, closed, i, next }: Seen): boolean {
+  const named = token.before === '-' && i > 0 && !VERB_PREFIX.test(tokens[i - 1]?.norm ?? '');
+  return named && next !== undefined && closed[i + 1] === null && !isBreak(next.before);
+}
+
 function pastPart(seen: Seen): Part {
-  if (movesLater(seen)) return 'adj';
+  if (movesLater(seen) || describesHyphened(seen)) return 'adj';
   const { token, closed, i, next, before, atStart, coordinates, isNoun, opens, hasPredicate } = seen;
   if (atStart && TRAIT_PARTICIPLES.has(token.norm) && closed[i + 1] === null && !organizes(seen))
     return 'adj';
@@ -98,7 +108,7 @@ function ingPart(seen: Seen): Part {
   const { previous, next, closed, i, before, atStart, coordinates, isNoun, opens, hasPredicate } = seen;
   const ends = next === undefined || isBreak(next.before);
   // "on-going", "fast-growing": the second half of a hyphened adjective.
-  if (isHyphenated(previous)) return ends ? 'noun' : 'adj';
+  if (seen.token.before === '-') return ends ? 'noun' : 'adj';
   if (atStart) return next?.norm === 'of' ? 'noun' : 'verb';
   if (DESCRIBING.test(seen.token.norm) && closed[i + 1] === null && !ends) return 'adj';
   if (namesFunction(seen)) return 'noun';

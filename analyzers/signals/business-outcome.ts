@@ -23,7 +23,7 @@ export const businessOutcome: Signal = {
   ],
   template: 'Brought [measure] from [x] to [y] in [time] by [action].',
   doNot: 'Use only numbers you can defend; a range or ’about’ is honest.',
-  cue: /\d|^(?:#Up|#Down|up$|down$|faster|quicker|lower|higher|fewer|greater|captur|post|record|secur|garner|recoup|innovat|avert|yield|attain|equat|improv|increas|reduc|decreas|lower|boost|shorten|halv|half|doubl|tripl|quadrupl|maximi|minimi|accelerat|enhanc|cut|sav|rais|grow|grew|eliminat|streamlin|optimi|strengthen|slash|trim|drop|expand|lift|better|recover|turn|driv|drove|achiev|gain|reali[sz]|generat|deliver|bring|brought|speed|sped|avoid|earn|elevat|take|taking|took|prevent|stop|produc|exceed|standardi|yield|keep|kept|cur(?:e|ed|ing)$|clear|fall|fell|ris(?:e|es|ing|en)$|rose|declin|go$|goes$|went|reach|climb|mov|jump|shrink|shrank|com(?:e|es|ing)$|came|result|lead|led$|contribut|see$|saw$|show|enabl|impact|ranked|finished|placed|became|number|first|second|third|fourth|fifth|quarter)/,
+  cue: /\d|^(?:#Up|#Down|up$|down$|faster|quicker|lower|higher|fewer|greater|captur|post|record|secur|unlock|net|garner|recoup|innovat|avert|yield|attain|equat|improv|increas|reduc|decreas|lower|boost|shorten|halv|half|doubl|tripl|quadrupl|maximi|minimi|accelerat|enhanc|cut|sav|rais|grow|grew|eliminat|streamlin|optimi|strengthen|slash|trim|drop|expand|lift|better|recover|turn|driv|drove|achiev|gain|reali[sz]|generat|deliver|bring|brought|speed|sped|avoid|earn|elevat|take|taking|took|prevent|stop|produc|exceed|standardi|yield|keep|kept|cur(?:e|ed|ing)$|clear|fall|fell|ris(?:e|es|ing|en)$|rose|declin|go$|goes$|went|reach|climb|mov|jump|shrink|shrank|com(?:e|es|ing)$|came|result|lead|led$|contribut|see$|saw$|show|enabl|impact|ranked|finished|placed|became|number|first|second|third|fourth|fifth|quarter)/,
   find: find,
 };
 
@@ -35,11 +35,11 @@ const CHANGES_ANY =
   /^(?:improve|increase|reduce|decrease|lower|boost|shorten|halve|double|triple|quadruple|maximize|maximise|minimize|minimise|accelerate|enhance|propel|catapult|augment|bolster|amplify|magnify|uplift|curtail|lessen|diminish|skyrocket)$/;
 
 const CHANGES =
-  /^(?:cut|save|raise|grow|eliminate|streamline|optimize|optimise|strengthen|slash|trim|drop|expand|lift|better|recover|turn around|drive|achieve|gain|realize|realise|generate|deliver|bring down|speed up|avoid|earn|elevate|turn|take|bring|prevent|stop|produce|exceed|standardize|yield|keep|cure|clear|attain|avert|capture|post|garner|recoup|innovate|enable)$/;
+  /^(?:cut|save|raise|grow|eliminate|streamline|optimize|optimise|strengthen|slash|trim|drop|expand|lift|better|recover|turn around|drive|achieve|gain|realize|realise|generate|deliver|bring down|speed up|avoid|earn|elevate|turn|take|bring|prevent|stop|produce|exceed|standardize|yield|keep|cure|clear|attain|avert|capture|post|garner|recoup|innovate|enable|secure|unlock|net)$/;
 
 /** Only with a word of change: "achieved savings", "delivered growth". */
 const BRINGS =
-  /^(?:drive|achieve|gain|realize|realise|generate|deliver|earn|turn|take|produce|yield|result|lead|contribute|see|show|enable|impact|exceed|bring|keep|attain|capture|post|garner|recoup|innovate)$/;
+  /^(?:drive|achieve|gain|realize|realise|generate|deliver|earn|turn|take|produce|yield|result|lead|contribute|see|show|enable|impact|exceed|bring|keep|attain|capture|post|garner|recoup|innovate|secure|unlock|net)$/;
 
 /** With "by" and a number any object of these was measured before and after. */
 const CHANGES_BY =

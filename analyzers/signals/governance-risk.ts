@@ -1,10 +1,9 @@
+import { auditsOf, isExamination, REGULATED } from '../language/audits.ts';
 import { collect, type Collector } from '../language/found.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
-import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import type { Quantity } from '../model.ts';
 
 export const governanceRisk: Signal = {
   id: 'governance-risk',
@@ -20,7 +19,7 @@ export const governanceRisk: Signal = {
   ],
   template: 'Accountable person for [policy/standard]; [audit result].',
   doNot: 'A certificate is not ownership.',
-  cue: /^(?:#Policy|laundering|fire$|radiation|polic|standard|guideline|governance|control|conduct|whistleblow|framework|program|procedure|risk|compl(?:y|ies|ied|ian|ying)|security|safety|audit|regulat|privacy|safeguard|continuity|recovery|protection|hse$|ehs$|osha|hipaa|pci|gdpr|sox|iso|accredit|licen[cs]|ethic|inspect|incident|cyber|infosec|infection|clinical|quality|certifi|ransomware|breach|crisis|outage|recall|named$|nominated|designated|registered|appointed|responsible|accountable|competent|statutory|lost|lti|injur|accident|reportable|recordable|owner)/,
+  cue: /^(?:#Policy|laundering|fire$|radiation|polic|standard|guideline|governance|control|conduct|whistleblow|framework|program|procedure|risk|compl(?:y|ies|ied|ian|ying)|security|safety|audit|regulat|privacy|safeguard|continuity|recovery|protection|hse$|ehs$|osha|hipaa|pci|gdpr|sox|iso|accredit|licen[cs]|ethic|inspect|incident|cyber|infosec|aml$|kyc$|bsa$|ofac|gmp|cgmp|haccp|fda|glp|gcp|esg|coshh|whs|ofsted|cqc|laundering|bribery|fcpa|fraud|sanction|survey|assessment|infection|clinical|quality|certifi|ransomware|breach|crisis|outage|recall|named$|nominated|designated|registered|appointed|responsible|accountable|competent|statutory|lost|lti|injur|accident|reportable|recordable|owner)/,
   find: find,
 };
 
@@ -29,8 +28,6 @@ const MAKES =
   /^(?:establish|define|develop|set|write|author|create|institute|draft|set up|introduce|evangelize|formulate|design|build|own)$/;
 const RULE =
   /^(?:rules|register|manual|code|line|system|polic(?:y|ies)|standards?|guidelines?|governance|controls|frameworks?|programs?|programmes?|procedures?)$/;
-const FIELD =
-  /^(?:risks?|compliance|security|safety|audits?|governance|regulatory|privacy|safeguarding|continuity|recovery|protection|hse|ehs|osha|hipaa|pci|gdpr|sox|iso|accreditation|licensing|ethics|inspections?|incident|cybersecurity|cyber|infosec|policy|policies)$/;
 const WHOLE =
   /^(?:company|corporate|department|departmental|organi[sz]ation|organi[sz]ational|enterprise|agency|school|safety|security|it|hr|information|development|quality|site|data|risk|compliance|management|technology|system|effective|governance|operational|company-wide|departmental|policies)$/;
 /** Rules of the day's work. */
@@ -39,7 +36,6 @@ const SMALL =
 const PRACTICES =
   /^(?:follow|comply|adhere|test|review|wear|perform|monitor|conduct|check|audit|track|document|support|assist|participate|maintain|update|apply|observe|use|ensure|enforce|assess|analyze|identify|implement|mitigate|coordinate)$/;
 const PROJECT_RISK = /^(?:project|raid|issues?|schedule|delivery|program|programme|sprint|mitigation)$/;
-const CERTIFIED = /\b(?:certified|passed|achieved|attained|renewed|obtained)\b/i;
 /** Posts that answer by name for a rule, a risk or the law. */
 const OWNER =
   /\b(?:(?:senior )?(?:information )?risk owner|(?:named |accountable |sole )?owner of the [^.;]{0,40}(?:risk register|polic(?:y|ies)|standards?|rules?(?: manual)?|manual|controls?)|(?:named|nominated|designated|registered|appointed|responsible|accountable|competent|statutory) (?:occupier|individual|person|manager|officer|lead|holder|safeguarding lead|mine manager)\b(?= (?:of|for|with|under|before|to)\b|,)|safeguarding lead|data protection officer|(?:money[- ]laundering reporting|compliance|security|safety|privacy|fire|radiation protection) officer (?:for|of|responsible)|(?:named|designated) [\w-]+ lead (?:of|for)|head of (?:quality|compliance|risk|security|safety|internal audit|health (?:and|&) safety|information security)(?! (?:assurance )?engineer)|(?:hse|ehs|safety|compliance|risk) (?:manager|director|lead) (?:of|for)|crisis (?:lead|manager|commander)|hse manager|ehs manager)\b/i;
@@ -51,7 +47,7 @@ const SAFE_HOURS =
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
-  const hours = levelOf(reading).filter(({ type }) => type === 'hours');
+  const hours = auditsOf(reading).filter(({ type }) => type === 'hours');
   if (SAFE_HOURS.test(reading.text) && hours.length > 0)
     found.hit('own', 'relationship', { start: 0, end: reading.text.length }, hours);
   const owner = OWNER.exec(reading.text);
@@ -60,12 +56,12 @@ function find(reading: Reading): Found {
       'own',
       'relationship',
       { start: owner.index, end: owner.index + owner[0].length },
-      levelOf(reading),
+      auditsOf(reading),
     );
   for (const { phrase, role } of reading.placed) {
     const words = phrase.words;
     const skill =
-      words.some((word) => FIELD.test(word)) &&
+      words.some((word) => REGULATED.test(word)) &&
       (/^(?:management|compliance|governance|oversight)$/.test(phrase.noun) ||
         phrase.noun === 'compliance') &&
       !words.some((word) => PROJECT_RISK.test(word));
@@ -94,7 +90,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       /^(?:committee|board|group|panel)$/.test(noun) && modifiers.some((word) => CHAIRS.test(word)),
   );
   if (/^(?:chair|lead|head|run)$/.test(lemma) && committee !== undefined) {
-    found.hit(standing, 'relationship', span, levelOf(reading));
+    found.hit(standing, 'relationship', span, auditsOf(reading));
     return;
   }
   // "obtained and kept ISO 13485 accreditation": won for the organisation, not a certificate of one's own.
@@ -110,7 +106,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
           )),
     );
   if (accredited) {
-    found.hit(standing, 'relationship', span, levelOf(reading));
+    found.hit(standing, 'relationship', span, auditsOf(reading));
     return;
   }
   const field = objects.find((phrase) => isField(phrase));
@@ -123,14 +119,19 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     ) &&
     /\b(?:compl(?:y|iance|iant)|certifi|accredit|standard)/i.test(reading.text);
   if (led) {
-    found.hit(standing, 'relationship', span, levelOf(reading));
+    found.hit(standing, 'relationship', span, auditsOf(reading));
     return;
   }
   if (MAKES.test(lemma) && rule !== undefined) {
-    found.hit(standing, 'activity', span, levelOf(reading));
+    found.hit(standing, 'activity', span, auditsOf(reading));
     return;
   }
+  // "cut outages through proactive incident management": there it is the means.
+  const means =
+    predicate.nominal &&
+    objects.some(({ start }) => /^(?:through|via|by|using)$/.test(wordAhead(reading, start)));
   if (
+    !means &&
     /^(?:own|lead|oversee|direct|head|manage|be accountable|govern|support)$/.test(lemma) &&
     (field !== undefined || rule !== undefined)
   ) {
@@ -149,7 +150,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     const strong = field === undefined || !/^(?:risk|risks)$/.test(field.noun) || lemma !== 'manage';
     return project || !strong
       ? found.miss(span, 'practitioner')
-      : found.hit(standing, 'relationship', span, levelOf(reading));
+      : found.hit(standing, 'relationship', span, auditsOf(reading));
   }
   if (
     /^(?:respond|handle|lead|direct)$/.test(lemma) &&
@@ -157,7 +158,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       reading.text.slice(span.start, span.end + 40),
     )
   ) {
-    found.hit(standing, 'relationship', span, levelOf(reading));
+    found.hit(standing, 'relationship', span, auditsOf(reading));
     return;
   }
   if (
@@ -173,7 +174,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         ),
     )
   ) {
-    found.hit(standing, 'activity', span, levelOf(reading));
+    found.hit(standing, 'activity', span, auditsOf(reading));
     return;
   }
   if (
@@ -183,12 +184,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     found.hit(standing, 'activity', span);
     return;
   }
-  if (lemma === 'pass' && objects.some(({ noun }) => /^(?:inspections?|audits?)$/.test(noun))) {
-    found.hit(standing, 'activity', span, levelOf(reading));
+  if (lemma === 'pass' && objects.some(isExamination)) {
+    found.hit(standing, 'activity', span, auditsOf(reading));
     return;
   }
   if (lemma === 'set' && rule !== undefined) {
-    found.hit(standing, 'activity', span, levelOf(reading));
+    found.hit(standing, 'activity', span, auditsOf(reading));
     return;
   }
   const duty = standing === 'duty' && all.some((phrase) => isField(phrase) || phrase.tags.has('Policy'));
@@ -199,7 +200,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     );
   if (
     duty &&
-    (FIELD.test(objects[0]?.noun ?? '') ||
+    (REGULATED.test(objects[0]?.noun ?? '') ||
       /\b(?:compliance|regulations|laws|safety|security)\b/i.test(reading.text))
   ) {
     found.hit('partial', 'activity', span);
@@ -220,21 +221,32 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (PRACTICES.test(lemma) && (field !== undefined || rule !== undefined)) found.miss(span, 'practitioner');
 }
 
+/** The word before a phrase and what describes it. */
+function wordAhead({ tokens, parts }: Reading, start: number): string {
+  let k = start - 1;
+  while (parts[k] === 'adj' || parts[k] === 'det') k--;
+  return tokens[k]?.norm ?? '';
+}
+
 function isRule(phrase: NounPhrase): boolean {
   if (!RULE.test(phrase.noun) || phrase.modifiers.some((word) => SMALL.test(word))) return false;
   const words = phrase.words;
-  if (/^(?:rules|register|manual|code|line|system)$/.test(phrase.noun))
-    return words.some((word) => FIELD.test(word) || /^(?:control|conduct|whistleblowing)$/.test(word));
+  if (phrase.noun === 'system')
+    return (
+      words.some((word) => REGULATED.test(word)) || (words.includes('internal') && words.includes('control'))
+    );
+  if (/^(?:rules|register|manual|code|line)$/.test(phrase.noun))
+    return words.some((word) => REGULATED.test(word) || /^(?:control|conduct|whistleblowing)$/.test(word));
   if (/^(?:programs?|programmes?|frameworks?|controls)$/.test(phrase.noun))
     return (
-      words.some((word) => FIELD.test(word)) || words.includes('management') || words.includes('internal')
+      words.some((word) => REGULATED.test(word)) || words.includes('management') || words.includes('internal')
     );
   if (/^procedures?$/.test(phrase.noun))
     return words.some(
-      (word) => FIELD.test(word) || /^(?:policies|operating|departmental|company)$/.test(word),
+      (word) => REGULATED.test(word) || /^(?:policies|operating|departmental|company)$/.test(word),
     );
   return (
-    words.some((word) => WHOLE.test(word) || FIELD.test(word)) ||
+    words.some((word) => WHOLE.test(word) || REGULATED.test(word)) ||
     phrase.of.length > 0 ||
     phrase.modifiers.length <= 1
   );
@@ -253,22 +265,10 @@ function isField(phrase: NounPhrase): boolean {
   )
     return false;
   return (
-    FIELD.test(phrase.noun) ||
+    REGULATED.test(phrase.noun) ||
     (/^(?:practices|programs?|programmes?|efforts|function|management|response|operations|governance)$/.test(
       phrase.noun,
     ) &&
-      words.some((word) => FIELD.test(word)))
+      words.some((word) => REGULATED.test(word)))
   );
-}
-
-function levelOf(reading: Reading): readonly Quantity[] {
-  const hours = reading.numbers.find((number) =>
-    /^\s*(?:million\s)?(?:man-?|work-?)?hours\b/i.test(reading.text.slice(number.span.end)),
-  );
-  if (hours !== undefined) return [quantity('hours', hours)];
-  if (!CERTIFIED.test(reading.text)) return [];
-  const count = reading.numbers.find((number) =>
-    /^\s*(?:audits?|inspections?|findings|times|observations)\b/i.test(reading.text.slice(number.span.end)),
-  );
-  return count === undefined ? [] : [quantity('count', count)];
 }

@@ -1,14 +1,13 @@
 import { collect, type Collector } from '../language/found.ts';
+import { holdsLevel, levelOf, reachOf, sharesOf } from '../language/levels.ts';
 import { isCount } from '../language/people/groups.ts';
 import { isPiece } from '../language/pieces.ts';
 import { isRunPlace } from '../language/places.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
-import { quantity, recurrence } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import { madeOf } from '../language/walk.ts';
-import type { Quantity } from '../model.ts';
 
 export const operationsAccountability: Signal = {
   id: 'operations-accountability',
@@ -32,7 +31,7 @@ const RUNS =
   /^(?:manage|run|oversee|supervise|direct|lead|head|head up|operate|own|command|superintend|be responsible|be accountable|handle|administer|coordinate|control|maintain|ensure|provide|open|keep)$/;
 /** The continuing whole, by its head. */
 const OPERATION =
-  /^(?:operations?|services?|desk|helpdesk|shifts?|production|store|stores|restaurants?|branch|branches|plant|plants|clinic|clinics|practice|hotel|centers?|centres?|warehouse|warehouses|nurser(?:y|ies)|wards?|depots?|infrastructure|facilit(?:y|ies)|kitchen|kitchens|office|bar|shop|shops|pharmacy|school|terminal|noc|division|function|running|businesses|business|systems|site|sites|units|campus|farm|cafe|café|salon|property|properties|housing|lifecycle|delivery|logistics|processes|cooking|preparation|ammunition|supply|queue|hotline|cafeteria|canteen|fleet)$/;
+  /^(?:operations?|services?|desk|helpdesk|shifts?|production|store|stores|restaurants?|branch|branches|plant|plants|clinic|clinics|practice|hotel|centers?|centres?|warehouse|warehouses|nurser(?:y|ies)|wards?|depots?|infrastructure|facilit(?:y|ies)|kitchen|kitchens|office|bar|shop|shops|pharmacy|school|terminal|noc|division|function|running|businesses|business|systems|site|sites|units|campus|farm|cafe|café|salon|property|properties|housing|lifecycle|delivery|logistics|processes|cooking|preparation|ammunition|supply|queue|lines?|hotline|cafeteria|canteen|fleet)$/;
 const DAILY =
   /\b(?:day[- ]to[- ]day|daily) (?:\w+ ){0,2}(?:operations?|running|business|activities|management|basis)\b|\b24\s?[x\/]\s?7\b|\ball aspects of\b|\b(?:a)?round the clock\b/i;
 /** These run a thing, a machine or a piece of software, not an operation. */
@@ -62,6 +61,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     subject === null ||
     ((predicate.link === 'that' || predicate.link === 'which') &&
       /^(?:team|group|department|unit|staff)$/.test(subject.noun));
+  const held = own ? holdsLevel(predicate) : undefined;
+  if (held !== undefined)
+    return found.hit(
+      standing,
+      'relationship',
+      span,
+      levelOf(reading, held).concat(sharesOf(held)).slice(0, 1),
+    );
   if (!own || !RUNS.test(lemma)) return;
   const daily = DAILY.test(reading.text.slice(span.start, span.end + 40));
   const keeps = /^keep$/.test(lemma) && /\brunning\b/i.test(reading.text.slice(span.start, span.end + 12));
@@ -87,8 +94,21 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       standing === 'duty' ? 'own' : standing,
       'relationship',
       span,
-      levelOf(reading, place, madeOf(reading, predicate)),
+      levelOf(reading, place, partsOf(reading, predicate)),
     );
+  // "owned and operated a pottery": what one owns and runs is run by oneself, whatever its name.
+  const mine =
+    /^(?:operate|run)$/.test(lemma) &&
+    reading.predicates.some(
+      (other) =>
+        /^(?:own|found|start|establish|open|buy)$/.test(other.lemma) &&
+        other.objects.length > 0 &&
+        other.objects.at(-1) === objects.at(-1),
+    )
+      ? objects.at(-1)
+      : undefined;
+  if (mine !== undefined && !mine.tags.has('System') && !mine.modifiers.some((word) => THING.test(word)))
+    return found.hit(standing, 'relationship', span, levelOf(reading, mine));
   const built = reading.predicates.some(
     (other) =>
       /^(?:build|create|establish|design|own)$/.test(other.lemma) &&
@@ -145,9 +165,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     standing === 'duty' ? 'own' : standing,
     'relationship',
     span,
-    levelOf(reading, operation, madeOf(reading, predicate)),
+    levelOf(reading, operation, partsOf(reading, predicate)),
   );
 }
+
+const partsOf = (reading: Reading, predicate: Predicate): readonly NounPhrase[] => [
+  ...madeOf(reading, predicate),
+  ...reachOf(predicate),
+];
 
 /** "accounting and payroll functions", "all aspects of accounting", "daily cash management". */
 function isField(phrase: NounPhrase, daily: boolean): boolean {
@@ -175,6 +200,17 @@ function isField(phrase: NounPhrase, daily: boolean): boolean {
 /** A standing operation: "the service desk", "store operations", "all IT infrastructure", "two restaurants". */
 function isOperation(phrase: NounPhrase, daily: boolean): boolean {
   if (phrase.modifiers.some((word) => THING.test(word)) && !daily) return false;
+  if (/^lines?$/.test(phrase.noun))
+    return phrase.modifiers.some((word) =>
+      /^(?:production|assembly|packaging|packing|filling|bottling|inspection|manufacturing|process|processing|canning|extrusion|moulding|molding|press|paint|finishing)$/.test(
+        word,
+      ),
+    );
+  if (
+    /^(?:activities|processes|affairs|functions)$/.test(phrase.noun) &&
+    phrase.modifiers.includes('operational')
+  )
+    return true;
   if (/^(?:aspects|areas|facets|functions|phases|activities)$/.test(phrase.noun))
     return (
       (phrase.modifiers.includes('all') || daily) &&
@@ -208,7 +244,11 @@ function isOperation(phrase: NounPhrase, daily: boolean): boolean {
     OPERATION.test(phrase.noun) ||
     (phrase.tags.has('Operations') && phrase.noun !== 'services') ||
     phrase.of.some(
-      (inner) => phrase.noun === 'portfolio' && /^(?:units|properties|stores|restaurants)$/.test(inner.noun),
+      (inner) =>
+        phrase.noun === 'portfolio' &&
+        /^(?:units|properties|stores|restaurants|buildings|hotels|sites|clinics|schools|facilities|branches|homes|centres|centers|applications|systems|services|assets)$/.test(
+          inner.noun,
+        ),
     )
   );
 }
@@ -257,38 +297,4 @@ function judgeRoots(reading: Reading, found: Collector): void {
     )
       found.hit('own', 'relationship', span);
   }
-}
-
-/** The level that it runs at, its volume or how many there are of it; `parts`: what it is said to be made of. */
-function levelOf(
-  reading: Reading,
-  phrase: NounPhrase,
-  parts: readonly NounPhrase[] = [],
-): readonly Quantity[] {
-  const level = reading.numbers
-    .filter(
-      (number) =>
-        number.percent === true &&
-        /^[^.;]{0,24}\b(?:sla|availability|uptime|csat|satisfaction|otif|fill|service level|on time|answered|resolved|fill rate)\b/i.test(
-          reading.text.slice(number.span.end),
-        ),
-    )
-    .map((number) => quantity('percent', number));
-  const counted =
-    phrase.number !== null &&
-    isCount(phrase.number) &&
-    !/^[\s-]*year/i.test(reading.text.slice(phrase.number.span.end))
-      ? phrase.number
-      : ([...phrase.of, ...parts].find(({ number }) => number !== null && isCount(number))?.number ?? null);
-  const volume = reading.numbers
-    .filter(
-      (number) =>
-        isCount(number) &&
-        /^\s*[a-z-]+ (?:annually|yearly|monthly|weekly|daily|nightly)\b|^\s*[a-z-]+ (?:a|per|each|every) (?:day|night|week|month|year|shift)\b|^\s*(?:[\w-]+\s)?(?:hotels|litres|tonnes|covers|users|sites|stores|calls|tickets|units|servers|clinics|customers|rooms|beds|orders|restaurants|centres|centers)\b/i.test(
-          reading.text.slice(number.span.end),
-        ),
-    )
-    .map((number) => quantity('count', number, recurrence(reading, number)));
-  const own = counted === null || volume.length > 0 ? [] : [quantity('count', counted)];
-  return [...level.slice(0, 1), ...volume.slice(0, 1), ...own];
 }

@@ -161,7 +161,14 @@ function judgeProfitAndLoss(reading: Reading, placed: Placed, found: ReturnType<
       words.includes('center') ||
       role === 'with';
     if (!own) return found.miss(span, 'listed');
-    return found.hit(predicate?.standing ?? 'own', 'relationship', span, revenueOf(reading));
+    // "Promoted to store manager with full P&L responsibility": the post brings it.
+    const raised = predicate?.standing === 'received' && role === 'with' && HOLDER.test(phrase.noun);
+    return found.hit(
+      raised ? 'own' : (predicate?.standing ?? 'own'),
+      'relationship',
+      span,
+      revenueOf(reading),
+    );
   }
   if (holding && (role === 'object' || role === 'for' || role === 'of'))
     return found.hit(predicate.standing, 'relationship', span, revenueOf(reading));

@@ -1,13 +1,20 @@
 import { collect, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
-import { isCount } from '../language/people/groups.ts';
-import { isPeopleTag, type NounPhrase } from '../language/phrases.ts';
+import { quantitiesOf, sizesOf } from '../language/sizes.ts';
+import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
-import { quantity, timeQuantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import { isPiece, isShare, isSystem, isSystemAct, isThing, isWhole, SMALL } from '../language/pieces.ts';
-import type { Quantity } from '../model.ts';
+import {
+  isIncluded,
+  isPiece,
+  isShare,
+  isSystem,
+  isSystemAct,
+  isThing,
+  isWhole,
+  SMALL,
+} from '../language/pieces.ts';
 
 export const projectDelivery: Signal = {
   id: 'project-delivery',
@@ -36,6 +43,9 @@ const PLACES = /^(?:roll out|launch|migrate|deploy|relocate|commission|re-platfo
 const RELEASED = /^(?:features|enhancements|capabilities|offerings)$/;
 /** To found a unit is to shape the organisation; to build one of bricks is a project. */
 const FOUNDS = /^(?:found|establish|set up|create|develop|initiate)$/;
+/** What goes out to those who are to use it. */
+const LAUNCHED =
+  /^(?:models?|services?|schemes?|lines?|dashboards?|strateg(?:y|ies)|workflows?|process(?:es)?|collections?|brands?)$/;
 const STEERS =
   /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|execute|organize|provide|deliver|complete|steward|mastermind)$/;
 const BOUNDED =
@@ -46,8 +56,6 @@ const TITLE =
 const STUDY =
   /\b(?:class|classes|course|courses|degree|certificate|certified|diploma|training|studied|student|mba|graduate|bachelor|master)\b[^.;]{0,30}$/i;
 const LEARNERS = /\b(?:leadership|managers?|interns?|mentoring|mentorship|trainees?|graduates?)\b/i;
-
-const REACHES = /^(?:impact|affect|touch|span|cover|serve|involve|encompass|comprise|connect)$/;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -73,7 +81,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const { lemma, standing, objects, subject, complements, tags } = predicate;
   if (subject !== null) return;
   const span = predicate.span;
-  const piece = objects.find((phrase) => isPiece(phrase) && !namesField(reading, predicate, phrase));
+  const piece = objects.find(
+    (phrase) =>
+      isPiece(phrase) && !namesField(reading, predicate, phrase) && !isIncluded(reading, predicate, phrase),
+  );
   const hit = (phrase: NounPhrase): void => {
     found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, phrase));
   };
@@ -117,7 +128,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return;
   }
   const placed = PLACES.test(lemma)
-    ? objects.find((phrase) => isThing(phrase) || RELEASED.test(phrase.noun))
+    ? objects.find(
+        (phrase) =>
+          isThing(phrase) ||
+          RELEASED.test(phrase.noun) ||
+          (lemma === 'launch' && LAUNCHED.test(phrase.noun) && phrase.modifiers.length > 0),
+      )
     : undefined;
   if (placed !== undefined) {
     hit(placed);
@@ -160,7 +176,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     hit(system);
     return;
   }
-  if (BUILDS.test(lemma) && piece !== undefined && /^(?:projects?|events?|initiatives?)$/.test(piece.noun)) {
+  if (
+    BUILDS.test(lemma) &&
+    piece !== undefined &&
+    !objects[0]?.tags.has('Policy') &&
+    /^(?:projects?|events?|initiatives?)$/.test(piece.noun)
+  ) {
     hit(piece);
     return;
   }
@@ -231,65 +252,4 @@ function judgePhrases(reading: Reading, found: Collector): void {
         sizesOf(reading).filter(({ type }) => type === 'money'),
       );
   }
-}
-
-/** How many, how large, how long; of money only where it sizes the work, not where it was saved. */
-function quantitiesOf(reading: Reading, predicate: Predicate, piece: NounPhrase): readonly Quantity[] {
-  const from = reading.tokens[predicate.at]?.span.start ?? 0;
-  const to = (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 2;
-  const within = reading.numbers.filter(({ span }) => span.start >= from && span.end <= to);
-  const sites = predicate.complements
-    .filter(
-      ({ prep, phrase }) =>
-        /^(?:to|across|in|at|for)$/.test(prep) && (phrase.tags.has('Site') || phrase.tags.has('Unit')),
-    )
-    .map(({ phrase }) => phrase);
-  const things = [piece, ...piece.of, ...piece.of.flatMap(({ of }) => of), ...sites].flatMap(({ number }) =>
-    number !== null && isCount(number) && reading.text[number.span.end] !== '-'
-      ? [quantity('count', number)]
-      : [],
-  );
-  const at = reading.predicates.indexOf(predicate);
-  // "that touched 90 systems", "spanning 12 depots": how far the work went.
-  const reach = reading.predicates
-    .filter(({ governor, nominal, lemma }) => governor === at && !nominal && REACHES.test(lemma))
-    .flatMap(({ objects }) => objects)
-    .flatMap(({ number, tags }) =>
-      number !== null && isCount(number) && !isPeopleTag(tags) ? [quantity('count', number)] : [],
-    );
-  const sized = reading.numbers.filter(({ span }) =>
-    /\b(?:budgets?|valued|worth|costing|totall?ing)\b[^.;]{0,24}$/i.test(reading.text.slice(0, span.start)),
-  );
-  const money = [...within, ...sized.filter((number) => !within.includes(number))]
-    .filter((number) => number.currency !== undefined && isSize(reading, number, from))
-    .map((number) => quantity('money', number));
-  const variance = reading.numbers.flatMap((number) =>
-    /^[^.;,]{0,14}\b(?:early|late|ahead|under budget|under)\b/i.test(reading.text.slice(number.span.end))
-      ? (timeQuantity(reading, number) ?? (number.percent === true ? quantity('percent', number) : []))
-      : [],
-  );
-  return [...[...things, ...reach].slice(0, 1), ...money.slice(0, 1), ...variance];
-}
-
-/** Money saved, earned or budgeted by the year is no size of the work. */
-function isSize(reading: Reading, number: Reading['numbers'][number], from: number): boolean {
-  const before = /\b(?:sav|reduc|cost|revenue|increas|generat|annual|rais|earn)\w*\b[^.;]{0,20}$/i;
-  const after = /^[^.;]{0,20}\b(?:annual|savings|corrections|revenue|sales)/i;
-  return (
-    !before.test(reading.text.slice(from, number.span.start)) &&
-    !after.test(reading.text.slice(number.span.end))
-  );
-}
-
-function sizesOf(reading: Reading): readonly Quantity[] {
-  return reading.numbers.flatMap((number) =>
-    number.currency !== undefined
-      ? [quantity('money', number)]
-      : isCount(number) &&
-          /^\s*(?:sites|projects|stores|locations|countries|users|plants)\b/i.test(
-            reading.text.slice(number.span.end),
-          )
-        ? [quantity('count', number)]
-        : [],
-  );
 }

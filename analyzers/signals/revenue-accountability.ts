@@ -2,8 +2,7 @@ import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { isCover } from '../language/cover.ts';
 import { collect, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
-import { amountOf, quantitiesIn } from '../language/money/income.ts';
-import type { NounPhrase } from '../language/phrases.ts';
+import { amountOf, isIncome, isRise, quantitiesIn } from '../language/money/income.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
@@ -44,8 +43,6 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 /** Work with figures of income, which carries none. */
 const PAPERWORK =
   /^(?:analyze|analyse|forecast|process|report|track|reconcile|record|calculate|monitor|review|compare|audit|bill|prepare|enter|research|discuss|ensure|communicate|present|support|document|post|project|maintain|identify|understand|develop|coordinate|train|assist|implement)$/;
-const NOT_INCOME =
-  /^(?:team|teams|reports?|reporting|orders?|cycle|recognition|module|calls?|process|processes|associates?|force|representatives?|staff|goals?|opportunities|materials|skills|leads|tax|tools?|presentations?|meetings?|activities|floor|department|operations|managers?|management|strategy|strategies|analysis|data|forecasts?|forecasting|assurance|accounting|schedules?|training|support|people|experience|experiences|region|territory|agency|service|services)$/;
 /** Money from outside, income only with its amount. */
 const GRANTED = /^(?:funding|grants?|investments?|sponsorships?|donations?|funds|gifts|contracts?|orders)$/;
 const GIVING =
@@ -59,6 +56,11 @@ function find(reading: Reading): Found {
   const found = collect();
   if (isCover(reading)) return found.found();
   for (const predicate of reading.predicates) {
+    if (predicate.subject !== null && !predicate.nominal && isRise(reading, predicate)) {
+      const span = spanOf(reading, predicate.subject.start, predicate.end);
+      found.hit('own', 'activity', span, quantitiesIn(reading, predicate));
+      continue;
+    }
     if (
       predicate.subject !== null &&
       !/^(?:team|department|store|branch|region|unit|territory|which|that)$/.test(predicate.subject.noun) &&
@@ -90,7 +92,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (income !== undefined && PAPERWORK.test(lemma)) return found.miss(span, 'tracking');
   if (income !== undefined && earns) {
     // "responsible for a sales target of £5m": the target is a thing, carrying it a relationship.
-    const carried = standing === 'duty' && numbers.some(({ type }) => type === 'money');
+    // "responsible for the sales of the whole range": income of something named, not an aim.
+    const named =
+      lemma === 'be responsible' &&
+      (income.of.length > 0 ||
+        complements.some(
+          ({ prep, phrase: { tags: place } }) =>
+            /^(?:in|for|across|of)$/.test(prep) && (place.has('Site') || place.has('Unit')),
+        ));
+    const carried = standing === 'duty' && (named || numbers.some(({ type }) => type === 'money'));
     return found.hit(carried ? 'own' : standing, 'activity', span, numbers);
   }
   const money = objects.find(
@@ -177,21 +187,4 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       spanOf(reading, predicate.at, scope.end),
       amountOf(reading, scope),
     );
-}
-
-/** "sales revenue", "a $12M bookings target"; not "sales team" or "revenue reports". */
-function isIncome(phrase: NounPhrase): boolean {
-  if (NOT_INCOME.test(phrase.noun) && !/(?:quota|goals?|targets?)$/.test(phrase.noun)) return false;
-  if (/^(?:their|his|her|clients?'?s?|customers?'?s?)$/.test(phrase.owner ?? '')) return false;
-  if (/^(?:company|employer|firm)'?s?$/.test(phrase.owner ?? phrase.modifiers[0] ?? '')) return false;
-  // "managed sponsorships and fees" may be work with papers; an amount makes them income.
-  if (/^(?:fees?|sponsorships?|renewals?|billings?|donations?|fundraising)$/.test(phrase.noun))
-    return phrase.number !== null || /^(?:fundraising|renewal|donation)s?$/.test(phrase.noun);
-  if (phrase.tags.has('Revenue')) return true;
-  return (
-    /^(?:targets?|goals?|quotas?|growth|volume|income|streams?)$/.test(phrase.noun) &&
-    phrase.modifiers.some((word) =>
-      /^(?:sales|revenue|bookings|income|fundraising|quota|renewal|donation|tuition)$/.test(word),
-    )
-  );
 }

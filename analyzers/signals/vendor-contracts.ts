@@ -24,7 +24,7 @@ export const vendorContracts: Signal = {
   ],
   template: 'Negotiated [contract], [value], [saving/SLA result].',
   doNot: 'Do not breach confidentiality: use ranges.',
-  cue: /^(?:#Contract|#Supplier|contract|sub-?contract|agreement|slas?$|re-?tender|tender|rfp|lease|outsourc|insourc|procur|concession|licen|statement|sourc|vendor|supplier|provider|third|consultants|manufacturer|purchas|partner|agenc|carrier|re-?let|award)/,
+  cue: /^(?:#Contract|#Supplier|contract|sub-?contract|agreement|slas?$|re-?tender|tender|rfp|lease|outsourc|insourc|procur|concession|licen|statement|sourc|vendor|supplier|provider|third|consultants|manufacturer|purchas|partner|agenc|carrier|re-?let|award|renegotiat|re-negotiat)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
@@ -133,6 +133,13 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       return;
     return found.hit(standing, 'activity', span, quantitiesOf(reading));
   }
+  // What is negotiated anew or put out to tender again is a contract, whatever its name.
+  const again =
+    /^(?:renegotiate|re-negotiate|re-tender|retender|re-let)$/.test(lemma) &&
+    objects.some(
+      ({ noun }) => !/^(?:salar(?:y|ies)|loans?|debts?|deadlines?|timelines?|scope|roles?)$/.test(noun),
+    );
+  if (again && !SALES.test(reading.text)) return found.hit(standing, 'activity', span, quantitiesOf(reading));
   if (
     NEGOTIATES.test(lemma) &&
     !nominal &&

@@ -1,6 +1,6 @@
 import type { ReadResult } from '../model.ts';
 import { withoutTurns } from '../text/turns.ts';
-import { contentOf } from './content.ts';
+import { contentOf, type Content } from './content.ts';
 import { isDocx, readDocx } from './docx/index.ts';
 import { readJsonResume } from './json-resume.ts';
 import { MAX_BYTES, MAX_CHARACTERS } from './limits.ts';
@@ -17,18 +17,23 @@ import { openZip } from './zip.ts';
  * Every failure is a code; it rejects only when `tools.signal` aborts, with the reason of the signal.
  */
 export async function readFile(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
-  return withoutTurns(await readContent(bytes, name, tools));
-}
-
-async function readContent(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
   if (bytes.length > MAX_BYTES) return { status: 'error', code: 'too-large' };
   tools.signal?.throwIfAborted();
   const { content, text } = contentOf(bytes);
+  // Reading a PDF drops signs that turn text around as it takes the text out; to look for them again costs time.
+  if (content === 'pdf') return readPdf(bytes, withoutTurns(name), tools);
+  return withoutTurns(await readContent({ content, text }, bytes, name, tools));
+}
+
+async function readContent(
+  { content, text }: { readonly content: Exclude<Content, 'pdf'>; readonly text: string },
+  bytes: Uint8Array,
+  name: string,
+  tools: ReadTools,
+): Promise<ReadResult> {
   if ((content === 'text' || content === 'json') && text.length > MAX_CHARACTERS)
     return { status: 'error', code: 'too-large' };
   switch (content) {
-    case 'pdf':
-      return readPdf(bytes, name, tools);
     case 'zip':
       return readArchive(bytes, name);
     case 'json':

@@ -50,6 +50,7 @@ function benchMemory(): void {
 
 if (command === 'time') await timeSide(side);
 else if (command === 'memory') await peakMemory(side);
+else if (command === 'reading') await benchReading();
 else if (command === 'overlay') await benchOverlay();
 else if (command === 'pages') await benchPages();
 else if (command === 'language') benchLanguage();

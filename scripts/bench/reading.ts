@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { analyze } from '../../analyzers/analyze.ts';
-import { DEFAULT_ROLE, findRole } from '../../analyzers/roles/index.ts';
-import { readFile } from '../../analyzers/sources/read.ts';
+import { loadBuilt } from './built.ts';
 import { printRow, timePairs } from './pairs.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../tests/fixtures/resumes');
@@ -25,6 +23,8 @@ async function bareText(bytes: Uint8Array): Promise<number> {
   return letters;
 }
 
+const { analyze, DEFAULT_ROLE, findRole, readFile } =
+  await loadBuilt<typeof import('./product.ts')>('scripts/bench/product.ts');
 const tools = { pdfjs: () => Promise.resolve(pdfjs) };
 
 async function readResume(bytes: Uint8Array): Promise<number> {
@@ -48,7 +48,7 @@ const over =
   };
 
 /** Rounds over the short files until both sides run compiled code, and rounds that count. */
-const WARM_UP = 20;
+const WARM_UP = 100;
 const PAIRS = 41;
 
 /** Rows `pdf-to-resume` and `pdf-to-report`, against the bare text of the same files. */

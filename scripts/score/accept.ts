@@ -5,9 +5,10 @@ import { RUBRIC_VERSION } from '../../analyzers/analyze.ts';
 import { labelStatement } from '../../analyzers/label.ts';
 import { DEFAULT_ROLE } from '../../analyzers/roles/index.ts';
 import { makeRubric } from '../rubric.ts';
-import { accuracyRecord, withAccuracy, type AccuracyRecord } from './accuracy.ts';
+import { accuracyRecord, type AccuracyRecord } from './accuracy.ts';
 import { describeChanges, findHits, printGolden, type Golden } from './golden.ts';
 import { ownPaths, readLabels, scoreResumes, type Labels } from './paths.ts';
+import { withGenerated } from './readme.ts';
 import { scoreStatements } from './statements.ts';
 
 export const GOLDEN = 'tests/golden/corpus.json';
@@ -28,7 +29,7 @@ export async function measure({ statements, verdicts }: Labels, date: string): P
 
 /** The documents that hold measured figures, as they must read: by path, formatted like the rest. */
 export async function documents(root: string, accuracy: AccuracyRecord): Promise<Record<string, string>> {
-  const readme = withAccuracy(readFileSync(join(root, README), 'utf8'), accuracy);
+  const readme = withGenerated(readFileSync(join(root, README), 'utf8'), accuracy);
   const config = await resolveConfig(join(root, README));
   const pretty = (text: string): Promise<string> => format(text, { ...config, parser: 'markdown' });
   return { [RUBRIC]: await pretty(makeRubric(root, accuracy)), [README]: await pretty(readme) };
@@ -52,5 +53,5 @@ export async function acceptAll(root: string): Promise<string> {
   const changes = describeChanges(before, after, labels.statements);
   const summary =
     changes.length === 0 ? 'No hit is new or lost.' : `${changes.length} statements are read differently.`;
-  return `${[...changes, summary, `Wrote ${GOLDEN}, ${ACCURACY}, ${RUBRIC} and the figures in ${README}.`].join('\n')}\n`;
+  return `${[...changes, summary, `Wrote ${GOLDEN}, ${ACCURACY}, ${RUBRIC}, and the list and figures in ${README}.`].join('\n')}\n`;
 }

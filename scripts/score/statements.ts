@@ -21,6 +21,8 @@ interface StatementError {
 
 export interface StatementScores {
   readonly statements: number;
+  /** How many of them show no signal. */
+  readonly silent: number;
   /** Sorted by id of the signal. */
   readonly signals: readonly SignalScore[];
   readonly all: Tally;
@@ -55,6 +57,7 @@ export function scoreStatements(
   const common = signals.filter(({ right, overlooked }) => right + overlooked >= ENOUGH_LABELS);
   return {
     statements: statements.length,
+    silent: statements.filter(({ labels }) => labels.length === 0).length,
     signals,
     all: addTallies(signals),
     strength: addParts(signals.map(({ strength }) => strength)),
@@ -78,19 +81,35 @@ function countsOf(counts: Map<string, Counts>, signal: string): Counts {
   return fresh;
 }
 
+type Note = (kind: StatementError['kind'], signal: string, wanted?: string, got?: string) => void;
+
 function scoreOne(
-  statement: LabelledStatement,
+  { id, text, labels, unsure = [] }: LabelledStatement,
   found: readonly SignalLabel[],
   counts: Map<string, Counts>,
   errors: StatementError[],
 ): void {
-  const { id, text, labels } = statement;
-  const wanted = withImplied(labels.map(({ signal }) => signal));
-  const got = withImplied(found.map(({ signal }) => signal));
-  const unsure = withImplied(statement.unsure ?? []);
-  const note = (kind: StatementError['kind'], signal: string, a = '', b = ''): void => {
-    errors.push({ kind, signal, id, text, wanted: a, got: b });
+  const note: Note = (kind, signal, wanted = '', got = '') => {
+    errors.push({ kind, signal, id, text, wanted, got });
   };
+  const idsOf = (some: readonly SignalLabel[]): Set<string> => withImplied(some.map(({ signal }) => signal));
+  countSignals(idsOf(labels), idsOf(found), withImplied(unsure), counts, note);
+  for (const label of labels)
+    countDetails(
+      label,
+      found.find(({ signal }) => signal === label.signal),
+      countsOf(counts, label.signal),
+      note,
+    );
+}
+
+function countSignals(
+  wanted: ReadonlySet<string>,
+  got: ReadonlySet<string>,
+  unsure: ReadonlySet<string>,
+  counts: Map<string, Counts>,
+  note: Note,
+): void {
   for (const signal of new Set([...wanted, ...got])) {
     if (unsure.has(signal) && !wanted.has(signal)) continue;
     const own = countsOf(counts, signal);
@@ -103,23 +122,28 @@ function scoreOne(
       note('invented', signal);
     }
   }
-  for (const label of labels) {
-    const twin = found.find(({ signal }) => signal === label.signal);
-    const own = countsOf(counts, label.signal);
-    if (twin !== undefined) {
-      own.strength.of++;
-      if (twin.strength === label.strength) own.strength.right++;
-      else note('strength', label.signal, label.strength, twin.strength);
-    }
-    if (label.strength !== 'quantified') continue;
-    for (const type of new Set(label.quantities.map((quantity) => quantity.type))) {
-      const want = numbersOfType(label.quantities, type);
-      if (want.every((numbers) => numbers.length === 0)) continue;
-      const have = numbersOfType(twin?.quantities ?? [], type);
-      own.numbers.of++;
-      if (agree(want, have)) own.numbers.right++;
-      else note('numbers', label.signal, show(want), show(have));
-    }
+}
+
+/** Strength and numbers of a label; `twin` is what was found of the same signal. */
+function countDetails(
+  { signal, strength, quantities }: SignalLabel,
+  twin: SignalLabel | undefined,
+  own: Counts,
+  note: Note,
+): void {
+  if (twin !== undefined) {
+    own.strength.of++;
+    if (twin.strength === strength) own.strength.right++;
+    else note('strength', signal, strength, twin.strength);
+  }
+  if (strength !== 'quantified') return;
+  for (const type of new Set(quantities.map((quantity) => quantity.type))) {
+    const want = numbersOfType(quantities, type);
+    if (want.every((numbers) => numbers.length === 0)) continue;
+    const have = numbersOfType(twin?.quantities ?? [], type);
+    own.numbers.of++;
+    if (agree(want, have)) own.numbers.right++;
+    else note('numbers', signal, show(want), show(have));
   }
 }
 

@@ -5,7 +5,7 @@ import { PEOPLE, movesLater } from '../verbhood.ts';
 
 /** Always a verb behind its noun: "a plan using …", "a result exceeding …". */
 export const NEVER_COMPOUND =
-  /^(?:us|utiliz|involv|cover|leverag|ensur|provid|allow|enabl|result|includ|follow|regard|concern|exceed|requir|total|rang|doubl|tripl|increas|reduc|decreas|improv|sav|generat|rais|boost|achiev|eliminat|lead|support|consist|compris|cross|spann|compos)ing$/;
+  /^(?:us|utiliz|involv|cover|leverag|ensur|provid|allow|enabl|result|includ|follow|regard|concern|exceed|requir|total|rang|doubl|tripl|increas|reduc|decreas|improv|sav|generat|rais|boost|achiev|eliminat|lead|support|consist|compris|cross|spann|compos|oversee|supervis|surpass|amount|equat|yield|maximi[sz]|minimi[sz]|streamlin|strengthen|accelerat|enhanc|empower|facilitat|encompass|pertain|relat|captur|secur|gain|deliver|maintain|fulfil|fulfill)ing$/;
 
 /** "core editing team" is one noun; "associates selling products" and "experience leading teams" are not. */
 export function formsCompound({ token, previous, next, closed, i, before }: Seen): boolean {
@@ -61,6 +61,8 @@ export function basePart(seen: Seen): Part {
     (before === 'verb' || before === 'noun') &&
     helper !== null &&
     /^(?:help|let|mak|made|enabl)/.test(helper.norm) &&
+    has(token, 'base') &&
+    next?.norm !== 'to' &&
     opens
   )
     return 'verb';

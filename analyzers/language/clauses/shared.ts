@@ -8,6 +8,13 @@ export function shareObjects({ tokens, parts, list }: Context): void {
     const next = list[n + 1] as Draft;
     if (predicate.objects.length > 0 || predicate.complements.length > 0) continue;
     const between = parts.slice(predicate.at + 1, next.at);
+    // "negotiated with and managed vendors": the first reaches them by its preposition.
+    if (between.length === 2 && between[0] === 'prep' && between[1] === 'conj') {
+      const prep = tokens[predicate.at + 1]?.norm ?? '';
+      const complements = next.objects.map((phrase) => ({ prep, phrase }));
+      list[n] = { ...predicate, complements, end: next.end };
+      continue;
+    }
     const joined =
       between.every((part) => part === 'conj' || part === 'adv') &&
       (between.includes('conj') || /,/.test(tokens[next.at]?.before ?? ''));

@@ -21,6 +21,11 @@ export function moneyOf(reading: Reading, phrase: NounPhrase, far = false): read
         (far &&
           number.span.start >= last &&
           !/[.;](?!\d)/.test(reading.text.slice(last, number.span.start))) ||
+        // "$110M+ in annual IT spend"
+        (number.span.end <= first &&
+          /^\+?\s+(?:in|of)\s+(?:the\s|an?\s|our\s|its\s)?$/.test(
+            reading.text.slice(number.span.end, first),
+          )) ||
         isRightBehind(reading.text.slice(last, number.span.start), number.span.start - last)),
   );
   return near.map((mention) => ({

@@ -220,6 +220,15 @@ function holdingOf(reading: Reading, { phrase, predicate, role, parent }: Placed
     (phrase.number !== null || moneyOf(reading, phrase).length > 0 || role === 'including')
   )
     return { standing: predicate.standing, rule: null };
+  // "managed $110M in annual IT spend": the amount is what is managed.
+  const amount = /^(?:in|of)$/.test(role) ? predicate?.objects.at(-1) : undefined;
+  if (
+    predicate !== null &&
+    amount?.number?.currency !== undefined &&
+    amount.head === amount.start &&
+    amount.end < phrase.start
+  )
+    return heldBy(predicate);
   const helps = /^(?:assist|support|help|aid)$/.test(predicate?.lemma ?? '');
   return { standing: 'own', rule: helps ? 'support' : 'tracking' };
 }

@@ -43,3 +43,37 @@ export function amountOf(reading: Reading, phrase: NounPhrase): readonly Quantit
     .slice(0, 1)
     .map((number) => quantity('money', number, recurrence(reading, number)));
 }
+
+const NOT_INCOME =
+  /^(?:team|teams|reports?|reporting|orders?|cycle|recognition|module|calls?|process|processes|associates?|force|representatives?|staff|goals?|opportunities|materials|skills|leads|tax|tools?|presentations?|meetings?|activities|floor|department|operations|managers?|management|strategy|strategies|analysis|data|forecasts?|forecasting|assurance|accounting|schedules?|training|support|people|experience|experiences|region|territory|agency|service|services)$/;
+
+/** "sales revenue", "a $12M bookings target"; not "sales team" or "revenue reports". */
+export function isIncome(phrase: NounPhrase): boolean {
+  if (NOT_INCOME.test(phrase.noun) && !/(?:quota|goals?|targets?)$/.test(phrase.noun)) return false;
+  if (/^(?:their|his|her|clients?'?s?|customers?'?s?)$/.test(phrase.owner ?? '')) return false;
+  if (/^(?:company|employer|firm)'?s?$/.test(phrase.owner ?? phrase.modifiers[0] ?? '')) return false;
+  // "managed sponsorships and fees" may be work with papers; an amount makes them income.
+  if (/^(?:fees?|sponsorships?|renewals?|billings?|donations?|fundraising)$/.test(phrase.noun))
+    return phrase.number !== null || /^(?:fundraising|renewal|donation)s?$/.test(phrase.noun);
+  if (phrase.tags.has('Revenue')) return true;
+  return (
+    /^(?:targets?|goals?|quotas?|growth|volume|income|streams?)$/.test(phrase.noun) &&
+    phrase.modifiers.some((word) =>
+      /^(?:sales|revenue|bookings|income|fundraising|quota|renewal|donation|tuition)$/.test(word),
+    )
+  );
+}
+
+/** "…; revenues rose 12 %": told as what came of the line, with its figure. */
+export function isRise(reading: Reading, { lemma, subject, at, end }: Predicate): boolean {
+  if (subject === null || !/^(?:grow|rise|increase|climb|double|triple|jump|soar)$/.test(lemma)) return false;
+  const from = reading.tokens[at]?.span.start ?? 0;
+  const to = reading.tokens[end - 1]?.span.end ?? 0;
+  return (
+    subject.start > 0 &&
+    isIncome(subject) &&
+    !/^(?:company|industry|market|group|firm)/.test(subject.modifiers[0] ?? '') &&
+    (/^(?:double|triple)$/.test(lemma) ||
+      reading.numbers.some(({ span }) => span.start >= from && span.end <= to + 2))
+  );
+}

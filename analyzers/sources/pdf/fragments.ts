@@ -31,7 +31,8 @@ interface PageFrame {
 const PRIVATE_USE = /[\uE000-\uF8FF]/gu;
 /** Symbol fonts keep their bullets here: a mark that stands alone or before a blank. */
 const PRIVATE_BULLET = /^\s*[\uF000-\uF0FF](?=\s|$)/u;
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFD]/gu;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/gu;
 
 /** Ligatures of TeX's fonts that come without a table of characters, in both of its encodings. */
 const TEX_LIGATURES = table({

@@ -27,6 +27,9 @@ export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfT
   return result === 'ended' ? 'too-large' : result;
 }
 
+/** Pages asked for at a time: pdf.js inflates the streams of one while it reads the text of another. */
+const PAGES_AHEAD = 4;
+
 async function tryPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Code | 'ended'> {
   const pdfjs = await tools.pdfjs();
   tools.signal?.throwIfAborted();
@@ -81,23 +84,37 @@ async function close(task: PDFDocumentLoadingTask, { ended, stop }: PdfJs): Prom
 async function readPages(file: PDFDocumentProxy, tools: ReadTools): Promise<PdfText | Code> {
   if (file.numPages > MAX_PAGES) return 'too-large';
   const deadline = performance.now() + MAX_MILLISECONDS;
+  const metadata = early(file.getMetadata());
+  const coming: Promise<PdfPage>[] = [];
   const pages: PdfPage[] = [];
-  for (let number = 1; number <= file.numPages; number++) {
-    const page = await file.getPage(number);
-    const { width, height, transform } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    page.cleanup();
-    const texts = items.filter((item) => 'str' in item) as TextItem[];
-    const { upright, turned } = readFragments(texts, { width, height, transform });
-    pages.push({ fragments: upright, turned, width, height });
-    tools.onProgress?.(number, file.numPages);
+  for (let asked = 1; pages.length < file.numPages;) {
+    for (; asked <= file.numPages && coming.length < PAGES_AHEAD; asked++)
+      coming.push(early(readPage(file, asked)));
+    pages.push((await coming.shift()) as PdfPage);
+    tools.onProgress?.(pages.length, file.numPages);
     tools.signal?.throwIfAborted();
     if (performance.now() > deadline) return 'too-large';
   }
-  const { info } = await file.getMetadata();
+  const { info } = await metadata;
   const { Producer, Creator, Author } = info as Record<string, unknown>;
   return {
     pages,
     producer: [Producer, Creator, Author].filter((text) => typeof text === 'string').join(' '),
   };
+}
+
+/** What was asked for before its turn: a failure waits until somebody listens. */
+function early<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+async function readPage(file: PDFDocumentProxy, number: number): Promise<PdfPage> {
+  const page = await file.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  page.cleanup();
+  const texts = items.filter((item) => 'str' in item) as TextItem[];
+  const { upright, turned } = readFragments(texts, { width, height, transform });
+  return { fragments: upright, turned, width, height };
 }
