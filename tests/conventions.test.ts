@@ -36,7 +36,6 @@ const TO_SPLIT = [
   'hiring',
   'multi-site-scope',
   'operations-accountability',
-  'org-design',
   'performance-management',
   'portfolio-governance',
   'project-delivery',

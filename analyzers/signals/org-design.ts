@@ -1,11 +1,11 @@
 import { collect, type Collector } from '../language/found.ts';
 import { headCount } from '../language/people/counts.ts';
 import { isCount, peopleOf } from '../language/people/groups.ts';
-import type { NounPhrase } from '../language/phrases.ts';
-import type { Predicate } from '../language/clauses/act.ts';
+import type { Complement, Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
+import { isFounded, isLayer, isOrganisation, isPost, isStructure, isThing } from '../language/structures.ts';
 import type { Quantity } from '../model.ts';
 
 export const orgDesign: Signal = {
@@ -33,13 +33,17 @@ const FOUNDS =
   /^(?:create|build|establish|found|set up|stand up|form|launch|introduce|start|spearhead|add|develop|design)$/;
 const REDRAWS =
   /^(?:define|redesign|draw up|devise|write|produce|propose|revise|revamp|overhaul|streamline|simplify|map|rework|rethink)$/;
-const UNIT =
-  /^(?:departments?|divisions?|functions?|orgs?|organi[sz]ations?|units?|directorates?|bureaus?|pmo|office|groups?|branch(?:es)?|cent(?:er|re)s?(?: of excellence)?|desk|practice|academy|faculty|section|subsidiar(?:y|ies))$/;
-const PEOPLE_UNIT =
-  /^(?:teams?|squads?|staff|employees|people|workforce|headcount|roles?|positions?|layers?|structures?|reporting|org|regions?|crews?|departments?|divisions?|functions?|orgs?|organi[sz]ations?|units?|offices?|branches|services?|pmos?|groups?|rotas?|posts?|jobs?|engineers|department's|operations|depot|company|directorates?|managers)$/;
-/** What is merged or restructured here is no organisation. */
-const THING =
-  /^(?:database|data|system|systems|network|server|servers|software|website|code|applications?|files?|process|processes|documents?|directory|portfolio|debt|loans?|accounting|accounts?|inventory|reports?|platform|api|apis|facebook|curriculum|lessons?|budget|layout|tax|services~|campaign|strategies|technology|technologies|tools?|salesforce|visitors|financial|library|records?|infrastructure|spend|contracts?)$/;
+const CUTS = /^(?:remove|replace|cut|eliminate|delayer|flatten|reduce|redefine)$/;
+const LEADS = /^(?:lead|direct|drive|carry out|head|run|manage|plan|design)$/;
+const MAKES_POSTS = /^(?:create|introduce|establish|redefine|eliminate|design)$/;
+const REORGANISATION =
+  /^(?:reorgani[sz]ation|re-?organi[sz]ation|restructuring|restructure|merger|reorg|re-org)$/;
+const UNSETTLES =
+  /^(?:consultation|restructure|restructuring|reorganisation|reorganization|redundancy|merger)$/;
+const PRAISE =
+  /^(?:productive|profitable|high-performing|performing|cohesive|effective|winning|strong|top|best|efficient|collaborative|motivated|successful)$/;
+const CLOSING_TIME =
+  /^(?:night|nights|evenings?|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|weekends?|time)$/;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -49,180 +53,82 @@ function find(reading: Reading): Found {
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, objects, standing, subject, nominal } = predicate;
-  const span = predicate.span;
+  const { lemma, objects, complements, standing, subject, nominal, span } = predicate;
   if (subject !== null) {
     const cut = /^(?:headcount|heads?|layers?|count)$/.test(subject.noun) && predicate.tags.has('Down');
     if (cut) found.hit('own', 'activity', span, peopleBehind(reading, predicate));
     return;
   }
-  // "opened and closed the store on Sundays": hours, not structure.
-  const hours =
-    lemma === 'close' &&
-    (reading.predicates.some(
-      (other) => other.lemma === 'open' && other.objects.some((o) => objects.includes(o)),
-    ) ||
-      predicate.complements.some(
-        ({ prep, phrase }) =>
-          /^(?:at|on|in)$/.test(prep) &&
-          /^(?:night|nights|evenings?|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|weekends?|time)$/.test(
-            phrase.noun,
-          ),
-      ));
-  if (hours) return;
-  const layers = objects.some(
-    ({ noun, tags }) => /^layers?$/.test(noun) || (tags.has('Structure') && /^structures?$/.test(noun)),
-  );
-  if (
-    /^(?:remove|replace|cut|eliminate|delayer|flatten|reduce|redefine)$/.test(lemma) &&
-    layers &&
-    standing !== 'received'
-  )
+  if (isClosingTime(reading, predicate)) return;
+  if (CUTS.test(lemma) && objects.some(isLayer) && standing !== 'received')
     return found.hit(standing, 'activity', span, affected(reading, predicate));
   // A unit that is transformed works differently; it is redrawn only when teams become other teams.
-  const redrawn =
-    lemma !== 'transform' ||
-    predicate.complements.some(
-      ({ prep, phrase }) =>
-        /^(?:to|into)$/.test(prep) &&
-        (phrase.tags.has('Team') || phrase.tags.has('Structure')) &&
-        !phrase.modifiers.some((word) =>
-          /^(?:productive|profitable|high-performing|performing|cohesive|effective|winning|strong|top|best|efficient|collaborative|motivated|successful)$/.test(
-            word,
-          ),
-        ),
-    );
-  if (!redrawn) return;
-  if (
-    lemma === 'split' &&
-    predicate.complements.some(
-      ({ prep, phrase }) => prep === 'into' && (phrase.number !== null || phrase.tags.has('Team')),
-    )
-  )
+  if (lemma === 'transform' && !complements.some(makesOtherTeams)) return;
+  if (lemma === 'split' && complements.some(makesSeveral))
     return found.hit(standing, 'activity', span, affected(reading, predicate));
-  const redesigned = objects.some(
+  const isRedrawn = objects.some(
     ({ tags, noun }) => tags.has('Structure') && /^(?:structures?|model|lines?)$/.test(noun),
   );
-  if (RESHAPES.test(lemma) && !redesigned) {
-    const target = objects.find((phrase) => isOrganisation(phrase));
-    if (target !== undefined) {
-      return standing === 'received'
-        ? found.miss(span, 'received')
-        : found.hit(standing, 'activity', span, affected(reading, predicate));
-    }
-    if (objects.some((phrase) => phrase.words.some((word) => THING.test(word)))) found.miss(span, 'systems');
+  if (RESHAPES.test(lemma) && !isRedrawn) {
+    judgeReshaping(reading, predicate, found);
     return;
   }
-  const led = objects.find(({ noun }) =>
-    /^(?:reorgani[sz]ation|re-?organi[sz]ation|restructuring|restructure|merger|reorg|re-org)$/.test(noun),
-  );
-  if (
-    /^(?:lead|direct|drive|carry out|head|run|manage|plan|design)$/.test(lemma) &&
-    led !== undefined &&
-    !nominal
-  )
+  if (LEADS.test(lemma) && objects.some(({ noun }) => REORGANISATION.test(noun)) && !nominal)
     return found.hit(standing, 'activity', span, affected(reading, predicate));
-  if (
-    /^(?:bring|take|move)$/.test(lemma) &&
-    /\bin-?house\b/i.test(reading.text.slice(span.start)) &&
-    objects.some((phrase) => phrase.number !== null && !nominal)
-  )
+  if (bringsInHouse(reading, predicate))
     return found.hit(standing, 'activity', span, affected(reading, predicate));
-  const structure = objects.find(
-    (phrase) =>
-      phrase.tags.has('Structure') &&
-      /^(?:structure|model|design|lines?)$/.test(phrase.noun) &&
-      phrase.words.some((word) =>
-        /^(?:team|org|organi[sz]ation|organi[sz]ational|reporting|operating|department|support|management|staffing)$/.test(
-          word,
-        ),
-      ),
+  if ((FOUNDS.test(lemma) || REDRAWS.test(lemma)) && objects.some(isStructure))
+    return found.hit(standing, 'activity', span);
+  if (FOUNDS.test(lemma) && !nominal && foundsUnit(reading, predicate))
+    return found.hit(standing, 'activity', span, affected(reading, predicate));
+  if (MAKES_POSTS.test(lemma) && objects.some(isPost))
+    return found.hit(standing, 'activity', span, affected(reading, predicate));
+  if (lemma === 'take' && complements.some(leadsThrough))
+    found.hit(standing, 'activity', span, affected(reading, predicate));
+}
+
+function judgeReshaping(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { objects, standing, span } = predicate;
+  if (!objects.some(isOrganisation)) {
+    if (objects.some(isThing)) found.miss(span, 'systems');
+  } else if (standing === 'received') found.miss(span, 'received');
+  else found.hit(standing, 'activity', span, affected(reading, predicate));
+}
+
+/** "opened and closed the store on Sundays": hours, not structure. */
+function isClosingTime(reading: Reading, { lemma, objects, complements }: Predicate): boolean {
+  return (
+    lemma === 'close' &&
+    (reading.predicates.some(
+      (other) => other.lemma === 'open' && other.objects.some((one) => objects.includes(one)),
+    ) ||
+      complements.some(({ prep, phrase }) => /^(?:at|on|in)$/.test(prep) && CLOSING_TIME.test(phrase.noun)))
   );
-  if ((FOUNDS.test(lemma) || REDRAWS.test(lemma)) && structure !== undefined) {
-    found.hit(standing, 'activity', span);
-    return;
-  }
-  const unit = objects.find(
-    (phrase) =>
-      (UNIT.test(phrase.noun) &&
-        !phrase.modifiers.some(
-          (word) =>
-            (THING.test(word) && !/^(?:data|tax|it)$/.test(word)) ||
-            /^(?:lesson|creative|teaching|thematic|working|user|focus|test|support|peer|study|client|control)$/.test(
-              word,
-            ),
-        )) ||
-      isNewTeam(phrase) ||
-      (phrase.tags.has('Force') && !nominal) ||
-      // "created the fraud prevention team": a team with a task of its own.
-      (/^teams?$/.test(phrase.noun) &&
-        /^(?:create|establish|found|set up|stand up)$/.test(lemma) &&
-        phrase.modifiers.length > 1 &&
-        !phrase.modifiers.some((word) =>
-          /^(?:project|functional|strong|great|effective|winning)$/.test(word),
-        )),
-  );
+}
+
+/** "into three regional teams", not "into a winning team". */
+const makesOtherTeams = ({ prep, phrase }: Complement): boolean =>
+  /^(?:to|into)$/.test(prep) &&
+  (phrase.tags.has('Team') || phrase.tags.has('Structure')) &&
+  !phrase.modifiers.some((word) => PRAISE.test(word));
+
+const makesSeveral = ({ prep, phrase }: Complement): boolean =>
+  prep === 'into' && (phrase.number !== null || phrase.tags.has('Team'));
+
+/** "took 40 people through consultation". */
+const leadsThrough = ({ prep, phrase }: Complement): boolean =>
+  prep === 'through' && UNSETTLES.test(phrase.noun);
+
+const bringsInHouse = (reading: Reading, { lemma, objects, nominal, span }: Predicate): boolean =>
+  /^(?:bring|take|move)$/.test(lemma) &&
+  /\bin-?house\b/i.test(reading.text.slice(span.start)) &&
+  objects.some((phrase) => phrase.number !== null && !nominal);
+
+function foundsUnit(reading: Reading, { lemma, objects, nominal }: Predicate): boolean {
+  const unit = objects.find((phrase) => isFounded(phrase, lemma, nominal));
+  if (unit === undefined) return false;
   // "establish and maintain HR functions": upkeep of what is there.
-  const keptUp = reading.predicates.some(
-    (other) => other.lemma === 'maintain' && unit !== undefined && other.objects.includes(unit),
-  );
-  if (FOUNDS.test(lemma) && unit !== undefined && !nominal && !keptUp) {
-    found.hit(standing, 'activity', span, affected(reading, predicate));
-    return;
-  }
-  const roles = objects.some(
-    (phrase) =>
-      /^(?:roles?|positions?|posts?)$/.test(phrase.noun) &&
-      (phrase.modifiers.length > 1 ||
-        phrase.of.some(({ tags }) => tags.has('Occupation') || tags.has('Manager')) ||
-        (phrase.modifiers.length > 0 && !/^(?:the|a)$/.test(phrase.modifiers[0] ?? ''))) &&
-      !phrase.modifiers.some((word) =>
-        /^(?:key|leadership|various|multiple|major|integral|user|access|permissions)$/.test(word),
-      ),
-  );
-  if (/^(?:create|introduce|establish|redefine|eliminate|design)$/.test(lemma) && roles) {
-    found.hit(standing, 'activity', span, affected(reading, predicate));
-    return;
-  }
-  if (
-    lemma === 'take' &&
-    predicate.complements.some(
-      ({ prep, phrase }) =>
-        prep === 'through' &&
-        /^(?:consultation|restructure|restructuring|reorganisation|reorganization|redundancy|merger)$/.test(
-          phrase.noun,
-        ),
-    )
-  )
-    found.hit(standing, 'activity', span, affected(reading, predicate));
-}
-
-function isOrganisation(phrase: NounPhrase): boolean {
-  if (/^shifts?$/.test(phrase.noun) || phrase.modifiers.some((word) => /^(?:web|online)$/.test(word)))
-    return false;
-  if (
-    phrase.modifiers.concat(phrase.noun).some((word) => THING.test(word)) &&
-    !phrase.tags.has('Team') &&
-    !/^(?:departments?|divisions?|offices?|units?|functions?|directorates?|staff)$/.test(phrase.noun)
-  )
-    return false;
-  return (
-    PEOPLE_UNIT.test(phrase.noun) ||
-    phrase.tags.has('Unit') ||
-    phrase.tags.has('Function') ||
-    phrase.tags.has('Team') ||
-    phrase.tags.has('Staff') ||
-    phrase.tags.has('Occupation')
-  );
-}
-
-/** "a new internal consulting team", "a whole regional audit team": one that was not there. */
-function isNewTeam(phrase: NounPhrase): boolean {
-  return (
-    /^(?:teams?|squads?)$/.test(phrase.noun) &&
-    phrase.modifiers.some((word) => /^(?:new|first|full|dedicated|in-house|internal)$/.test(word)) &&
-    phrase.modifiers.length > 2
-  );
+  return !reading.predicates.some((other) => other.lemma === 'maintain' && other.objects.includes(unit));
 }
 
 /** "Re-org: functional silos → five squads (62 people)", "job redesign". */
