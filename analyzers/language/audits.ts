@@ -32,7 +32,7 @@ export function auditsOf(reading: Reading): readonly Quantity[] {
   if (!CERTIFIED.test(reading.text)) return [];
   return reading.numbers
     .filter((number) =>
-      /^\s*(?:(?!hours?\b|days?\b|years?\b|months?\b)[a-z-]+\s){0,4}(?:audits?|inspections?|surveys?|findings|times|observations)\b/i.test(
+      /^\s*(?:(?!hours?\b|days?\b|years?\b|months?\b)(?:[a-z-]+|\d+)\s){0,4}(?:audits?|inspections?|surveys?|findings|times|observations)\b/i.test(
         reading.text.slice(number.span.end),
       ),
     )

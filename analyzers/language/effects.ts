@@ -3,7 +3,7 @@ import type { Quantity, Span } from '../model.ts';
 import { isMoney } from './money/amounts.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Predicate } from './clauses/act.ts';
-import { quantity, recurrence, timeQuantity } from './quantities.ts';
+import { isFurther, quantity, recurrence, timeQuantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
 import { table } from '../text/table.ts';
 
@@ -72,9 +72,25 @@ export function isGain(phrase: NounPhrase): boolean {
 
 /** "faster processing", "lower costs", "increased awareness": the measure with what became of it. */
 const CHANGED =
-  /^(?:faster|quicker|lower|higher|fewer|greater|shorter|increased|improved|reduced|enhanced|decreased|cheaper|safer)$/;
+  /^(?:faster|quicker|lower|higher|fewer|greater|shorter|increased|improved|reduced|enhanced|decreased|cheaper|safer|better|stronger|decreased)$/;
+
+/** "improved accountability", "fewer escalations": changed for the better, whatever it is. */
+export const isChanged = (phrase: NounPhrase): boolean =>
+  CHANGED.test(
+    phrase.modifiers.find((word) => !/^(?:an?|the|significantly|greatly|much)$/.test(word)) ?? '',
+  ) && isOpenEffect(phrase);
+
+const PUBLIC = /^(?:brand|product|market|customer|consumer|public|community)$/;
+
+/** "drove service delivery" is work; "raised awareness of an issue" moves no measure: results only with a figure. */
+export const isIdle = (lemma: string, effect: NounPhrase): boolean =>
+  (lemma === 'drive' && !isGain(effect) && LOOSE.test(effect.noun)) ||
+  (effect.noun === 'awareness' && !effect.modifiers.some((word) => PUBLIC.test(word)));
 
 const FACTOR = table({ double: 100, triple: 200, quadruple: 300, halve: 50 });
+
+/** What others reach is no measure of one's own: "94 % against an 82 % average". */
+const COMPARED = /\b(?:against|versus|vs\.?|compared (?:to|with))\s(?:an?\s|the\s)?$/i;
 
 /** The numbers that measure a change: shares, money, from and to. `from` is the token where the words of it begin. */
 export function changeNumbers(
@@ -88,7 +104,11 @@ export function changeNumbers(
   const start = reading.tokens[ahead]?.span.start ?? 0;
   const end = (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 3;
   const near = reading.numbers.filter(
-    (number) => number.span.start >= start && number.span.start < end && number.ordinal !== true,
+    (number) =>
+      number.span.start >= start &&
+      number.span.start < end &&
+      number.ordinal !== true &&
+      !COMPARED.test(reading.text.slice(Math.max(0, number.span.start - 24), number.span.start)),
   );
   const measured = changesIn(reading, near);
   const part = /\bby (?:an? |one[- ])?(quarter|third|fifth|tenth)\b/i
@@ -98,8 +118,9 @@ export function changeNumbers(
     return [{ type: 'percent', value: { quarter: 25, third: 33, fifth: 20, tenth: 10 }[part] ?? 0 }];
   const half = /\bat half the (?:cost|price|time)\b|\bby half\b/i.test(reading.text.slice(start));
   if (measured.length === 0 && half) return [{ type: 'percent', value: 50 }];
-  const seen = new Set<string>();
-  return measured.filter(({ type }) => !seen.has(type) && seen.add(type));
+  return measured.filter(
+    (one, k) => !measured.slice(0, k).some((other) => other.type === one.type && !isFurther(other, one)),
+  );
 }
 
 /** Each number as a measure of change; "from ten days to four" are two numbers and one measure. */

@@ -1,5 +1,6 @@
 import type { Quantity, Span } from '../model.ts';
 import type { Standing } from './clauses/act.ts';
+import { isFurther } from './quantities.ts';
 import type { Rule } from './rules.ts';
 import type { Found, Hit, Miss } from './signal.ts';
 import { ruleOfStanding, strengthOf, withNumber } from './standing.ts';
@@ -47,7 +48,9 @@ export function withFurtherMeasures({ hits, misses }: Found): Found {
   const quantities = [...first.quantities];
   let { span } = first;
   for (const hit of rest) {
-    const more = hit.quantities.filter(({ type }) => quantities.every((known) => known.type !== type));
+    const more = hit.quantities.filter((one) =>
+      quantities.every((known) => known.type !== one.type || isFurther(known, one)),
+    );
     if (more.length === 0) continue;
     quantities.push(...more);
     span = { start: Math.min(span.start, hit.span.start), end: Math.max(span.end, hit.span.end) };

@@ -58,11 +58,14 @@ const isManner = ({ norm, tags }: Token): boolean =>
 const PARTY =
   /^(?:counsel|agenc(?:y|ies)|firms?|auditors?|services?|sales|help|contracts?|lawyers?|attorneys?|labou?r|plant)$/;
 
-const isOutsideParty = ({ before, norm, tags }: Token): boolean =>
-  before === ' ' &&
-  (PARTY.test(norm) || tags.has('Supplier') || tags.has('Contractor') || tags.has('Occupation'));
+const isOutsideParty = (token: Token | undefined): boolean =>
+  token?.before === ' ' &&
+  (PARTY.test(token.norm) ||
+    token.tags.has('Supplier') ||
+    token.tags.has('Contractor') ||
+    token.tags.has('Occupation'));
 
-function closedPart(token: Token, next: Token | undefined): Part | null {
+function closedPart(token: Token, next: Token | undefined, after: Token | undefined): Part | null {
   const word = token.norm;
   if (token.number !== null || YEARS.test(word)) return 'num';
   // "single-handedly": the second half says how.
@@ -87,7 +90,11 @@ function closedPart(token: Token, next: Token | undefined): Part | null {
   // "under-performers", "in-house": half of a hyphened word is no preposition.
   if (PREPOSITIONS.has(word) && token.after === '-') return 'adj';
   // "outside counsel", "inside sales": there they say which.
-  if (/^(?:outside|inside)$/.test(word) && next !== undefined && isOutsideParty(next)) return 'adj';
+  if (
+    /^(?:outside|inside)$/.test(word) &&
+    (isOutsideParty(next) || (next?.tags.has('Noun') !== true && isOutsideParty(after)))
+  )
+    return 'adj';
   if (PREPOSITIONS.has(word) && !token.tags.has('Verb')) return 'prep';
   if (BE.has(word) || MODALS.has(word)) return 'aux';
   return ADVERBS.has(word) || isManner(token) ? 'adv' : null;
@@ -133,7 +140,7 @@ function describesByTwo(tokens: readonly Token[], i: number): boolean {
  * only where a clause can open or continue.
  */
 export function readParts(tokens: readonly Token[]): readonly Part[] {
-  const closed = tokens.map((token, i) => closedPart(token, tokens[i + 1]));
+  const closed = tokens.map((token, i) => closedPart(token, tokens[i + 1], tokens[i + 2]));
   const parts: Part[] = [];
   let hasPredicate = false;
   for (const [i, token] of tokens.entries()) {

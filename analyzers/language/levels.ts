@@ -12,7 +12,7 @@ const counts = (number: NumberMention): boolean =>
 const SHARE_BEHIND =
   /^[^.;]{0,24}\b(?:sla|availability|uptime|csat|satisfaction|otif|fill|service level|on time|answered|resolved|fill rate)\b/i;
 const VOLUME_BEHIND =
-  /^\s*[a-z-]+ (?:annually|yearly|monthly|weekly|daily|nightly)\b|^\s*[a-z-]+ (?:a|per|each|every) (?:day|night|week|month|year|shift)\b|^\s*(?:[\w-]+\s)?(?:hotels|litres|tonnes|tons|covers|users|sites|stores|calls|tickets|units|servers|clinics|customers|guests|rooms|beds|orders|restaurants|centres|centers|devices|endpoints|vehicles|parcels|shipments|packages|accounts|flights)\b/i;
+  /^\s*[a-z-]+ (?:annually|yearly|monthly|weekly|daily|nightly)\b|^\s*[a-z-]+ (?:a|per|each|every) (?:day|night|week|month|year|shift)\b|^\s*(?:[\w-]+\s)?(?:hotels|litres|tonnes|tons|covers|users|sites|stores|calls|tickets|units|servers|clinics|customers|clients|patients|guests|pupils|passengers|residents|rooms|beds|orders|restaurants|centres|centers|devices|endpoints|vehicles|parcels|shipments|packages|accounts|flights)\b/i;
 
 /** The level that it runs at, its volume or how many there are of it; `parts`: what it is said to be made of. */
 export function levelOf(

@@ -29,6 +29,8 @@ const PIECE_PROCESS = /^(?:process|efforts?|activities|work)$/;
 const ONCE =
   /^(?:conversion|construction|renovation|migration|implementation|relocation|roll-?out|refurbishment|launch|deployment|installation|upgrade|closeout|close-out|commissioning|demolition|redevelopment)$/;
 
+const BUILT = /^(?:construction|building|demolition|restoration|renovation|refurbishment|redevelopment)$/;
+
 /** "project", "the migration", "implementation of the ERP", "all phases of the upgrade". */
 export function isPiece(phrase: NounPhrase): boolean {
   const standing = phrase.modifiers.some((word) => STANDING.test(word));
@@ -56,6 +58,20 @@ export function isPiece(phrase: NounPhrase): boolean {
         ),
     );
   if (runs) return false;
+  // "budget implementations", "policy roll-out": paper put into force.
+  if (
+    /^(?:implementations?|deployments?|roll-?outs?)$/.test(phrase.noun) &&
+    phrase.modifiers.some((word) => /^(?:budgets?|polic(?:y|ies)|plans?|lesson|curriculum)$/.test(word))
+  )
+    return false;
+  // "construction of a station", "the building of two weirs": whatever is built stands afterwards.
+  if (BUILT.test(phrase.noun) && phrase.of.length > 0)
+    return phrase.of.some(
+      ({ noun, tags }) =>
+        !SMALL.test(noun) &&
+        !tags.has('Team') &&
+        !/^(?:relations?|partnerships?|capacity|trust|teams?|culture|skills?)$/.test(noun),
+    );
   if (ACT.test(phrase.noun) && phrase.of.length > 0)
     return phrase.of.some((inner) => isPiece(inner) || (isSystemAct(phrase) && !SMALL.test(inner.noun)));
   if (/^(?:cycles?|lifecycle|execution|planning|management|delivery|development)$/.test(phrase.noun))

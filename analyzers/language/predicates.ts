@@ -158,7 +158,11 @@ function readVerb(context: Context, at: number, next: number): Draft {
   const end = clauseEnd(context, at + 1, next);
   const read = readArguments(context, at + (phrasal || lemma.includes(' ') ? 2 : 1), end);
   // "the delivering of a system": a gerund takes its object with "of".
-  const gerund = read.objects.length === 0 && tokens[at + 1]?.norm === 'of' && token.norm.endsWith('ing');
+  // "Developed of a plan" is what is left of "Development of a plan".
+  const gerund =
+    read.objects.length === 0 &&
+    tokens[at + 1]?.norm === 'of' &&
+    (token.norm.endsWith('ing') || /^(?:develop|create|implement|establish|design|prepare)$/.test(lemma));
   const objects = gerund
     ? read.complements.filter(({ prep }) => prep === 'of').map(({ phrase }) => phrase)
     : read.objects;

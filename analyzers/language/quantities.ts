@@ -58,3 +58,12 @@ export function timeQuantity(reading: Reading, mention: NumberMention): Quantity
   if (unit.startsWith('h')) return quantity('hours', mention);
   return quantity('time', mention, { unit: unit.replace(/s?$/, 's') });
 }
+
+/** "a 15 % drop in cost and a 20 % rise in yield": two measures of one kind, not one said twice. */
+export const isFurther = (first: Quantity, second: Quantity): boolean =>
+  /^(?:percent|money)$/.test(first.type) &&
+  first.from === undefined &&
+  second.from === undefined &&
+  first.value !== undefined &&
+  second.value !== undefined &&
+  first.value !== second.value;

@@ -1,5 +1,14 @@
 import type { Predicate, Standing } from '../language/clauses/act.ts';
-import { changeNumbers, changesIn, isEffect, isGain, isOpenEffect, isPrivate } from '../language/effects.ts';
+import {
+  changeNumbers,
+  changesIn,
+  isChanged,
+  isEffect,
+  isGain,
+  isIdle,
+  isOpenEffect,
+  isPrivate,
+} from '../language/effects.ts';
 import { collect, withFurtherMeasures, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
 import { judgeNotes } from '../language/moved.ts';
@@ -79,7 +88,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     const effect = complements
       .filter(({ prep }) => prep === 'in' || prep === 'to')
       .map(({ phrase }) => phrase)
-      .find((phrase) => isEffect(phrase) || isGain(phrase) || phrase.number?.percent === true);
+      .find(
+        (phrase) =>
+          isEffect(phrase) || isGain(phrase) || phrase.number?.percent === true || isChanged(phrase),
+      );
     if (effect === undefined || (lemma === 'lead' && objects.length > 0)) return;
     // "…, to ensure quality, resulting in": the result is that of the act, not of its aim.
     const credited = after === 'aim' ? (firstWithoutAim(reading, predicate)?.standing ?? after) : after;
@@ -118,6 +130,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return;
   }
   if (!CHANGES_ANY.test(lemma) && !CHANGES.test(lemma)) return;
+  if (isIdle(lemma, effect) && changeNumbers(reading, predicate).length === 0) return;
   const gain = isGain(effect);
   const lowered =
     /\b(?:down|up|back|to)\b/i.test(reading.text.slice(span.start, span.end + 24)) &&
@@ -179,7 +192,8 @@ function judgeAim(
   const numbers = changeNumbers(reading, predicate);
   const fromTo = changesIn(reading, reading.numbers).filter(({ from }) => from !== undefined);
   const claimed = /^(?:trait|duty|partial|listed)$/;
-  if (numbers.length > 0 && governor?.standing === 'own') found.hit('own', 'activity', span, numbers);
+  if (standing === 'partial') found.hit('partial', 'activity', span);
+  else if (numbers.length > 0 && governor?.standing === 'own') found.hit('own', 'activity', span, numbers);
   else if (standing === 'own' && fromTo.length > 0) found.hit('own', 'activity', span, fromTo);
   else if (
     claimed.test(standing) ||

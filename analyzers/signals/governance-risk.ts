@@ -165,7 +165,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     /^(?:develop|execute|create|design|build)$/.test(lemma) &&
     objects.some(
       (phrase) =>
-        /^(?:assessment|plan|program|programme|framework|process)$/.test(phrase.noun) &&
+        /^(?:assessments?|plans?|programs?|programmes?|frameworks?|process|planning)$/.test(phrase.noun) &&
         phrase.words.some((word) =>
           /^(?:risk|compliance|continuity|recovery|security|safety|audit)$/.test(word),
         ) &&

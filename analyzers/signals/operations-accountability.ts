@@ -1,6 +1,7 @@
 import { collect, type Collector } from '../language/found.ts';
 import { holdsLevel, levelOf, reachOf, sharesOf } from '../language/levels.ts';
 import { isCount } from '../language/people/groups.ts';
+import { isField, isOperation, THING } from '../language/operations.ts';
 import { isPiece } from '../language/pieces.ts';
 import { isRunPlace } from '../language/places.ts';
 import type { NounPhrase } from '../language/phrases.ts';
@@ -29,19 +30,10 @@ export const operationsAccountability: Signal = {
 
 const RUNS =
   /^(?:manage|run|oversee|supervise|direct|lead|head|head up|operate|own|command|superintend|be responsible|be accountable|handle|administer|coordinate|control|maintain|ensure|provide|open|keep)$/;
-/** The continuing whole, by its head. */
-const OPERATION =
-  /^(?:operations?|services?|desk|helpdesk|shifts?|production|store|stores|restaurants?|branch|branches|plant|plants|clinic|clinics|practice|hotel|centers?|centres?|warehouse|warehouses|nurser(?:y|ies)|wards?|depots?|infrastructure|facilit(?:y|ies)|kitchen|kitchens|office|bar|shop|shops|pharmacy|school|terminal|noc|division|function|running|businesses|business|systems|site|sites|units|campus|farm|cafe|café|salon|property|properties|housing|lifecycle|delivery|logistics|processes|cooking|preparation|ammunition|supply|queue|lines?|hotline|cafeteria|canteen|fleet)$/;
 const DAILY =
   /\b(?:day[- ]to[- ]day|daily) (?:\w+ ){0,2}(?:operations?|running|business|activities|management|basis)\b|\b24\s?[x\/]\s?7\b|\ball aspects of\b|\b(?:a)?round the clock\b/i;
-/** These run a thing, a machine or a piece of software, not an operation. */
-/** Fields of work that have a part of the organisation to themselves. */
-const FIELD =
-  /^(?:accounting|finance|financial|hr|legal|procurement|purchasing|logistics|payroll|billing|treasury|nursing|catering|cleaning|housekeeping|maintenance|security|dispatch|admissions|claims|collections|administrative|administration|clinical|laboratory|pharmacy|radiology|warehousing|distribution|fulfil?lment|merchandising|facilities|estates|academic|educational|editorial|scheduling|production|manufacturing|front-end|back-end|it|ict|services|support|operations|desktop|network|reception|registry|transport|fleet|benefits)$/;
 /** Verbs that answer for a whole, not for its daily work. */
 const ANSWERS = /^(?:manage|run|oversee|direct|head|lead|own|supervise|be responsible|be accountable)$/;
-const THING =
-  /^(?:active|windows|linux|unix|email|spam|equipment|machine|machinery|forklift|register|registers|research|military|drilling|joint|special|customer|client|clients|web|sql|cash|system's|test|testing|files|file|laptops?|computer|computers|pos|vehicles?|phone|back-end|media|social|switch|voice|recovery|backup|research|database|databases|peer)$/;
 const WEAK = /^(?:handle|administer|coordinate|control|maintain|ensure|provide|open|operate)$/;
 const ON_CALL = /\bon-?call\b/i;
 
@@ -137,7 +129,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, levelOf(reading, service));
   if (keeps) return found.hit(standing, 'relationship', span);
   const operation =
-    objects.find((phrase) => isOperation(phrase, daily)) ??
+    objects.find((phrase, k) => isOperation(phrase, daily) && !describesPiece(reading, objects[k + 1])) ??
     (ANSWERS.test(lemma) ? objects.find((phrase) => isField(phrase, daily)) : undefined) ??
     (lemma === 'provide'
       ? complements.find(({ prep, phrase }) => prep === 'in' && isOperation(phrase, true))?.phrase
@@ -169,89 +161,19 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   );
 }
 
+/** "the IT infrastructure and environment audit project": what is joined to a project's first words is one of them. */
+const describesPiece = ({ tokens, parts }: Reading, next: NounPhrase | undefined): boolean =>
+  next !== undefined &&
+  isPiece(next) &&
+  parts[next.start] !== 'det' &&
+  next.number === null &&
+  !next.tags.has('Plural') &&
+  tokens[next.start - 1]?.norm === 'and';
+
 const partsOf = (reading: Reading, predicate: Predicate): readonly NounPhrase[] => [
   ...madeOf(reading, predicate),
   ...reachOf(predicate),
 ];
-
-/** "accounting and payroll functions", "all aspects of accounting", "daily cash management". */
-function isField(phrase: NounPhrase, daily: boolean): boolean {
-  if (isPiece(phrase)) return false;
-  if (/^(?:functions|departments)$/.test(phrase.noun))
-    return [...phrase.modifiers, ...phrase.of.flatMap(({ words }) => words)].some((word) => FIELD.test(word));
-  if (/^(?:aspects|areas|facets|phases)$/.test(phrase.noun))
-    return (
-      phrase.modifiers.includes('all') &&
-      phrase.of.some(
-        (inner) =>
-          !isPiece(inner) &&
-          (FIELD.test(inner.noun) ||
-            (/^(?:functions?|management|leadership|activities|administration|operations?|business)$/.test(
-              inner.noun,
-            ) &&
-              inner.modifiers.some((word) => FIELD.test(word) || word === 'daily'))),
-      )
-    );
-  if (/^(?:administration|movement|distribution|flow)$/.test(phrase.noun))
-    return phrase.modifiers.some((word) => /^(?:day|end|daily|logistical)$/.test(word));
-  return daily && phrase.noun === 'management' && phrase.modifiers.includes('daily');
-}
-
-/** A standing operation: "the service desk", "store operations", "all IT infrastructure", "two restaurants". */
-function isOperation(phrase: NounPhrase, daily: boolean): boolean {
-  if (phrase.modifiers.some((word) => THING.test(word)) && !daily) return false;
-  if (/^lines?$/.test(phrase.noun))
-    return phrase.modifiers.some((word) =>
-      /^(?:production|assembly|packaging|packing|filling|bottling|inspection|manufacturing|process|processing|canning|extrusion|moulding|molding|press|paint|finishing)$/.test(
-        word,
-      ),
-    );
-  if (
-    /^(?:activities|processes|affairs|functions)$/.test(phrase.noun) &&
-    phrase.modifiers.includes('operational')
-  )
-    return true;
-  if (/^(?:aspects|areas|facets|functions|phases|activities)$/.test(phrase.noun))
-    return (
-      (phrase.modifiers.includes('all') || daily) &&
-      phrase.of.some(
-        (inner) => OPERATION.test(inner.noun) || inner.tags.has('Operations') || inner.tags.has('Unit'),
-      )
-    );
-  if (
-    /^(?:services?|systems|processes|business|businesses|delivery|production|office|division|function|site|preparation|cooking)$/.test(
-      phrase.noun,
-    )
-  ) {
-    if (phrase.noun === 'delivery')
-      return phrase.modifiers.includes('service') || phrase.of.some(({ noun }) => /services?$/.test(noun));
-    if (phrase.noun === 'businesses') return true;
-    if (phrase.noun === 'division' || phrase.noun === 'function')
-      return phrase.modifiers.some((word) =>
-        /^(?:it|services|support|operations|desktop|network)$/.test(word),
-      );
-    return (
-      (phrase.modifiers.some((word) =>
-        /^(?:it|ict|shared|managed|field|customer~service|infrastructure|all|emergency|clinical|patient|network|operations|24x7|food|entire|plant|water|whole)$/.test(
-          word,
-        ),
-      ) &&
-        !phrase.modifiers.includes('customer')) ||
-      (daily && phrase.of.length === 0 && phrase.noun !== 'systems')
-    );
-  }
-  return (
-    OPERATION.test(phrase.noun) ||
-    (phrase.tags.has('Operations') && phrase.noun !== 'services') ||
-    phrase.of.some(
-      (inner) =>
-        phrase.noun === 'portfolio' &&
-        /^(?:units|properties|stores|restaurants|buildings|hotels|sites|clinics|schools|facilities|branches|homes|centres|centers|applications|systems|services|assets)$/.test(
-          inner.noun,
-        ),
-    )
-  );
-}
 
 /** "24/7 NOC … 99.95 % availability", "Service desk manager – 96 % CSAT", "in charge of the ward on nights". */
 function judgeRoots(reading: Reading, found: Collector): void {

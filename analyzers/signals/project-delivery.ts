@@ -51,7 +51,7 @@ const STEERS =
 const BOUNDED =
   /\b(?:on time|on schedule|ahead of schedule|under budget|within budget|on budget|early|from (?:concept|start|initiation|inception|scratch) to|from (?:the )?ground up|from scratch|end[- ]to[- ]end|go-live|in \d+ (?:weeks|months))\b/i;
 const TITLE =
-  /\b(?:project manager|project lead|project leader|operations manager|team lead)\s+(?:for|on) (?=[^.;]{0,60}\b(?:initiative|project|implementation|selection|development|migration|programme|launch|upgrade|move|rollout|roll-out|construction)\b)|^\W*project lead\b/i;
+  /\b(?:project manager|project lead|project leader|operations manager|team lead)\s+(?:for|on|of) (?=[^.;]{0,60}\b(?:initiative|project|implementation|selection|development|migration|programme|launch|upgrade|move|rollout|roll-out|construction)\b)|^\W*project lead\b/i;
 /** Words of learning before "project management" make it a course. */
 const STUDY =
   /\b(?:class|classes|course|courses|degree|certificate|certified|diploma|training|studied|student|mba|graduate|bachelor|master)\b[^.;]{0,30}$/i;
@@ -196,7 +196,21 @@ function namesField(reading: Reading, { nominal, at, standing }: Predicate, phra
   if (!nominal || phrase.end > at) return false;
   return (
     !/^(?:projects?|program(?:me)?s?|events?)$/.test(phrase.noun) ||
-    (standing === 'listed' && reading.parts[phrase.start - 1] === 'prep')
+    (standing === 'listed' && reading.parts[phrase.start - 1] === 'prep') ||
+    isPurpose(reading, phrase)
+  );
+}
+
+/** "workflows for presales and project delivery": the field that something else was made for. */
+function isPurpose(reading: Reading, phrase: NounPhrase): boolean {
+  return reading.predicates.some(
+    ({ complements, objects, nominal, lemma }) =>
+      !nominal &&
+      objects.length > 0 &&
+      /^(?:build|develop|create|design|implement|establish|write|introduce|define)$/.test(lemma) &&
+      complements.some(
+        ({ prep, phrase: other }) => prep === 'for' && other.start <= phrase.start && phrase.end <= other.end,
+      ),
   );
 }
 

@@ -27,7 +27,7 @@ export const strategyOwnership: Signal = {
 };
 
 const AUTHORS =
-  /^(?:write|set|define|develop|create|establish|own|lead|direct|oversee|formulate|craft|devise|author|build|draft|shape|design|articulate|produce|drive|spearhead|set up|chart|lay out|be responsible|be accountable|determine|evolve|present|control|manage|provide|conceive|redefine|rewrite|hold|run|champion|execute|plan|architect|launch|head|guide|draw|draw up|pen|lay down|steward)$/;
+  /^(?:write|set|define|develop|create|establish|own|lead|direct|oversee|formulate|craft|devise|author|build|draft|shape|design|articulate|produce|drive|spearhead|set up|chart|lay out|be responsible|be accountable|determine|evolve|present|control|manage|provide|conceive|redefine|rewrite|hold|run|champion|execute|plan|architect|launch|head|guide|draw|draw up|pen|lay down|steward|initiate|compile|rework|revise|update|refresh)$/;
 /** Carries out what others decided. */
 const EXECUTES =
   /^(?:execute|implement|support|follow|apply|use|integrate|maintain|deliver|deploy|adapt|understand|contribute|track|test|align|learn|communicate|review|analyze|recommend|present|conduct|research|prepare|document|devise~and|utilize|employ)$/;
@@ -102,6 +102,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     found.miss(span, standing === 'aim' ? 'aim' : 'support');
     return;
   }
+  // "directed the preparation of the master plan": who directs that sets it.
+  const outer = nominal && predicate.governor !== null ? reading.predicates[predicate.governor] : undefined;
+  if (
+    lemma === 'prepare' &&
+    outer !== undefined &&
+    outer.subject === null &&
+    /^(?:direct|lead|oversee|head|manage|spearhead|drive|guide|supervise)$/.test(outer.lemma)
+  )
+    return found.hit(outer.standing, 'activity', outer.span, horizon(reading));
   if (!AUTHORS.test(lemma) || (EXECUTES.test(lemma) && !authoredToo(reading, predicate))) {
     if (EXECUTES.test(lemma)) found.miss(span, 'execution');
     return;

@@ -42,7 +42,7 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 ];
 
 const NEGOTIATES =
-  /^(?:negotiate|renegotiate|re-negotiate|award|tender|re-tender|retender|re-let|let|procure|outsource|insource|terminate|renew|source)$/;
+  /^(?:negotiate|renegotiate|re-negotiate|award|tender|re-tender|retender|re-let|let|procure|outsource|insource|terminate|renew|source|revise|amend)$/;
 const OWNS =
   /^(?:manage|own|sign|oversee|lead|direct|hold|handle|control|administer|select|choose|evaluate|engage|be responsible|be accountable|run|ensure|monitor|consolidate|replace|vet|approve|supervise|govern|establish)$/;
 /** Contact and paperwork with suppliers. */
@@ -51,9 +51,9 @@ const TOUCHES =
 const CONTRACT =
   /^(?:contracts?|sub-?contracts?|agreements?|slas?|tenders?|rfps?|leases?|outsourcing|procurement|concessions?|terms|contracting|licences|licenses|statements? of work|sourcing|relationships?|deals?|pricing|rates|services)$/;
 const SUPPLIER =
-  /^(?:vendors?|suppliers?|outsourcers?|subcontractors?|sub-contractors?|contractors?|providers?|third-part(?:y|ies)|consultants|manufacturers?|purchasing|vendor's|outsourcer|partners|agencies|carriers)$/;
+  /^(?:bidders?|consultanc(?:y|ies)|vendors?|suppliers?|outsourcers?|subcontractors?|sub-contractors?|contractors?|providers?|third-part(?:y|ies)|consultants|manufacturers?|purchasing|vendor's|outsourcer|partners|agencies|carriers)$/;
 const NOT_SUPPLIER =
-  /^(?:client|clients|customer|customers|employment|union|patient|student|rental|listing|member|donor|health|training|service-level)$/;
+  /^(?:client|clients|customer|customers|employment|union|labor|labour|collective|bargaining|wage|pay|settlement|plea|patient|student|rental|listing|member|donor|health|training|service-level)$/;
 /** The public service's word for who holds a contract to its terms. */
 const OFFICER = /\bcontracting officer(?:['’]s (?:technical )?representative)?\b[^.;]{0,32}\bcontracts?\b/i;
 const SALES = /\b(?:clients?|customers?|buyers?|sold|sales|won)\b/i;
@@ -66,6 +66,14 @@ function find(reading: Reading): Found {
     if (noun === 'owner' && of.some(isContract) && !reading.listed)
       found.hit('own', 'relationship', spanOf(reading, start, end), quantitiesOf(reading));
   }
+  // "lower rates by negotiations with providers"
+  for (const { complements, standing, subject, span } of reading.predicates)
+    for (const [k, { phrase }] of complements.entries()) {
+      const party = complements[k + 1];
+      const talks = /^(?:re-?)?negotiations?$/.test(phrase.noun) && party?.prep === 'with';
+      if (talks && subject === null && isSupplier(party.phrase))
+        found.hit(standing, 'activity', span, quantitiesOf(reading));
+    }
   const officer = OFFICER.exec(reading.text);
   if (officer !== null)
     found.hit(

@@ -5,7 +5,7 @@ export const DETERMINERS = list(
   "a an the this that these those my our your his her its their each every all any some both several multiple various numerous many no another such own entire whole two's",
 );
 export const PREPOSITIONS = list(
-  'of in on at for with by from to into onto across through throughout during over under between among within without about against per via after before since until regarding concerning towards toward upon along alongside around near behind beyond despite except like as than vs versus inside outside including include incl excluding plus up down off out amongst amid aboard w',
+  'of in on at for with by from to into onto across through throughout during over under between among within without about against per via after before since until regarding concerning towards toward upon along alongside around near behind beyond above below despite except like as than vs versus inside outside including include incl excluding plus up down off out amongst amid aboard w',
 );
 export const CONJUNCTIONS = list('and or & but nor yet plus as~well~as');
 export const RELATIVES = list('which that who whom whose where when while whereby whilst');

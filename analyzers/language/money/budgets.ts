@@ -21,6 +21,9 @@ interface BudgetClaim {
   readonly ask: readonly string[];
 }
 
+/** "The city is a coastal town with …", "It is a full-service agency with …": what the employer is. */
+const DESCRIBES =
+  /^\W*(?:it|the (?:\w+ )?(?:city|town|county|agency|company|firm|school|district|organi[sz]ation|charity|hospital|trust|university|bank|group)\b[^,.;]{0,40}?) (?:is|was|has|had|serves|employs)\b/i;
 const CLIENTS = /^(?:client|clients|client's|clients'|customer|customer's|customers'|their|his|her)$/;
 const HOLDER =
   /^(?:owner|holder|responsibility|responsibilities|authority|accountability|control|manager|management|oversight|ownership|stewardship)$/;
@@ -53,6 +56,9 @@ function isBudget(reading: Reading, phrase: NounPhrase): boolean {
     return phrase.number?.currency !== undefined || phrase.modifiers.includes('operating');
   if (phrase.tags.has('Budget'))
     return phrase.noun !== 'centre' && phrase.noun !== 'center' && phrase.noun !== 'budgeting';
+  // "managed the annual budgeting process"
+  if (/^(?:process|cycle|exercise)$/.test(phrase.noun))
+    return phrase.modifiers.some((word) => /^(?:budget|budgets|budgeting|budgetary)$/.test(word));
   return isHolder(phrase);
 }
 
@@ -198,6 +204,7 @@ function holdingOf(reading: Reading, { phrase, predicate, role, parent }: Placed
   if (predicate?.lemma === 'consist') return { standing: predicate.standing, rule: null };
   if (role === 'object' && predicate !== null) return heldBy(predicate);
   if (role === 'subject') return { standing: 'other', rule: 'tracking' };
+  if (role === 'root' && DESCRIBES.test(reading.text)) return { standing: 'other', rule: 'employer' };
   if (role === 'root') return rootHolding(reading, phrase);
   // "delivered the refit within its £60k budget": to keep within it, one answers for it.
   const within = /^(?:within|under)$/.test(role) && moneyOf(reading, phrase).length > 0;

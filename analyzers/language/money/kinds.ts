@@ -28,6 +28,13 @@ export function kindOf(
     !/^(?:program|programme)$/.test(words.find((word) => PROJECT.test(word)) ?? '')
   )
     return 'project-budget';
+  if (
+    phrase.noun === 'spend' &&
+    !/\b(?:on|for)\s(?:[\w-]+\s){0,4}(?:projects?|programmes?|programs?|campaigns?|events?|grants?)\b/i.test(
+      behind,
+    )
+  )
+    return 'operating-budget';
   if (/^(?:opex|capex|expenditures?|authority|expense|prelims)$/.test(phrase.noun))
     return phrase.noun === 'prelims' ? 'project-budget' : 'operating-budget';
   if (
