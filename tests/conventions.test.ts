@@ -37,7 +37,6 @@ const TO_SPLIT = [
   'multi-site-scope',
   'operations-accountability',
   'performance-management',
-  'portfolio-governance',
   'project-delivery',
   'retention-engagement',
   'vendor-contracts',

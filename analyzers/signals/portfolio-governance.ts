@@ -1,7 +1,18 @@
 import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
-import type { Predicate } from '../language/clauses/act.ts';
+import type { Complement, Predicate } from '../language/clauses/act.ts';
+import {
+  isDecisionProcess,
+  isFundingBody,
+  isOffice,
+  isOtherPortfolio,
+  isPortfolio,
+  isProjectNoun,
+  isSeveralProjects,
+  isShareOfProjects,
+  namesOffice,
+} from '../language/portfolios.ts';
 import { quantity, recurrence } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
@@ -29,13 +40,8 @@ export const portfolioGovernance: Signal = {
 const GOVERNS =
   /^(?:govern|prioritize|prioritise|fund|balance|own|lead|direct|oversee|manage|run|be responsible|be accountable|chair|spearhead|control|head|establish|set up|create|build|rebalance|set)$/;
 const STOPS = /^(?:stop|kill|cancel|pause|defer|approve|fund|prioritize|prioritise|sequence|select)$/;
-const PROJECTS =
-  /^(?:projects?|programmes?|programs?|initiatives?|investments?|workstreams?|products|lines)$/;
-const OFFICE =
-  /\b(?:pmo|(?:project|programme|program) management office|programme office|program office|project office|portfolio office|epmo)\b/i;
-/** Portfolios of clients, stocks, pictures and houses. */
-const OTHER_PORTFOLIO =
-  /^(?:investment|stock|loan|client|clients|customer|account|accounts|design|art|online|gifts?|donor|property|real|estate|brands?|brand|digital|graduate|personal|prospects?|units|mortgage|credit|retail|photography|insurance|equity|branches|housing|wealth|sales|mutual|bond|properties|stores|lending|commercial|partners|companies|homes)$/;
+const LEADS_OFFICE = /^(?:set up|establish|create|build|lead|head|run|spearhead|own|found|direct)$/;
+const FOLLOWS = /^(?:attend|support|report|track|monitor|prepare)$/;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -46,9 +52,8 @@ function find(reading: Reading): Found {
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, objects, standing, subject, complements } = predicate;
+  const { lemma, objects, complements, standing, subject, span } = predicate;
   if (subject !== null) return;
-  const span = predicate.span;
   const all = [
     ...objects,
     ...complements
@@ -56,102 +61,61 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .map(({ phrase }) => phrase),
   ];
   const portfolio = all.find(isPortfolio);
-  const process = objects.find(
-    (phrase) =>
-      /^(?:process|governance|prioriti[sz]ation|gates?|framework|committee|reviews?)$/.test(phrase.noun) &&
-      !(
-        phrase.noun !== 'governance' &&
-        phrase.modifiers.includes('project') &&
-        !phrase.modifiers.includes('gate')
-      ) &&
-      phrase.words.some((word) =>
-        /^(?:prioriti[sz]ation|portfolio|stage-gate|gate|investment|funding|project)$/.test(word),
-      ),
-  );
-  const office = objects.find(
-    (phrase) =>
-      OFFICE.test([...phrase.modifiers, phrase.noun].join(' ')) &&
-      !/^(?:analyst|coordinator|staff|manager|office~manager|team|methodologies|standards|methodology|reports|tool|tools)$/.test(
-        phrase.noun,
-      ),
-  );
-  const several = objects.find(
-    (phrase) =>
-      PROJECTS.test(phrase.noun) &&
-      (phrase.number !== null ||
-        phrase.modifiers.some((word) => /^(?:all|the)$/.test(word)) ||
-        phrase.of.length > 0),
-  );
-  // "two of the nine projects"
-  const share = objects.find(
-    (phrase) => phrase.number !== null && phrase.of.some(({ noun }) => PROJECTS.test(noun)),
-  );
-  const committee = objects.find(
-    ({ noun, modifiers }) =>
-      /^(?:committee|board|group)$/.test(noun) &&
-      modifiers.some((word) => /^(?:steering|investment|portfolio|funding|programme|program)$/.test(word)),
-  );
-  if (/^(?:chair|run|lead|head)$/.test(lemma) && committee !== undefined) {
-    found.hit(standing, 'activity', span, quantitiesOf(reading));
-    return;
-  }
-  const across = complements.some(
-    ({ prep, phrase }) =>
-      /^(?:across|between|among)$/.test(prep) && PROJECTS.test(phrase.noun) && phrase.number !== null,
-  );
-  if (/^(?:balance|allocate|rebalance|prioriti[sz]e|share|fund)$/.test(lemma) && across) {
-    found.hit(standing, 'activity', span, quantitiesOf(reading));
-    return;
-  }
-  if (lemma === 'provide' && portfolio !== undefined && standing !== 'support') {
-    found.hit('partial', 'activity', span);
-    return;
-  }
-  if (
-    /^(?:stop|kill|cancel|prioritize|prioritise)$/.test(lemma) &&
-    (several !== undefined || share !== undefined || objects.some(({ noun }) => noun === 'pilots')) &&
-    !/^(?:daily|my|own)$/.test(several?.modifiers[0] ?? '')
-  ) {
-    found.hit(standing, 'activity', span, quantitiesOf(reading));
-    return;
-  }
-  if (STOPS.test(lemma) && portfolio !== undefined) {
-    found.hit(standing, 'activity', span, quantitiesOf(reading));
-    return;
-  }
-  if (GOVERNS.test(lemma) && process !== undefined) {
-    found.hit(standing, 'activity', span, quantitiesOf(reading));
-    return;
-  }
-  if (
-    /^(?:set up|establish|create|build|lead|head|run|spearhead|own|found|direct)$/.test(lemma) &&
-    office !== undefined
-  ) {
-    found.hit(standing === 'aim' ? 'partial' : standing, 'activity', span, quantitiesOf(reading));
-    return;
-  }
+  const several = objects.find(isSeveralProjects);
+  if (decidesAcross(predicate) || stopsSome(predicate, several))
+    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+  if (lemma === 'provide' && portfolio !== undefined && standing !== 'support')
+    return found.hit('partial', 'activity', span);
+  if (STOPS.test(lemma) && portfolio !== undefined)
+    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+  if (GOVERNS.test(lemma) && objects.some(isDecisionProcess))
+    return found.hit(standing, 'activity', span, quantitiesOf(reading));
+  if (LEADS_OFFICE.test(lemma) && objects.some(isOffice))
+    return found.hit(standing === 'aim' ? 'partial' : standing, 'activity', span, quantitiesOf(reading));
   if (GOVERNS.test(lemma) && portfolio !== undefined) {
-    const delivers =
-      portfolio.modifiers.some((word) => /^(?:diverse|project)$/.test(word)) &&
-      lemma === 'manage' &&
-      !portfolio.modifiers.includes('the') &&
-      quantitiesOf(reading).length === 0 &&
-      objects.length === 1;
-    return delivers
-      ? found.miss(span, 'several-projects')
-      : found.hit(
-          standing,
-          quantitiesOf(reading).length > 0 ? 'relationship' : 'activity',
-          span,
-          quantitiesOf(reading),
-        );
+    judgeGoverning(reading, predicate, portfolio, found);
+    return;
   }
-  if (
-    /^(?:attend|support|report|track|monitor|prepare)$/.test(lemma) &&
-    all.some((phrase) => phrase.words.includes('portfolio'))
-  )
+  if (FOLLOWS.test(lemma) && all.some((phrase) => phrase.words.includes('portfolio')))
     found.miss(span, 'tracking');
   if (lemma === 'manage' && several?.number != null) found.miss(span, 'several-projects');
+}
+
+/** "chaired the investment committee", "balanced staff across nine projects". */
+function decidesAcross({ lemma, objects, complements }: Predicate): boolean {
+  if (/^(?:chair|run|lead|head)$/.test(lemma) && objects.some(isFundingBody)) return true;
+  return (
+    /^(?:balance|allocate|rebalance|prioriti[sz]e|share|fund)$/.test(lemma) && complements.some(isAcross)
+  );
+}
+
+const isAcross = ({ prep, phrase }: Complement): boolean =>
+  /^(?:across|between|among)$/.test(prep) && isProjectNoun(phrase.noun) && phrase.number !== null;
+
+/** "stopped two of the nine projects"; not "prioritised my projects". */
+const stopsSome = ({ lemma, objects }: Predicate, several: NounPhrase | undefined): boolean =>
+  /^(?:stop|kill|cancel|prioritize|prioritise)$/.test(lemma) &&
+  (several !== undefined ||
+    objects.some(isShareOfProjects) ||
+    objects.some(({ noun }) => noun === 'pilots')) &&
+  !/^(?:daily|my|own)$/.test(several?.modifiers[0] ?? '');
+
+/** "managed a diverse project portfolio" may be the projects that one runs oneself: a number or the article settles it. */
+function judgeGoverning(
+  reading: Reading,
+  { lemma, objects, standing, span }: Predicate,
+  { modifiers }: NounPhrase,
+  found: Collector,
+): void {
+  const quantities = quantitiesOf(reading);
+  const delivers =
+    modifiers.some((word) => /^(?:diverse|project)$/.test(word)) &&
+    lemma === 'manage' &&
+    !modifiers.includes('the') &&
+    quantities.length === 0 &&
+    objects.length === 1;
+  if (delivers) found.miss(span, 'several-projects');
+  else found.hit(standing, quantities.length > 0 ? 'relationship' : 'activity', span, quantities);
 }
 
 /** "involved in portfolio prioritisation", "experience in project portfolio management": a share or a skill. */
@@ -161,26 +125,13 @@ function judgeClaims(reading: Reading, found: Collector): void {
     const claims =
       words.includes('portfolio') &&
       /^(?:management|prioriti[sz]ation|governance|planning)$/.test(phrase.noun) &&
-      !words.some((word) => OTHER_PORTFOLIO.test(word));
+      !isOtherPortfolio(words);
     const share =
       /^(?:involve|contribute|help)$/.test(predicate?.lemma ?? '') ||
       /^(?:trait|partial|listed)$/.test(predicate?.standing ?? '');
     if (claims && predicate !== null && share && predicate.subject === null)
       found.hit('partial', 'activity', spanOf(reading, phrase.start, phrase.end));
   }
-}
-
-function isPortfolio(phrase: NounPhrase): boolean {
-  const words = phrase.words;
-  if (!words.includes('portfolio') && !words.includes('portfolios')) return false;
-  if (words.some((word) => OTHER_PORTFOLIO.test(word))) return false;
-  return (
-    phrase.noun === 'portfolio' ||
-    phrase.noun === 'portfolios' ||
-    phrase.noun === 'prioritization' ||
-    phrase.noun === 'governance' ||
-    phrase.of.some(isPortfolio)
-  );
 }
 
 function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
@@ -190,22 +141,18 @@ function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void
   if (
     /^(?:owner|chair|head|lead)$/.test(phrase.noun) &&
     words.some((word) => /^(?:stage-gate|gate|portfolio)$/.test(word)) &&
-    !words.some((word) => OTHER_PORTFOLIO.test(word))
+    !isOtherPortfolio(words)
   )
     found.hit('own', 'activity', span, quantitiesOf(reading));
   else if (
     /^(?:head|director|chief|lead)$/.test(phrase.noun) &&
-    phrase.of.some(({ modifiers, noun }) => OFFICE.test([...modifiers, noun].join(' ')))
+    phrase.of.some(({ modifiers, noun }) => namesOffice([...modifiers, noun]))
   )
     found.hit('own', 'activity', span, quantitiesOf(reading));
-  else if (
-    words.includes('portfolio') &&
-    words.includes('management') &&
-    !words.some((word) => OTHER_PORTFOLIO.test(word))
-  )
+  else if (words.includes('portfolio') && words.includes('management') && !isOtherPortfolio(words))
     found.hit('listed', 'activity', span);
   else if (
-    OFFICE.test(words.join(' ')) &&
+    namesOffice(words) &&
     /^(?:management|start-up|startup|governance|leadership|setup)$/.test(phrase.noun)
   )
     found.hit('listed', 'activity', span);
