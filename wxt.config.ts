@@ -40,6 +40,8 @@ export default defineConfig({
   // These browsers know light-dark() and nesting: CSS stays as it is written.
   vite: () => ({
     plugins: [preact(), panelInItsOwnTask()],
+    // pdf.js is a part of the worker that is loaded when it is needed, which takes modules.
+    worker: { format: 'es' },
     build: { cssTarget: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({

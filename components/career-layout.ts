@@ -22,10 +22,13 @@ export interface CareerLayout {
   readonly nowX: number;
   /** So many positions that each is labelled with its title alone. */
   readonly isDense: boolean;
+  /** Number of older positions that there is no room for. */
+  readonly left: number;
   readonly lanes: (rung: Rung) => number;
 }
 
 const SEPARATOR = ' · ';
+const MOST_DRAWN = 40;
 const LABEL_GAP = 12;
 const MIN_BAR = 6;
 const END = 2;
@@ -51,12 +54,13 @@ export function layOut(
   width: number,
 ): CareerLayout {
   const now = monthOf(today, true);
-  const dated = positions.flatMap((position, index) => {
+  const all = positions.flatMap((position, index) => {
     if (position.start === null) return [];
     const from = monthOf(position.start);
     const to = position.current ? now : position.end === null ? from + 12 : monthOf(position.end, true);
     return [{ index, position, from, to: Math.min(Math.max(to, from + 1), now) }];
   });
+  const dated = [...all].sort((a, b) => b.to - a.to || b.from - a.from).slice(0, MOST_DRAWN);
   const first = Math.min(now - 24, ...dated.map(({ from }) => from));
   const last = width - END;
   const x = (month: number): number => ((month - first) / Math.max(1, now - first)) * last;
@@ -86,6 +90,7 @@ export function layOut(
     ticks: ticksOf(first, now, width).map((year) => ({ year, x: x(year * 12) })),
     nowX: last,
     isDense,
+    left: all.length - dated.length,
     lanes: (rung) => ends.get(rung)?.length ?? 0,
   };
 }

@@ -77,6 +77,7 @@ export function Career({ report, positions, today, onShow }: Props): JSX.Element
         ) : (
           <p aria-hidden="true">{positionWords(positions[spot], report, spot)}</p>
         )}
+        {layout.left > 0 && <p>{say('career.left', { count: layout.left })}</p>}
         {layout.undated.length > 0 && (
           <p>
             {say('career.no-date')}:{' '}

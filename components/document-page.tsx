@@ -50,19 +50,23 @@ export function DocumentPage({
           ) : (
             <Drawn page={page} draw={draw} />
           ))}
-        <svg class="marks" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-          {marks.map(({ mark, boxes }) =>
-            boxes.map((box) => (
-              <Underline
-                key={`${mark.signal} ${mark.span.start} ${box.y}`}
-                box={box}
-                mark={mark}
-                isOpen={mark.signal === open}
-              />
-            )),
-          )}
-        </svg>
-        <Margin marks={marks} size={size} open={open} onOpen={onOpen} />
+        {isNear && (
+          <>
+            <svg class="marks" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+              {marks.map(({ mark, boxes }) =>
+                boxes.map((box) => (
+                  <Underline
+                    key={`${mark.signal} ${mark.span.start} ${box.y}`}
+                    box={box}
+                    mark={mark}
+                    isOpen={mark.signal === open}
+                  />
+                )),
+              )}
+            </svg>
+            <Margin marks={marks} size={size} open={open} onOpen={onOpen} />
+          </>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Resume, Span } from '../analyzers/model.ts';
+import type { Box, Resume, Run, Span } from '../analyzers/model.ts';
 import { DocumentPage, type DrawPage, type PlacedMark } from './document-page.tsx';
 import { DocumentText } from './document-text.tsx';
 import { boxesOf, type Mark } from './marks.ts';
@@ -77,16 +77,19 @@ interface PageContent {
 }
 
 function placeMarks(resume: Resume, marks: readonly Mark[]): readonly PageContent[] {
-  const placed = marks.map((mark) => ({ mark, boxes: boxesOf(resume.runs, mark.span) }));
-  return resume.source.pageSizes.map((_, index) => {
-    const page = index + 1;
-    return {
-      runs: resume.runs.filter(({ box }) => box.page === page),
-      marks: placed
-        .map(({ mark, boxes }) => ({ mark, boxes: boxes.filter((box) => box.page === page) }))
-        .filter(({ boxes }) => boxes.length > 0),
-    };
-  });
+  const pages = resume.source.pageSizes.map(() => ({ runs: [] as Run[], marks: [] as PlacedMark[] }));
+  for (const run of resume.runs) pages[run.box.page - 1]?.runs.push(run);
+  for (const mark of marks) {
+    for (const [number, boxes] of byPageOf(boxesOf(resume.runs, mark.span)))
+      pages[number - 1]?.marks.push({ mark, boxes });
+  }
+  return pages;
+}
+
+function byPageOf(boxes: readonly Box[]): ReadonlyMap<number, readonly Box[]> {
+  const pages = new Map<number, Box[]>();
+  for (const box of boxes) pages.set(box.page, [...(pages.get(box.page) ?? []), box]);
+  return pages;
 }
 
 /** Scrolls the nearest scrolling frame so that the place stands in its upper third. */

@@ -26,6 +26,9 @@ interface Props {
   readonly onUndo: (id: string) => void;
 }
 
+/** More than a career has; a file of hundreds of pages may hold many people's. */
+const FIRST_SHOWN = 40;
+
 /** What was read of each position, to be put right. */
 export function Positions({
   positions,
@@ -37,53 +40,43 @@ export function Positions({
   onSplit,
   onUndo,
 }: Props): JSX.Element {
+  const [isWhole, setWhole] = useState(false);
   return (
     <Section id="positions" title={say('positions.title')} lead={say('positions.lead')}>
       {positions.length === 0 && <p class="quiet">{say('positions.none')}</p>}
       <ol class="positions">
-        {positions.map((position, index) => (
+        {positions.slice(0, isWhole ? positions.length : FIRST_SHOWN).map((position, index) => (
           <li
             key={`${index} ${position.span.start} ${position.title ?? ''} ${position.organization ?? ''} ${position.start ?? ''} ${position.end ?? ''}`}
           >
-            <details>
-              <summary>
-                <b>{position.title ?? say('career.untitled')}</b>{' '}
-                <span class="quiet">
-                  {position.organization ?? say('career.unnamed')},{' '}
-                  {position.start === null ? say('career.no-date') : sayMonth(position.start)}
-                  {position.start !== null &&
-                    ` – ${position.current ? say('career.now') : position.end === null ? '?' : sayMonth(position.end)}`}
-                </span>
-              </summary>
-              <Fields
-                position={position}
-                onSave={(fields) => {
-                  onEdit(index, fields);
-                }}
-              />
-              <div class="actions">
-                {index < positions.length - 1 && (
-                  <button
-                    type="button"
-                    class="button compact"
-                    onClick={() => {
-                      onMerge(index);
-                    }}
-                  >
-                    {say('positions.merge')}
-                  </button>
-                )}
-                <Split
-                  lines={linesOf(index)}
-                  onSplit={(from) => {
-                    onSplit(index, from);
-                  }}
-                />
-              </div>
-            </details>
+            <Entry
+              position={position}
+              lines={() => linesOf(index)}
+              hasNext={index < positions.length - 1}
+              onEdit={(fields) => {
+                onEdit(index, fields);
+              }}
+              onMerge={() => {
+                onMerge(index);
+              }}
+              onSplit={(from) => {
+                onSplit(index, from);
+              }}
+            />
           </li>
         ))}
       </ol>
+      {!isWhole && positions.length > FIRST_SHOWN && (
+        <button
+          type="button"
+          class="button compact"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {say('positions.all', { count: positions.length })}
+        </button>
+      )}
       <p class="small faint" role="status">
         {status}
       </p>
@@ -109,6 +102,50 @@ export function Positions({
         </>
       )}
     </Section>
+  );
+}
+
+interface EntryProps {
+  readonly position: Position;
+  readonly lines: () => readonly string[];
+  readonly hasNext: boolean;
+  readonly onEdit: (fields: PositionFields) => void;
+  readonly onMerge: () => void;
+  readonly onSplit: (from: string) => void;
+}
+
+/** One position in a line; what puts it right is made when it is opened, since a resume may have hundreds. */
+function Entry({ position, lines, hasNext, onEdit, onMerge, onSplit }: EntryProps): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <b>{position.title ?? say('career.untitled')}</b>{' '}
+        <span class="quiet">
+          {position.organization ?? say('career.unnamed')},{' '}
+          {position.start === null ? say('career.no-date') : sayMonth(position.start)}
+          {position.start !== null &&
+            ` – ${position.current ? say('career.now') : position.end === null ? '?' : sayMonth(position.end)}`}
+        </span>
+      </summary>
+      {isOpen && (
+        <>
+          <Fields position={position} onSave={onEdit} />
+          <div class="actions">
+            {hasNext && (
+              <button type="button" class="button compact" onClick={onMerge}>
+                {say('positions.merge')}
+              </button>
+            )}
+            <Split lines={lines()} onSplit={onSplit} />
+          </div>
+        </>
+      )}
+    </details>
   );
 }
 

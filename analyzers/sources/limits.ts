@@ -2,8 +2,6 @@
 export const MAX_BYTES = 25 * 1024 * 1024;
 export const MAX_PAGES = 300;
 export const MAX_MILLISECONDS = 30_000;
-/** What the worker of pdf.js has to close a file, in milliseconds; after that it is taken to be stuck, and ended. */
-export const MAX_CLOSING_MILLISECONDS = 2_000;
 /** Of all that is unpacked from one archive. */
 export const MAX_UNZIPPED_BYTES = 50 * 1024 * 1024;
 /** Of a text without pages: more than any resume has, and what can still be judged in seconds. */

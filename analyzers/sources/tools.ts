@@ -1,15 +1,9 @@
-import type { getDocument, PDFWorker } from 'pdfjs-dist';
+import type { getDocument } from 'pdfjs-dist';
 import type { ParseHtml } from './linkedin/outline.ts';
 
 /** The part of pdf.js that is used. Node needs its legacy build and the extension the modern one: it is handed in. */
 export interface PdfJs {
   readonly getDocument: typeof getDocument;
-  /** Reused for every file; without it pdf.js starts one of its own for each. */
-  readonly worker?: PDFWorker;
-  /** Settles when the worker is gone: what it was asked will never be answered. */
-  readonly ended?: Promise<void>;
-  /** Ends the worker, whatever it is busy with. */
-  readonly stop?: () => void;
 }
 
 /** What reading needs of the place where it runs. */

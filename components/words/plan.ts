@@ -73,6 +73,7 @@ export const PLAN_WORDS = {
   'positions.made.merge': '“{title}” was joined with another.',
   'positions.made.split': '“{title}” was split.',
   'positions.undo': 'Undo the correction',
+  'positions.all': 'Show all {count} positions',
   'positions.none': 'No positions were read.',
 
   'progress.title': 'Progress',

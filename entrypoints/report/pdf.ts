@@ -1,57 +1,34 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { PdfJs } from '../../analyzers/sources/tools.ts';
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import type { DrawPage } from '../../components/document-page.tsx';
+import { answerOf, askWorker, startWorker, type Running } from './worker.ts';
 
 type Library = typeof import('pdfjs-dist');
-type Loaded = Library & Required<Pick<PdfJs, 'worker' | 'ended' | 'stop'>>;
-/** Milliseconds that a worker has to begin. */
-const PATIENCE = 10_000;
-let loaded: Promise<Loaded> | null = null;
 
-/** pdf.js with its worker, loaded at the first PDF and kept until the worker ends; then there is a new one. */
-export function loadPdfJs(): Promise<Loaded> {
-  if (loaded === null) {
-    const mine = start();
-    const forget = (): void => {
-      if (loaded === mine) loaded = null;
-    };
-    mine.then(({ ended }) => ended.then(forget), forget);
-    loaded = mine;
-  }
-  return loaded;
+/** pdf.js with its part of the worker of this page: it lives as long as that worker does. */
+interface Drawing extends Pick<Running, 'ended'> {
+  readonly getDocument: Library['getDocument'];
+  readonly worker: PDFWorker;
 }
 
-async function start(): Promise<Loaded> {
-  const [library, { default: Worker }] = await Promise.all([
+const drawings = new WeakMap<Worker, Promise<Drawing>>();
+
+/** pdf.js, loaded when the first page is drawn. */
+async function loadPdfJs(): Promise<Drawing> {
+  const running = await startWorker();
+  const known = drawings.get(running.port) ?? prepare(running);
+  drawings.set(running.port, known);
+  return known;
+}
+
+async function prepare({ port, ended }: Running): Promise<Drawing> {
+  const ready = answerOf(port, 'can-draw');
+  askWorker(port, { kind: 'draw' });
+  const [{ getDocument, PDFWorker }] = await Promise.all([
     import('pdfjs-dist'),
-    import('./pdf-worker.ts?worker'),
+    Promise.race([ready, ended]),
   ]);
-  const name = `pdf-${crypto.randomUUID()}`;
-  const port = new Worker({ name });
-  // What is sent to one that never begins would never be answered.
-  const isAlive = await begins(port, name);
-  return {
-    ...library,
-    // The type of pdf.js knows no port but null; its documentation does.
-    worker: new library.PDFWorker({ port: port as unknown as null }),
-    ended: isAlive ? navigator.locks.request(name, () => undefined) : Promise.resolve(),
-    stop: () => {
-      port.terminate();
-    },
-  };
-}
-
-/** Whether the worker of this name began: it says so when it holds the lock that it keeps until it is gone. */
-function begins(port: Worker, name: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    port.addEventListener('message', ({ data }) => {
-      if (data === name) resolve(true);
-    });
-    port.addEventListener('error', () => {
-      resolve(false);
-    });
-    setTimeout(resolve, PATIENCE, false);
-  });
+  // The type of pdf.js knows no port but null; its documentation does.
+  return { getDocument, ended, worker: new PDFWorker({ port: port as unknown as null }) };
 }
 
 const FONTS = '/standard_fonts/';

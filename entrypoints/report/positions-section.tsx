@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Resume } from '../../analyzers/model.ts';
 import { withoutCorrection, type Corrected } from '../../analyzers/notes/correct.ts';
 import type { Correction, Notes } from '../../analyzers/records.ts';
@@ -16,6 +17,7 @@ export function PositionsSection({
   readonly corrected: Corrected;
   readonly kept: KeptNotes;
 }): JSX.Element {
+  const lines = useMemo(() => linesByPosition(resume), [resume]);
   const add = (make: (base: { id: string; at: string }) => Correction | null): void => {
     const correction = make({ id: crypto.randomUUID(), at: new Date().toISOString() });
     if (correction !== null)
@@ -24,7 +26,7 @@ export function PositionsSection({
   return (
     <Positions
       positions={resume.positions}
-      linesOf={(index) => linesOf(resume, index)}
+      linesOf={(index) => lines.get(index) ?? []}
       made={notes.corrections.map(madeOf)}
       status={saving?.subject === SUBJECT && saving.state !== 'failed' ? say(`answer.${saving.state}`) : ''}
       onEdit={(index, fields) => {
@@ -48,12 +50,15 @@ export function PositionsSection({
   );
 }
 
-/** The statements of a position, as the page has them. */
-function linesOf(resume: Resume, index: number): readonly string[] {
-  return resume.sections
-    .flatMap(({ statements }) => statements)
-    .filter(({ position }) => position === index)
-    .map(({ span }) => resume.text.slice(span.start, span.end));
+/** The statements of each position, as the page has them. */
+function linesByPosition({ sections, text }: Resume): ReadonlyMap<number | null, readonly string[]> {
+  const lines = new Map<number | null, string[]>();
+  for (const { position, span } of sections.flatMap(({ statements }) => statements)) {
+    const own = lines.get(position) ?? [];
+    own.push(text.slice(span.start, span.end));
+    lines.set(position, own);
+  }
+  return lines;
 }
 
 function madeOf({ id, kind, of }: Correction): Made {

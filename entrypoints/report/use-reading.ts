@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Code, Resume } from '../../analyzers/model.ts';
+import type { Code, ReadResult, Resume } from '../../analyzers/model.ts';
 import { withoutTurns } from '../../analyzers/text/turns.ts';
 import type { ReadingHead } from '../../analyzers/records.ts';
 import type { ReadingProgress } from '../../components/reading.tsx';
-import { loadPdfJs } from './pdf.ts';
+import { readInWorker } from './worker.ts';
 
 /**
  * How the reading of a source stands. `bytes` are there while a PDF that was read in this page can be drawn, `head`
@@ -82,19 +82,21 @@ async function readSource(
   report: (progress: ReadingProgress) => void,
 ): Promise<ReadingState> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  // Reading may hand the buffer on; the copy is for drawing its pages.
-  const kept = bytes.slice();
   report({ step: 'text', page: 0, pages: 0 });
-  const { readFile } = await import('../../analyzers/sources/read.ts');
-  const result = await readFile(bytes, name, {
-    pdfjs: loadPdfJs,
-    signal,
-    htmlParser: () => Promise.resolve((html) => new DOMParser().parseFromString(html, 'text/html')),
-    onProgress: (page, pages) => {
-      report({ step: 'text', page, pages });
-    },
+  const read = await readInWorker(bytes, name, signal, (page, pages) => {
+    report({ step: 'text', page, pages });
   });
+  const result = read === 'needs-page' ? await readSavedPage(bytes, name) : read;
   if (result.status === 'error') return { kind: 'failed', name, code: result.code };
   const hasPages = result.resume.source.pages > 0;
-  return { kind: 'read', resume: result.resume, bytes: hasPages ? kept : null, head: null };
+  return { kind: 'read', resume: result.resume, bytes: hasPages ? bytes : null, head: null };
+}
+
+/** A saved web page is read here: a worker has no parser for it. No script of it runs. */
+async function readSavedPage(bytes: Uint8Array, name: string): Promise<ReadResult> {
+  const { readFile } = await import('../../analyzers/sources/read.ts');
+  return readFile(bytes, name, {
+    pdfjs: () => Promise.reject(new Error('a saved web page is no PDF')),
+    htmlParser: () => Promise.resolve((html) => new DOMParser().parseFromString(html, 'text/html')),
+  });
 }

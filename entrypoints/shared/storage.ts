@@ -25,6 +25,7 @@ import {
   load,
   memory,
   save,
+  unpacked,
   update,
   write,
 } from './versioned.ts';
@@ -52,8 +53,9 @@ interface Reading {
 }
 
 const READING: Kind<Reading | null> = {
-  version: 1,
-  migrations: {},
+  version: 2,
+  migrations: { 2: (reading) => JSON.stringify(reading) },
+  isPacked: true,
   shape: orNull(
     object<Reading>({ head: readingHeadShape, resume: (value) => (isResume(value) ? value : undefined) }),
   ),
@@ -94,7 +96,7 @@ async function loadHeads(): Promise<Loaded<readonly ReadingHead[]>> {
   if (heads.status !== 'damaged') return heads;
   const all = await storage.snapshot('local').catch(() => null);
   if (all === null) return { status: 'unreadable', value: [] };
-  const found = Object.values(all).flatMap((value) => READING.shape(value)?.head ?? []);
+  const found = Object.values(all).flatMap((value) => READING.shape(unpacked(READING, value))?.head ?? []);
   const value = found.sort((a, b) => b.readAt.localeCompare(a.readAt));
   await save(value, [write(HEADS_KEY, HEADS, value)]);
   return { status: 'damaged', value };

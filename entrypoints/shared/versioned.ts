@@ -38,6 +38,18 @@ export interface Kind<T> {
   readonly migrations: Readonly<Record<number, (value: unknown) => unknown>>;
   readonly shape: Check<T>;
   readonly empty: T;
+  /** Kept as JSON text: the browser takes a text as a whole, and a large tree apart node by node, which stops a page. */
+  readonly isPacked?: boolean;
+}
+
+/** A value as it is in use, of a kind that may be packed; undefined for a text that is no JSON. */
+export function unpacked<T>({ isPacked = false }: Kind<T>, kept: unknown): unknown {
+  if (!isPacked || typeof kept !== 'string') return kept;
+  try {
+    return JSON.parse(kept) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 const DAMAGED = 'damaged:';
@@ -63,7 +75,7 @@ export async function load<T>(key: StorageItemKey, kind: Kind<T>): Promise<Loade
     const written = (await item.getMeta()).v ?? 1;
     if (written > version) return { status: 'unreadable', value: empty };
     // A step on the way up that failed leaves the older version behind.
-    const checked = written < version ? undefined : shape(value);
+    const checked = written < version ? undefined : shape(unpacked(kind, value));
     if (checked !== undefined) return { status: 'ok', value: checked };
     const aside: StorageItemKey = `local:${DAMAGED}${key.slice('local:'.length)}:${Date.now()}`;
     await storage.setItems([
@@ -81,13 +93,15 @@ interface Write {
   readonly version: number;
   readonly value: unknown;
   readonly isValid: boolean;
+  readonly isPacked: boolean;
 }
 
-export const write = <T>(key: StorageItemKey, { version, shape }: Kind<T>, value: T): Write => ({
+export const write = <T>(key: StorageItemKey, kind: Kind<T>, value: T): Write => ({
   key,
-  version,
+  version: kind.version,
   value,
-  isValid: shape(value) !== undefined,
+  isValid: kind.shape(value) !== undefined,
+  isPacked: kind.isPacked === true,
 });
 
 /** Writes all of it in one call, each with its version. */
@@ -100,7 +114,7 @@ export async function save<T>(value: T, writes: readonly Write[]): Promise<Kept<
   try {
     await storage.setItems(
       writes.flatMap((one) => [
-        { key: one.key, value: one.value },
+        { key: one.key, value: one.isPacked ? JSON.stringify(one.value) : one.value },
         { key: `${one.key}$` as StorageItemKey, value: { v: one.version } },
       ]),
     );

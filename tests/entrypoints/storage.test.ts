@@ -187,9 +187,27 @@ describe('what cannot be read is put aside, not written over', () => {
     await fakeBrowser.storage.local.set({ [`reading:${head.id}`]: { head, resume: { text: 5 } } });
     expect(await kept.readReading(head.id)).toEqual({ status: 'damaged', value: null });
   });
+
+  test('a reading that was cut off is put aside as it stands', async () => {
+    const { value: head } = await kept.keepReading(resumeOf('one'), AT);
+    const key = `reading:${head.id}`;
+    const cut = String((await raw())[key]).slice(0, -1);
+    await fakeBrowser.storage.local.set({ [key]: cut });
+    expect(await kept.readReading(head.id)).toEqual({ status: 'damaged', value: null });
+    expect(Object.values(await raw())).toContainEqual({ version: 2, value: cut });
+  });
 });
 
 describe('versions', () => {
+  test('a reading of the first version, a tree instead of a text, is read and brought up', async () => {
+    const resume = resumeOf('one');
+    const { value: head } = await kept.keepReading(resume, AT);
+    const key = `reading:${head.id}`;
+    await fakeBrowser.storage.local.set({ [key]: { head, resume }, [`${key}$`]: { v: 1 } });
+    expect(await kept.readReading(head.id)).toEqual({ status: 'ok', value: resume });
+    expect((await raw())[key]).toBe(JSON.stringify({ head, resume }));
+  });
+
   const numbers = (value: unknown): { readonly n: number } | undefined =>
     typeof value === 'object' && value !== null && 'n' in value ? (value as { n: number }) : undefined;
   const second = {

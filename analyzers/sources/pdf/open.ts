@@ -1,7 +1,7 @@
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Code } from '../../model.ts';
-import { MAX_CLOSING_MILLISECONDS, MAX_MILLISECONDS, MAX_PAGES } from '../limits.ts';
-import type { PdfJs, ReadTools } from '../tools.ts';
+import { MAX_MILLISECONDS, MAX_PAGES } from '../limits.ts';
+import type { ReadTools } from '../tools.ts';
 import { readFragments, type Fragment, type TextItem } from './fragments.ts';
 
 export interface PdfPage {
@@ -17,20 +17,14 @@ interface PdfText {
   readonly producer: string;
 }
 
-/**
- * The text of a PDF page by page, or why there is none. No script of the file runs and no attachment is opened. A
- * worker that dies is replaced once: the browser may have ended it; a file that ends two of them is `too-large`.
- */
-export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Code> {
-  const first = await tryPdf(bytes, tools);
-  const result = first === 'ended' ? await tryPdf(bytes, tools) : first;
-  return result === 'ended' ? 'too-large' : result;
-}
-
 /** Pages asked for at a time: pdf.js inflates the streams of one while it reads the text of another. */
 const PAGES_AHEAD = 4;
 
-async function tryPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Code | 'ended'> {
+/**
+ * The text of a PDF page by page, or why there is none. No script of the file runs and no attachment is opened.
+ * Rejects only when `tools.signal` aborts.
+ */
+export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Code> {
   const pdfjs = await tools.pdfjs();
   tools.signal?.throwIfAborted();
   const task = pdfjs.getDocument({
@@ -40,9 +34,7 @@ async function tryPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Co
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
-    ...(pdfjs.worker !== undefined && { worker: pdfjs.worker }),
   });
-  const ended = pdfjs.ended?.then(() => 'ended' as const);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Code>((resolve) => {
     timer = setTimeout(() => {
@@ -60,7 +52,7 @@ async function tryPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Co
   cancelled.catch(() => undefined);
   const reading = task.promise.then((file) => readPages(file, tools));
   try {
-    return await Promise.race([reading, late, cancelled, ...(ended === undefined ? [] : [ended])]);
+    return await Promise.race([reading, late, cancelled]);
   } catch (error) {
     if (tools.signal?.aborted === true) throw error;
     return (error as Error).name === 'PasswordException' ? 'encrypted' : 'corrupt';
@@ -68,17 +60,8 @@ async function tryPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Co
     clearTimeout(timer);
     if (stop !== undefined) tools.signal?.removeEventListener('abort', stop);
     reading.catch(() => undefined);
-    await close(task, pdfjs);
+    await task.destroy();
   }
-}
-
-/** Closes the file. A worker that is stuck in it would keep every later file waiting. */
-async function close(task: PDFDocumentLoadingTask, { ended, stop }: PdfJs): Promise<void> {
-  const closed = task.destroy();
-  if (ended === undefined || stop === undefined) return closed;
-  const timer = setTimeout(stop, MAX_CLOSING_MILLISECONDS);
-  await Promise.race([closed, ended]);
-  clearTimeout(timer);
 }
 
 async function readPages(file: PDFDocumentProxy, tools: ReadTools): Promise<PdfText | Code> {
