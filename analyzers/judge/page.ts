@@ -1,4 +1,4 @@
-import type { Resume } from '../model.ts';
+import type { Resume, Run } from '../model.ts';
 
 /** The page on which a character stands, or null where the source has none. */
 export function pageAt({ runs }: Resume, offset: number): number | null {
@@ -10,4 +10,16 @@ export function pageAt({ runs }: Resume, offset: number): number | null {
     else high = middle - 1;
   }
   return runs[low]?.box.page ?? null;
+}
+
+/** The resume with one run for each page that its text passes: where on the page words stand is not judged. */
+export function withPagesAlone(resume: Resume): Resume {
+  const runs: Run[] = [];
+  for (const { span, box } of resume.runs) {
+    const last = runs.at(-1);
+    if (last?.box.page === box.page)
+      runs[runs.length - 1] = { span: { start: last.span.start, end: span.end }, box: last.box };
+    else runs.push({ span, box });
+  }
+  return { ...resume, runs };
 }

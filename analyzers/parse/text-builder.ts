@@ -1,5 +1,5 @@
-import type { Run, Span } from '../model.ts';
-import { shiftRuns, type Stretch } from '../text/stretch.ts';
+import type { Box, Run, Span } from '../model.ts';
+import type { Stretch } from '../text/stretch.ts';
 
 /** Puts the text of a resume together, a line at a time, and tells where each line came to stand. */
 export interface TextBuilder {
@@ -16,7 +16,8 @@ export function createTextBuilder(): TextBuilder {
   return {
     add: (line) => {
       const start = length;
-      for (const run of shiftRuns(line.runs, start)) runs.push(run);
+      for (const { span, box } of line.runs)
+        runs.push({ span: { start: span.start + start, end: span.end + start }, box: rounded(box) });
       lines.push(line.text.replace(/[\t\n\r]/g, ' '));
       length += line.text.length + 1;
       return { start, end: start + line.text.length };
@@ -24,3 +25,14 @@ export function createTextBuilder(): TextBuilder {
     finish: () => ({ text: lines.join('\n'), runs }),
   };
 }
+
+/** To a hundredth of a point: nobody sees less, and digits that say nothing are most of what is kept of a resume. */
+const rounded = ({ page, x, y, width, height }: Box): Box => ({
+  page,
+  x: hundredths(x),
+  y: hundredths(y),
+  width: hundredths(width),
+  height: hundredths(height),
+});
+
+const hundredths = (points: number): number => Math.round(points * 100) / 100;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report, Resume } from '../../analyzers/model.ts';
+import { withPagesAlone } from '../../analyzers/judge/page.ts';
 import type { TargetRole } from '../../analyzers/target.ts';
 import type { Overrule } from '../../analyzers/records.ts';
 import { ask, sendMessage } from './messages.ts';
@@ -28,7 +29,9 @@ export function useReport(
     }
     let isCurrent = true;
     setState((before) => (before.kind === 'done' ? before : { kind: 'working' }));
-    ask(() => sendMessage('analyzeResume', { resume, role, overrules })).then(
+    // The message is written in one task, and most of a long resume is where its words stand.
+    const judged = withPagesAlone(resume);
+    ask(() => sendMessage('analyzeResume', { resume: judged, role, overrules })).then(
       (report) => {
         if (isCurrent) setState({ kind: 'done', report });
       },

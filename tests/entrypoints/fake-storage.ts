@@ -1,3 +1,4 @@
+import type { Resume } from '../../analyzers/model.ts';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -18,4 +19,36 @@ export const extension = { inIncognitoContext: false };
 export function fakeStorage(): void {
   vi.stubGlobal('chrome', Object.assign(fakeBrowser, { extension }));
   vi.stubGlobal('navigator', { locks });
+}
+
+/** A resume with one position, whose employer tells people apart. */
+export function resumeOf(text: string, organization = 'Harbour Lane Ltd'): Resume {
+  return {
+    source: { kind: 'text', name: 'mine.txt', pages: 0, pageSizes: [] },
+    language: 'en',
+    text,
+    runs: [],
+    sections: [],
+    positions: [
+      {
+        title: 'Project Manager',
+        organization,
+        location: null,
+        employmentType: null,
+        start: '2019-03',
+        end: null,
+        current: true,
+        span: { start: 0, end: 0 },
+      },
+    ],
+    education: [],
+    certifications: [],
+    recommendations: [],
+    warnings: [],
+  };
+}
+
+/** All that stands in the storage. */
+export async function raw(): Promise<Record<string, unknown>> {
+  return fakeBrowser.storage.local.get();
 }

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer, Notes, OwnTarget } from '../../analyzers/records.ts';
-import type { Resume } from '../../analyzers/model.ts';
-import { extension, fakeStorage } from './fake-storage.ts';
+import { extension, fakeStorage, raw, resumeOf } from './fake-storage.ts';
 
 fakeStorage();
 const kept = await import('../../entrypoints/shared/storage.ts');
@@ -10,32 +9,6 @@ const versioned = await import('../../entrypoints/shared/versioned.ts');
 
 const AT = '2026-11-26T09:30:00.000Z';
 const LATER = '2026-11-27T09:30:00.000Z';
-
-function resumeOf(text: string, organization = 'Harbour Lane Ltd'): Resume {
-  return {
-    source: { kind: 'text', name: 'mine.txt', pages: 0, pageSizes: [] },
-    language: 'en',
-    text,
-    runs: [],
-    sections: [],
-    positions: [
-      {
-        title: 'Project Manager',
-        organization,
-        location: null,
-        employmentType: null,
-        start: '2019-03',
-        end: null,
-        current: true,
-        span: { start: 0, end: 0 },
-      },
-    ],
-    education: [],
-    certifications: [],
-    recommendations: [],
-    warnings: [],
-  };
-}
 
 const answer = (signal: string): Answer => ({ signal, kind: 'done', facts: { N: '4' }, note: '', at: AT });
 const say =
@@ -51,10 +24,6 @@ const target: OwnTarget = {
   postings: [],
   at: AT,
 };
-
-async function raw(): Promise<Record<string, unknown>> {
-  return fakeBrowser.storage.local.get();
-}
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -195,65 +164,6 @@ describe('what cannot be read is put aside, not written over', () => {
     await fakeBrowser.storage.local.set({ [key]: cut });
     expect(await kept.readReading(head.id)).toEqual({ status: 'damaged', value: null });
     expect(Object.values(await raw())).toContainEqual({ version: 2, value: cut });
-  });
-});
-
-describe('versions', () => {
-  test('a reading of the first version, a tree instead of a text, is read and brought up', async () => {
-    const resume = resumeOf('one');
-    const { value: head } = await kept.keepReading(resume, AT);
-    const key = `reading:${head.id}`;
-    await fakeBrowser.storage.local.set({ [key]: { head, resume }, [`${key}$`]: { v: 1 } });
-    expect(await kept.readReading(head.id)).toEqual({ status: 'ok', value: resume });
-    expect((await raw())[key]).toBe(JSON.stringify({ head, resume }));
-  });
-
-  const numbers = (value: unknown): { readonly n: number } | undefined =>
-    typeof value === 'object' && value !== null && 'n' in value ? (value as { n: number }) : undefined;
-  const second = {
-    version: 2,
-    migrations: { 2: (value: unknown) => ({ n: Number(value) }) },
-    shape: numbers,
-    empty: { n: 0 },
-  };
-
-  test('an older value is brought up once, and its version with it', async () => {
-    await fakeBrowser.storage.local.set({ example: 41 });
-    expect(await versioned.load('local:example', second)).toEqual({ status: 'ok', value: { n: 41 } });
-    expect(await raw()).toEqual({ example: { n: 41 }, example$: { v: 2 } });
-    const changed = await versioned.update('local:example', second, ({ n }) => ({ n: n + 1 }));
-    expect(changed).toEqual({ status: 'saved', value: { n: 42 } });
-    expect(await versioned.load('local:example', second)).toEqual({ status: 'ok', value: { n: 42 } });
-  });
-
-  test('a first value carries its version', async () => {
-    await versioned.update('local:example', second, ({ n }) => ({ n: n + 1 }));
-    expect(await raw()).toEqual({ example: { n: 1 }, example$: { v: 2 } });
-  });
-
-  test('a step that throws loses nothing', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await fakeBrowser.storage.local.set({ example: 41 });
-    const broken = {
-      ...second,
-      migrations: {
-        2: () => {
-          throw new Error('no way up');
-        },
-      },
-    };
-    expect(await versioned.load('local:example', broken)).toMatchObject({ status: 'damaged' });
-    expect(Object.values(await versioned.readDamaged())).toEqual([{ version: 1, value: 41 }]);
-  });
-
-  test('a value of a newer version is neither read nor touched', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const stored = { example: { later: true }, example$: { v: 3 } };
-    await fakeBrowser.storage.local.set(stored);
-    expect(await versioned.load('local:example', second)).toMatchObject({ status: 'unreadable' });
-    const change = await versioned.update('local:example', second, () => ({ n: 7 }));
-    expect(change).toEqual({ status: 'not-saved', reason: 'unreadable', value: { n: 7 } });
-    expect(await raw()).toEqual(stored);
   });
 });
 
