@@ -30,7 +30,7 @@ export function DocumentText({ resume, marks, open, onOpen }: Props): JSX.Elemen
           class={titles.has(line.text.trim()) ? 'title' : heads.has(line.start) ? 'head' : ''}
         >
           <span class="numbers">
-            {distinct(line.marks).map((mark) => (
+            {distinct(line).map((mark) => (
               <button
                 key={mark.number}
                 type="button"
@@ -65,8 +65,11 @@ export function DocumentText({ resume, marks, open, onOpen }: Props): JSX.Elemen
   );
 }
 
-const distinct = (marks: readonly Mark[]): readonly Mark[] =>
-  marks.filter((mark, index) => marks.findIndex(({ number }) => number === mark.number) === index);
+/** The marks that begin on a line, each finding once: words over several lines are numbered at the first. */
+function distinct({ start, marks }: Line): readonly Mark[] {
+  const own = marks.filter(({ span }) => span.start >= start);
+  return own.filter((mark, index) => own.findIndex(({ number }) => number === mark.number) === index);
+}
 
 function linesOf(text: string, marks: readonly Mark[]): readonly Line[] {
   let start = 0;

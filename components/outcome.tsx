@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Report } from '../analyzers/model.ts';
 import { Icon } from './icon.tsx';
 import { deckOf } from './deck.ts';
@@ -17,6 +17,8 @@ interface Props {
   readonly onStart: (signal: string) => void;
   /** Chooses the role between; left out where the target can't be changed. */
   readonly onTarget?: (role: string) => void;
+  /** What to keep in mind before the question: warnings. */
+  readonly children?: ComponentChildren;
 }
 
 /** The outcome in a sentence, and one question to start with. */
@@ -28,6 +30,7 @@ export function Outcome({
   page = 'resume',
   onStart,
   onTarget,
+  children,
 }: Props): JSX.Element {
   const { shown, silent } = openingOf(report, groups, language, page);
   const deck = deckOf(report, groups, language);
@@ -65,6 +68,7 @@ export function Outcome({
           </>
         )}
       </p>
+      {children}
       {first !== null && (
         <div class="start-line">
           <p class="lead">

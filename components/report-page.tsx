@@ -150,12 +150,13 @@ export function ReportPage(props: Props): JSX.Element {
             page={pageKindOf(resume)}
             onStart={bringUpAnswers}
             onTarget={onTarget}
-          />
-          {warningsOf(resume, report).map((warning) => (
-            <p class="warning small" key={warning}>
-              {warning}
-            </p>
-          ))}
+          >
+            {warningsOf(resume, report).map((warning) => (
+              <p class="warning small" key={warning}>
+                {warning}
+              </p>
+            ))}
+          </Outcome>
         </div>
         <section aria-labelledby="career-title">
           <h2 id="career-title" class="section-title">

@@ -96,6 +96,9 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
         objects.every(({ tags }) => tags.size === 0)))
   )
     return found.miss(span, 'hire');
+  // "testers employed by a partner": whose people they are.
+  if (DECIDES.test(lemma) && reading.tokens[at + 1]?.norm === 'by' && objects.length === 0)
+    return found.miss(span, 'other');
   const groups = peopleIn(reading, predicate);
   const interviews = objects.some(
     ({ noun, modifiers }) =>

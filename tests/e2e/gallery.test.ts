@@ -162,6 +162,19 @@ test.each([360, 1440])('whatever can be filled in can be seen, at %i px', async 
   expect((await unseenFields()).length).toBeGreaterThan(2);
 });
 
+test('the popup has nothing to press until it knows what to show, and calls a profile a profile', async () => {
+  await show(360);
+  const buttons = (): Promise<number> =>
+    page.$$eval('.popup :is(button, select, input)', (all) => all.length);
+  await open('popup-loading');
+  expect(await buttons()).toBe(0);
+  await open('popup-profile');
+  expect(await buttons()).toBeGreaterThan(5);
+  expect(await page.$eval('.popup h1', ({ textContent }) => textContent)).toMatch(/^Your profile /);
+  await open('popup');
+  expect(await page.$eval('.popup h1', ({ textContent }) => textContent)).toMatch(/^Your resume /);
+});
+
 test('the longer language reaches every word of a state', async () => {
   await show(1440, '?locale=pseudo');
   await open('start');
