@@ -19,7 +19,7 @@ export function isBoard(phrase: NounPhrase): boolean {
   // "the city council" governs a city; "works council" is a peer.
   if (phrase.noun === 'council')
     return phrase.modifiers.some((word) =>
-      /^(?:city|county|town|parish|borough|district|governing)$/.test(word),
+      /^(?:city|county|town|parish|borough|district|governing|university|college|academic)$/.test(word),
     );
   return BODY.test(phrase.noun) && phrase.of.some((inner) => inner.tags.has('Board'));
 }

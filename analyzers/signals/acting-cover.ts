@@ -22,7 +22,7 @@ export const actingCover: Signal = {
   ],
   template: 'Acting [role], [months], [N] staff: [decisions taken, result].',
   doNot: 'Say ’acting’ or ’interim’.',
-  cue: /^(?:absen|away|leave|sabbatical|vaca|interim|stand|stood|step|second|fill|deput|maternity|cover|acting|act(?:s|ed)?$|officiat|back|relief|out$|hold|held|off$|days$|holiday|unavailable|sick|ill$|abroad|travel|pending|until|permanent|replacement|new$|fort$|understud|higher|temporar|a\/g)/,
+  cue: /^(?:absen|away|leave|sabbatical|vaca|interim|stand|stood|step|second|fill|deput|maternity|cover|acting|act(?:s|ed)?$|officiat|back|relief|out$|hold|held|hospital|injur|deploy|while$|whilst|when|off$|days$|holiday|unavailable|sick|ill$|abroad|travel|pending|until|permanent|replacement|new$|fort$|understud|higher|temporar|a\/g)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 

@@ -18,7 +18,7 @@ export const careerProgression: Signal = {
   ],
   template: 'Moved up from [role A] ([n] people) to [role B] ([n] people, [amount]).',
   doNot: 'Do not upgrade titles.',
-  cue: /^(?:promot|rose|risen|advanc|progress|elevat|climb|way$|ranks|mov|start|role|post|position|remit|responsib|scope|took|earn|receiv|won$|gain|grew|select|first|youngest|increas|growing|from$|grow|became|become|serv|work|top$|join|began|commenc|enter|hir|came$|recruit|enlist|add|given|hand|award|entrust|assign|territory|portfolio|brief|duties|upgrad|fast|tracked|re-?graded|rais|ascend|graduat|rising)/,
+  cue: /^(?:promot|rose|risen|advanc|progress|elevat|climb|way$|ranks|mov|start|role|post|position|remit|responsib|scope|took|earn|receiv|won$|gain|grew|select|first|youngest|increas|growing|from$|grow|became|become|serv|work|top$|join|began|commenc|enter|hir|came$|recruit|enlist|add|given|hand|award|entrust|assign|territory|portfolio|brief|duties|upgrad|fast|tracked|re-?graded|rais|ascend|graduat|rising|left$|ended$|finish|made$|own$|pick|chosen|hand)/,
   find: find,
 };
 
@@ -37,12 +37,12 @@ const UPWARD = new RegExp(
 );
 /** "Joined as a trainee …; now", "began as an apprentice and": where it started and where it went. */
 const BEGAN = new RegExp(
-  String.raw`\b(?:joined|began|commenced|hired|came in|recruited|enlisted|started (?:out |off |my career |here |there )?)(?: [\w'’-]+){0,5}? as an? [^.]{0,90}(?:\b(?:then|became|promoted|eventually|rose|rising|today|ending|finishing|leaving as|progress\w+|advanc\w+|worked (?:my|his|her|their) way)\b[^.;]{0,48}\b${POST}\b|\bnow (?:responsible|managing|leading|heading|running|in charge))`,
+  String.raw`\b(?:joined|began|commenced|hired|came in|recruited|enlisted|started (?:out |off |my career |here |there )?)(?: [\w'’-]+){0,5}? as an? [^.]{0,90}(?:\b(?:then|became|promoted|eventually|rose|rising|today|ending|ended|finishing|finished|leaving as|left as|progress\w+|advanc\w+|worked (?:my|his|her|their) way)\b[^.;]{0,48}\b${POST}\b|\bnow (?:responsible|managing|leading|heading|running|in charge))`,
   'i',
 );
 /** More ground, more people, more money than before. */
 const WIDENED =
-  /\b(?:adding|added) [^.;]{2,40} to my (?:territory|remit|responsibilities|brief|region)\b|\b(?:given|handed|awarded|entrusted with|assigned) (?:an? |the )?(?:wider|larger|bigger|broader|additional|further|second|third|expanded|extended|increased) (?:\w+ )?(?:remit|territory|region|portfolio|responsibilit(?:y|ies)|brief|team|area|district)\b|\b(?:my )?(?:territory|portfolio|brief|duties) (?:was |were |has |have )?(?:extended|expanded|widened|broadened|doubled|enlarged) (?:to|in|from)\b|\b(?:youngest|first) (?:[\w'’]+ ){0,6}(?:to be|ever) (?:made|appointed|promoted|named|elected)\b/i;
+  /\b(?:adding|added) [^.;]{2,40} to my (?:territory|remit|responsibilities|brief|region)\b|\b(?:given|handed|awarded|entrusted with|assigned) (?:an? |the )?(?:wider|larger|bigger|broader|additional|further|second|third|expanded|extended|increased) (?:\w+ )?(?:remit|territory|region|portfolio|responsibilit(?:y|ies)|brief|team|area|district)\b|\b(?:my )?(?:territory|portfolio|brief|duties) (?:was |were |has |have )?(?:extended|expanded|widened|broadened|doubled|enlarged) (?:to|in|from)\b|(?:^|[.;•,]\s*|\b(?:and|then|later|was) )made (?:up )?(?:to )?(?:an? )?(?:[\w-]+ ){0,2}(?:partner|principal|director|foreman|manager|captain|sergeant|professor|head|supervisor)\b(?! (?:decision|aware|happy))|(?:^|[.;•,]\s*|\bwas )(?:given|handed) my own (?:\w+ )?(?:team|branch|store|clinic|class|department|region|ward|unit|crew|shift|command|office|desk|programme|program)\b|\b(?:hand-?picked|chosen|selected|picked) (?:over|ahead of|from among) (?:[\w-]+ ){1,4}(?:to|for|as)\b|\b(?:youngest|first) (?:[\w'’]+ ){0,6}(?:to be|ever) (?:made|appointed|promoted|named|elected)\b/i;
 const STEPPED =
   /\bstarted (?:out |here |there )?(?:as|in)\b[^.]{0,90}\b(?:then|now|moved|became|promoted|eventually|currently|rose|today)\b/i;
 const GREW =

@@ -21,7 +21,7 @@ export const crossFunctionalInfluence: Signal = {
   ],
   template: 'Brought [functions] to [agreement]; effect [number].',
   doNot: '’Stakeholder management’ alone says nothing.',
-  cue: /^(?:align|unit(?:e|es|ed|ing)$|broker|reconcil|mediat|persuad|convinc|bring|brought|harmoni|unif|rall|agree|consensus|commitment|buy|truce|coalition|compromise|accord|support|sign|settle|accept|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing|get|got|win|won|negotiat|liais|communicat|attend|talk|argu|coax|nudg|persuasion|diploma|facilitat|cross|stakeholder|relationship|influen|chair)/,
+  cue: /^(?:align|unit(?:e|es|ed|ing)$|broker|reconcil|mediat|persuad|convinc|bring|brought|harmoni|unif|rall|agree|consensus|commitment|buy|truce|coalition|compromise|accord|support|sign|settle|accept|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing|get|got|win|won|negotiat|liais|communicat|attend|talk|argu|coax|nudg|persuasion|diploma|table$|facilitat|cross|stakeholder|relationship|influen|chair)/,
   find: find,
 };
 
@@ -74,13 +74,25 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return;
   }
   // "talked the unions and the finance department into one rota"
+  const seated =
+    /^(?:get|bring|sit)$/.test(lemma) &&
+    objects.length > 1 &&
+    /\b(?:round|around|to) (?:one|a|the|the same) table\b/i.test(reading.text);
   const talked =
     /^(?:talk|argue|win|coax|nudge)$/.test(lemma) &&
     objects.some(isParty) &&
     (complements.some(({ prep }) => prep === 'into') ||
       /\b(?:round|around|over)\b/i.test(reading.text.slice(span.end, span.end + 12)));
-  if (talked) return found.hit(standing, 'activity', span, countOf(parties));
+  if (talked || seated) return found.hit(standing, 'activity', span, countOf(parties));
   const agreed = objects.flatMap((phrase) => (AGREEMENT.test(phrase.noun) ? phrase.of : [])).filter(isParty);
+  // "secured sign-off from all four dioceses": several, whatever they are called.
+  const all = complements.some(
+    ({ prep, phrase }) =>
+      /^(?:from|of|with|between|among|across)$/.test(prep) &&
+      !phrase.tags.has('Outsider') &&
+      (/^(?:all|both|every)$/.test(phrase.modifiers[0] ?? '') ||
+        (phrase.number !== null && isCount(phrase.number) && phrase.number.value !== 1)),
+  );
   const between = complements.filter(
     ({ prep, phrase }) =>
       /^(?:between|among|from|of)$/.test(prep) && phrase.tags.has('Plural') && phrase.tags.has('Occupation'),
@@ -89,6 +101,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     AGREES.test(lemma) &&
     agreement !== undefined &&
     (agreed.length > 0 ||
+      (all && /^(?:sign-off|agreement|buy-in|consensus|backing|commitment)$/.test(agreement.noun)) ||
       between.length > 1 ||
       (agreement.of.length > 0 && /^(?:alliance|coalition)$/.test(agreement.noun)))
   )
@@ -97,12 +110,17 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const moved = reading.predicates.some(
     (other) =>
       other.governor === reading.predicates.indexOf(predicate) &&
-      /^(?:accept|agree|adopt|sign|commit|share|join|pilot|back|use|fund|try)$/.test(other.lemma),
+      /^(?:accept|agree|adopt|sign|commit|share|join|pilot|back|use|fund|try|trial|test|take up|switch|move|support|approve|change|drop|release|give up|pool|lend|host)$/.test(
+        other.lemma,
+      ),
+  );
+  const tried = complements.some(
+    ({ prep, phrase }) => prep === 'to' && /^(?:trial|pilot|test)$/.test(phrase.noun),
   );
   const outsiders = objects.some(({ tags }) => tags.has('Outsider'));
   if (
     /^(?:persuade|convince|get|win over|bring)$/.test(lemma) &&
-    moved &&
+    (moved || tried) &&
     !outsiders &&
     (parties.length > 0 ||
       objects.some((phrase) => phrase.tags.has('Manager') || phrase.of.some(({ tags }) => tags.has('Unit'))))

@@ -107,6 +107,13 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     if (standing === 'received') return found.miss(span, 'received');
     if (showsTool(reading, predicate)) return found.miss(span, 'user-training');
     if (groups.length > 0) return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
+    // "sponsored a colleague": one person is one too.
+    const one = objects.some(
+      ({ tags, modifiers }) =>
+        /^(?:an?|one)$/.test(modifiers[0] ?? '') &&
+        (tags.has('Occupation') || tags.has('Staff') || tags.has('Manager')),
+    );
+    if (one && !nominal) return found.hit(standing, 'activity', span);
     const served = peopleIn(reading, predicate).length > 0;
     if (served) return found.miss(span, 'not-staff');
     // "providing mentoring": whom, another verb of the line says.

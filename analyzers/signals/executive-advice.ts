@@ -37,7 +37,7 @@ const MEMBER = new RegExp(
   'i',
 );
 const ADVISER =
-  /\b(?:(?:trusted |principal |senior |special |key )?(?:advis[eo]r|counsell?or)|chief of staff|right hand|sounding board) (?:to|for) (?:the )?(?:\w+['’]s )?(?:[\w-]+ ){0,2}(?:ceo|cio|cfo|coo|cto|ciso|director|president|minister|executives?|commander|vice[- ]president|chief|general|chancellor|principal|mayor|governor|leadership|board|founders?|owners?|proprietor|dean|provost|partners|bishop|secretary|head teacher|headteacher|managing partner)\b/i;
+  /\b(?:(?:trusted |principal |senior |special |key )?(?:advis[eo]r|counsell?or)|chief of staff|right[- ]hand(?: (?:man|woman|person))?|sounding board) (?:to|for) (?:the )?(?:\w+['’]s )?(?:[\w-]+ ){0,2}(?:ceo|cio|cfo|coo|cto|ciso|director|president|minister|executives?|commander|vice[- ]president|chief|general|chancellor|principal|mayor|governor|leadership|board|founders?|owners?|proprietor|dean|provost|partners|bishop|secretary|head teacher|headteacher|managing partner)\b/i;
 const TRAIT =
   /\b(?:c-suite|c-level|executive|boardroom|senior[- ](?:management|leadership))[- ](?:level )?(?:communications?|presence|presentations?|stakeholders?|engagement|advis\w+|influence|briefings?|audiences?|relationships?)\b/i;
 

@@ -22,7 +22,7 @@ export const externalRepresentation: Signal = {
   ],
   template: 'Represented [organisation] to [body] on [topic]; [result].',
   doNot: 'Membership or attendance is not representation.',
-  cue: /^(?:spokes|media|press|public|voice|face|representative|delegate|sponsor|negotiat|ambassador|chair|president|vice|speak|spoke|present|talk|keynote|gave|give|bargain|dialogue|settle|agreement|accord|deal|pact|treaty|investor|analyst|shareholder|regulator|parliament|legislature|nominat|appoint|designat|nam(?:e|ed|es)$|represent|testif|lobb|answer|account|evidence|appear|witness|front|interview|employer|seat$|sat$|sits$|serv|radio|tv$|attend|government)/,
+  cue: /^(?:spokes|media|press|public|voice|face|representative|delegate|sponsor|negotiat|ambassador|chair|president|vice|speak|spoke|present|talk|keynote|gave|give|bargain|dialogue|settle|agreement|accord|deal|pact|treaty|investor|analyst|shareholder|regulator|parliament|legislature|nominat|appoint|designat|nam(?:e|ed|es)$|represent|testif|lobb|answer|account|evidence|behalf|appear|witness|sign|front|interview|employer|seat$|sat$|sits$|serv|radio|tv$|attend|government)/,
   find: find,
 };
 
@@ -36,6 +36,9 @@ const BODY_CHAIR =
 /** Before those who hold inquiries, in front of the press, in bodies that set an industry's rules. */
 const STANDS =
   /\b(?:appear(?:ed|ing|s)?|gave evidence|witness) before (?:the |an? )?(?:[\w-]+ ){0,4}(?:committee|commission|tribunal|inquiry|parliament|senate|assembly|congress|legislature)\b|\b(?:fronted|fronting|gave|giving|conducted|handled|fielded|did) (?:[\w-]+ ){0,3}(?:media|press|radio|tv|television|broadcast) (?:and [\w-]+ )?(?:interviews?|briefings?|conferences?|enquiries|inquiries|appearances)\b|\b(?:[\w-]+['’]s |public |the )face (?:of|to) (?:the )?(?:[\w-]+ ){0,3}(?:investors?|press|media|public|customers|market|community|company|firm|trust|charity|school|agency|organi[sz]ation|brand)\b|\bemployers?['’]?s?['’]?[- ]side (?:chair|lead|negotiator|secretary|representative)\b|\b(?:seat|sat|sits|serv(?:e|es|ed)) on (?:the |an? )?(?:[\w-]+ ){0,2}(?:bsi|iso|ieee|ietf|w3c|astm|ansi|asme|cen|standards?|industry|trade|government|ministerial|federal) (?:[\w-]+ ){0,3}(?:committee|working group|panel|task ?force|council|advisory (?:group|board))\b/i;
+/** "spoke for the company at inquiries", "negotiated the pay deal on behalf of the bakery": whose word it was is said. */
+const ON_BEHALF =
+  /\b(?:sp(?:oke|eaks?|oken|eaking)|negotiat(?:ed|es|ing|e)|testif(?:ied|ies|ying|y)|lobb(?:ied|ies|ying|y)|appear(?:ed|s|ing)?|sign(?:ed|s|ing)?|answer(?:ed|s|ing)?)\b[^.;]{0,60}?\b(?:(?:on|in) behalf of|for) (?:the |our |my )(?:[\w-]+ ){0,2}(?:company|firm|trust|agency|school|university|college|council|hospital|bank|charity|organi[sz]ation|business|group|bakery|department|ministry|authority|association|union|brand|board|club|plant|employer|employers|state|county|city|government)\b/i;
 const SPORT =
   /\b(?:hockey|football|soccer|cricket|rugby|netball|athletics|swimming|tennis|basketball|volleyball|badminton|chess|debate|debating|judo|karate|rowing|championships?|olympics?|tournaments?|games)\b/i;
 const TALK =
@@ -44,7 +47,7 @@ const TALK =
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
-  for (const pattern of [SPOKESPERSON, BODY_CHAIR, STANDS]) {
+  for (const pattern of [SPOKESPERSON, BODY_CHAIR, STANDS, ON_BEHALF]) {
     const match = pattern.exec(reading.text);
     if (
       match !== null &&

@@ -146,7 +146,7 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
     objects.find(
       ({ noun, modifiers }) =>
         (lemma === 'fill' && /^(?:positions?|roles?|vacanc(?:y|ies)|posts?|openings?)$/.test(noun)) ||
-        (/^(?:decisions?|authority|hires)$/.test(noun) &&
+        (/^(?:decisions?|authority|hires|say|veto)$/.test(noun) &&
           modifiers.some((word) => /^(?:hiring|recruitment|recruiting|appointment|staffing)$/.test(word))),
     );
   if (filled !== undefined && filled !== false)

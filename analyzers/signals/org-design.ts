@@ -23,7 +23,7 @@ export const orgDesign: Signal = {
   ],
   template: 'Reorganised [N] people from [a] to [b]; [result].',
   doNot: 'Do not claim a reorganisation that happened to you.',
-  cue: /^(?:#Structure|draw|drew|devis|writ|wrote|produc|propos|revis|revamp|overhaul|streamlin|simplif|map|rework|rethink|reconstruct|rationali|reunit|re-?structur|re-?org|regroup|re-?align|consolidat|merg|integrat|redeploy|centrali|decentrali|combin|split|de-?layer|downsiz|right-?siz|clos|redesign|reshap|insourc|transform|outsourc|reconfigur|layer|structure|flatten|in-?house|house|creat|build|built|establish|found|set|stand|stood|form|launch|introduc|start|spearhead|add|develop|design|defin|redefin|eliminat|consultation|redundanc|headcount|heads?$|count|job)/,
+  cue: /^(?:#Structure|draw|drew|mov|bring|brought|put$|plac|unit|take|took|remov|strip|cut|carv|spin|spun|hiv|devis|writ|wrote|produc|propos|revis|revamp|overhaul|streamlin|simplif|map|rework|rethink|reconstruct|rationali|reunit|re-?structur|re-?org|regroup|re-?align|consolidat|merg|integrat|redeploy|centrali|decentrali|combin|split|de-?layer|downsiz|right-?siz|clos|redesign|reshap|insourc|transform|outsourc|reconfigur|layer|structure|flatten|in-?house|house|creat|build|built|establish|found|set|stand|stood|form|launch|introduc|start|spearhead|add|develop|design|defin|redefin|eliminat|consultation|redundanc|headcount|heads?$|count|job)/,
   find: find,
 };
 
@@ -62,6 +62,20 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (isClosingTime(reading, predicate)) return;
   if (CUTS.test(lemma) && objects.some(isLayer) && standing !== 'received')
     return found.hit(standing, 'activity', span, affected(reading, predicate));
+  // "moved payroll, HR and facilities under one head", "took out two grades", "carved a unit out of services"
+  const parts = objects.filter((phrase) => isOrganisation(phrase)).length;
+  const under =
+    /\bunder (?:one|a single|a common|the same|joint) (?:[\w-]+ )?(?:head|lead|leader|leadership|manager|director|management|structure|roof|team|function|department|directorate)\b/i;
+  const regrouped =
+    (/^(?:move|bring|put|place|unite)$/.test(lemma) &&
+      parts > 0 &&
+      under.test(reading.text.slice(span.start))) ||
+    (/^(?:take out|remove|strip out|eliminate|cut)$/.test(lemma) &&
+      objects.some(({ noun, number }) => /^(?:grades|tiers|levels)$/.test(noun) && number !== null)) ||
+    (/^(?:carve|carved|carving|spin|hive)/.test(lemma) &&
+      parts > 0 &&
+      /\b(?:out of|off)\b/i.test(reading.text.slice(span.start)));
+  if (regrouped && !nominal) return found.hit(standing, 'activity', span, affected(reading, predicate));
   // A unit that is transformed works differently; it is redrawn only when teams become other teams.
   if (lemma === 'transform' && !complements.some(makesOtherTeams)) return;
   if (lemma === 'split' && complements.some(makesSeveral))

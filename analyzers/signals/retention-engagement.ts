@@ -145,6 +145,11 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
     /^(?:keep|maintain|hold|sustain)$/.test(predicate.lemma) &&
     numbers.some(({ type }) => type === 'percent');
   if (held && role === 'object') return found.hit(predicate.standing, 'activity', span, numbers);
+  // "had the lowest absence rate of the depots"
+  const ranked =
+    /^(?:have|record|post|achieve|hold|report|show)$/.test(predicate.lemma) &&
+    /^(?:lowest|highest|best)$/.test(phrase.modifiers.find((word) => word !== 'the') ?? '');
+  if (ranked && role === 'object') return found.hit(predicate.standing, 'activity', span, numbers);
   const objectOfChange = role === 'object' || /^(?:for|in)$/.test(role);
   if (moved && objectOfChange && predicate.link !== 'to')
     return found.hit(predicate.standing, 'activity', span, halved(predicate) ?? numbers);

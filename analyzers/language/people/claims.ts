@@ -111,7 +111,7 @@ function singlesOf(reading: Reading, predicate: Predicate): PeopleGroup | null {
 
 /** "Performed managerial functions related to the audit staff", "supervisory duties for six clerks". */
 function managerialClaims(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
-  const given = assignedClaims(reading, predicate);
+  const given = [...assignedClaims(reading, predicate), ...lookedAfter(reading, predicate)];
   if (given.length > 0) return given;
   const duties = predicate.objects.some(
     ({ noun, modifiers }) =>
@@ -156,6 +156,17 @@ function assignedClaims(reading: Reading, predicate: Predicate): readonly People
       ? []
       : (claimOf(reading, predicate, 'lead', strength, group, [group]) ?? []);
   });
+}
+
+/** "looked after a team of nine agents": it may be a line; the words do not say so. */
+function lookedAfter(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
+  const strength = predicate.lemma === 'look' ? strengthOf(predicate.standing, 'relationship') : null;
+  if (strength === null || predicate.subject !== null) return [];
+  const parts = predicate.complements
+    .filter(({ prep, phrase }) => prep === 'after' && !phrase.tags.has('Outsider'))
+    .flatMap(({ phrase }) => groupsIn(reading, phrase))
+    .flatMap((group) => partsOf(reading, predicate, group));
+  return parts.flatMap((group) => claimOf(reading, predicate, 'lead', strength, group, parts) ?? []);
 }
 
 /** "four salons with 36 stylists, 4 managers": the managers among a unit's people. */

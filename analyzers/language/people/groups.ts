@@ -111,6 +111,8 @@ export const isCount = (number: NumberMention): boolean =>
   number.currency === undefined &&
   number.percent !== true &&
   number.ordinal !== true &&
+  // "was zero": nobody is counted.
+  (number.value ?? number.max ?? number.to ?? 1) > 0 &&
   (number.value ?? number.max ?? number.to ?? 0) < 500_000;
 
 const groupsOfReading = oncePerReading(() => new Map<NounPhrase, PeopleGroup | null>());

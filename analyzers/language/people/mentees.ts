@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { groupsOf, isOwnPeople } from './counts.ts';
 import { isCount, type PeopleGroup } from './groups.ts';
 
-const THEY = String.raw`(?:[\w-]+ )?of (?:my (?:[\w-]+ ){1,3}|whom |them |these )|my (?:former |own )?(?:trainees?|apprentices?|deput(?:y|ies)|mentees?|juniors?|interns?) `;
+const THEY = String.raw`(?:[\w-]+ )?of (?:my (?:[\w-]+ ){1,3}|whom |them |these )|my (?:former |own |last |previous |two |three |four |several )*(?:trainees?|apprentices?|deput(?:y|ies)|mentees?|juniors?|interns?) `;
 const POST =
   '(?:managers?|heads?|directors?|leads?|leaders?|supervisors?|principals?|chiefs?|partners?|officers|branches|teams|departments|posts?|roles?|matrons?|sisters)';
 /** "Three of my former trainees are now head teachers", "two of whom went on to run branches". */
