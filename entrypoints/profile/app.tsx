@@ -1,22 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
 import type { PanelProblem, PanelView } from '../../components/panel-view.ts';
 import { ProfilePanel } from '../../components/profile-panel.tsx';
-import type { JudgedProfile, PanelSettings } from '../shared/messages.ts';
 import { sendMessage } from '../shared/panel-messages.ts';
-import { followProfile, inSlices, type LiveReading } from './live-profile.ts';
-import { canMark, findProof, mark, unmark } from './proof-marks.ts';
+import { followProfile, type LiveReading } from './live-profile.ts';
+import { canMark } from './proof-marks.ts';
+import { useAnswers, type Ask } from './use-answers.ts';
+import { useMarks } from './use-marks.ts';
 
 const LOOK_MS = 2000;
-
-/** A report, with what it was made of: one that belongs to something else is not shown. */
-interface Judged {
-  readonly slug: string;
-  readonly target: string;
-  readonly answer: JudgedProfile;
-}
 
 /** The panel with its life: reads the page, asks the background, draws. */
 export function App({
@@ -27,16 +20,12 @@ export function App({
   readonly onClose: () => void;
 }): JSX.Element {
   const [reading, setReading] = useState<LiveReading>({ kind: 'waiting' });
-  const [settings, setSettings] = useState<(PanelSettings & { readonly slug: string }) | null>(null);
-  const [judged, setJudged] = useState<Judged | null>(null);
   const [problem, setProblem] = useState<PanelProblem | null>(null);
   const [isUpdated, setUpdated] = useState(false);
   const [isFolded, setFolded] = useState(false);
   const [isMarking, setMarking] = useState(false);
-  const [marked, setMarked] = useState<number | null>(null);
   const [isCopied, setCopied] = useState(false);
   const [side, setSide] = useState<'left' | 'right'>('right');
-  const asked = useRef(0);
 
   useEffect(() => {
     followProfile(signal, setReading);
@@ -49,66 +38,21 @@ export function App({
     });
   }, []);
 
-  const profile = reading.kind === 'profile' ? reading.profile : null;
-  const slug = profile?.slug ?? null;
-  const own = settings !== null && settings.slug === slug ? settings : null;
-
-  const ask = <T,>(question: Promise<T>, use: (answer: T) => void): void => {
+  const ask: Ask = (question, use) => {
     question.then(use, () => {
       if (isConnected()) setProblem('failed');
       else setUpdated(true);
     });
   };
-
+  const profile = reading.kind === 'profile' ? reading.profile : null;
+  const slug = profile?.slug ?? null;
+  const { settings, judged, change } = useAnswers(profile, ask);
+  const isOwn = settings?.isOwn === true;
+  const report = judged?.report ?? null;
+  const marked = useMarks(isMarking && isOwn ? report : null, profile, ask);
   useEffect(() => {
     setMarking(false);
-    if (slug === null) return;
-    ask(sendMessage('readPanel', { slug }), (answer) => {
-      setSettings({ ...answer, slug });
-    });
   }, [slug]);
-
-  const isOwn = own?.isOwn === true;
-  const target = own?.target ?? '';
-  useEffect(() => {
-    if (!isOwn || profile === null || slug === null) return;
-    const mine = ++asked.current;
-    ask(sendMessage('judgeProfile', { profile, target }), (answer) => {
-      if (mine === asked.current) setJudged({ slug, target, answer });
-    });
-  }, [isOwn, target, slug, stateKey(profile)]);
-
-  const say = (change: Partial<PanelSettings>): void => {
-    if (own !== null) setSettings({ ...own, ...change });
-  };
-  const answer = judged !== null && judged.slug === slug && judged.target === target ? judged.answer : null;
-  const report = answer?.report ?? null;
-
-  const hasMarks = isMarking && isOwn && report !== null;
-  useEffect(() => {
-    if (!hasMarks) return;
-    ask(sendMessage('styleMarks', { isOn: true }), () => undefined);
-    return () => {
-      unmark();
-      setMarked(null);
-      // Without the extension nobody answers, and a style without marks draws nothing.
-      sendMessage('styleMarks', { isOn: false }).catch(() => undefined);
-    };
-  }, [hasMarks]);
-  // Again after each reading: the page may have put other nodes in place of those that were marked.
-  useEffect(() => {
-    if (!hasMarks) return;
-    let isWanted = true;
-    const root = document.querySelector('main') ?? document.body;
-    void inSlices(findProof(root, report), () => isWanted).then((places) => {
-      if (places === null) return;
-      mark(places);
-      setMarked(places.length);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [hasMarks, report, profile]);
 
   const view: PanelView = isUpdated
     ? { kind: 'updated' }
@@ -122,7 +66,7 @@ export function App({
             sections: profile.sections,
             isOwn,
             report,
-            language: answer?.language ?? 'und',
+            language: judged?.language ?? 'und',
             problem,
             isMarking: canMark() ? isMarking : null,
             marked,
@@ -131,8 +75,8 @@ export function App({
   return (
     <ProfilePanel
       view={view}
-      targets={own?.targets ?? []}
-      target={target}
+      targets={settings?.targets ?? []}
+      target={settings?.target ?? ''}
       isFolded={isFolded}
       side={side}
       actions={{
@@ -143,12 +87,12 @@ export function App({
         },
         onMine: (isMine) => {
           if (slug === null) return;
-          say({ isOwn: isMine });
+          change({ isOwn: isMine });
           ask(sendMessage('sayOwn', { slug, isOwn: isMine }), () => undefined);
         },
         onMark: setMarking,
         onTarget: (id) => {
-          say({ target: id });
+          change({ target: id });
         },
         onReport: () => {
           if (profile === null) return;
@@ -169,9 +113,6 @@ export function App({
     />
   );
 }
-
-/** Changes when something that is judged does. */
-const stateKey = (profile: Profile | null): string => JSON.stringify(profile?.sections ?? null);
 
 /** False once the extension that this script belongs to was updated or removed. */
 function isConnected(): boolean {
