@@ -136,6 +136,6 @@ Next (CONTRIBUTING.md says more of each):
      "I have done this"  analyzers/notes/draft-forms.ts, tried in tests/analyzers/notes/draft-facts*.ts
      "something close"   components/words/close.ts
   6. analyzers/roles/: a role that asks for it.
-  7. npx vitest run --project unit tests/conventions.test.ts tests/analyzers/signals tests/analyzers/notes \\
-       tests/components/finding.test.tsx -t ${id}
+  7. npx vitest run --project unit tests/conventions.test.ts tests/analyzers/signals/${id}.test.ts \\
+       tests/analyzers/notes/draft tests/components/finding.test.tsx -t ${id}
   8. npm run score -- --accept, and look at the new and lost hits.`);
