@@ -18,6 +18,8 @@ export const isFigure = (tokens: readonly Token[], parts: readonly Part[], k: nu
   (parts[k - 1] === 'num' || parts[k - 1] === 'det') &&
   tokens[k + 1]?.before.trim() === ')';
 
+const DESCRIBES = /(?:al|ic|ive|ary|ory|ed|ant|ent)$/;
+
 /** "15 data entry / order clerks", "30 apprentice and skilled personnel": one count for people of two kinds. */
 export function sharesCount(tokens: readonly Token[], first: NounPhrase, second: NounPhrase): boolean {
   const { number, tags, noun } = first;
@@ -35,6 +37,7 @@ export function sharesCount(tokens: readonly Token[], first: NounPhrase, second:
   return (
     second.start === first.end + 1 &&
     /^(?:and|&|or)$/.test(tokens[first.end]?.norm ?? '') &&
-    tags.has('Occupation')
+    // "14 custodial and grounds employees": two words that describe the same people.
+    (tags.has('Occupation') || (tags.size === 0 && DESCRIBES.test(noun)))
   );
 }

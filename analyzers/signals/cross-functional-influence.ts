@@ -101,6 +101,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     AGREES.test(lemma) &&
     agreement !== undefined &&
     (agreed.length > 0 ||
+      (agreement.noun === 'buy-in' && parties.length > 0) ||
       (all && /^(?:sign-off|agreement|buy-in|consensus|backing|commitment)$/.test(agreement.noun)) ||
       between.length > 1 ||
       (agreement.of.length > 0 && /^(?:alliance|coalition)$/.test(agreement.noun)))

@@ -2,7 +2,7 @@ import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, type Collector } from '../language/found.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import { isCount, type PeopleGroup } from '../language/people/groups.ts';
-import { holdsCoaching, menteesOf, risenIn, SESSION } from '../language/people/mentees.ts';
+import { holdsCoaching, menteesOf, plansGrowth, risenIn, SESSION } from '../language/people/mentees.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
@@ -136,7 +136,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     /\bthrough\b/i.test(reading.text.slice(span.start, span.end + 16)) &&
     groups.some(({ kind, phrase }) => kind === 'students' || LEARNER.test(phrase.noun));
   if (through) return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
-  if (holdsCoaching(predicate)) return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
+  if (holdsCoaching(predicate) || (plansGrowth(predicate) && groups.length > 0))
+    return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
   if (TEACHES.test(lemma)) judgeTeaching(reading, predicate, found);
 }
 

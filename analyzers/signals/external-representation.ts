@@ -122,6 +122,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     (organisation !== undefined || outside !== undefined) &&
     !objects.some(({ noun }) => /^(?:asia|data|products?|members?)$/.test(noun))
   ) {
+    // "represented clients in court": a lawyer's work for others.
+    const served =
+      objects.length > 0 &&
+      objects.every(
+        ({ tags, noun }) =>
+          tags.has('Outsider') || /^(?:plaintiffs?|defendants?|claimants?|sellers?)$/.test(noun),
+      );
+    if (served) return;
     if (organisation !== undefined && outside === undefined && complements.length === 0) return;
     if (outside !== undefined || complements.some(({ prep }) => /^(?:at|in|before|to|on)$/.test(prep)))
       found.hit(standing, 'activity', span, partiesOf(reading));

@@ -24,7 +24,7 @@ export const hiring: Signal = {
   ],
   template: 'Hiring manager for [N] roles; filled in [time]; [x]% still in post after a year.',
   doNot: '’Sat on a panel’ is not ’hired’.',
-  cue: /^(?:interview|screen|short-?list|select|hir|re-?hir|recruit|appoint|staff|employ|head-?hunt|vacanc|position|role|post|opening|grow|grew|scal|expan|tripl|doubl|increas|ramp|build|built|assembl|candidate|applicant|requisition|talent|panel|scratch|nothing|onboard|hr$|human|bring|brought|take|took|sign|choos|chos|pick|finali|enlarg|put$|quadrupl)/,
+  cue: /^(?:interview|screen|short-?list|select|hir|re-?hir|recruit|appoint|staff|employ|head-?hunt|vacanc|position|role|post|opening|grow|grew|scal|expan|tripl|doubl|increas|ramp|build|built|assembl|candidate|applicant|requisition|talent|panel|search$|scratch|nothing|onboard|hr$|human|bring|brought|take|took|sign|choos|chos|pick|finali|enlarg|put$|quadrupl)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
@@ -58,7 +58,7 @@ const ABOUT =
   /\b(?:advis\w+|advice|counsel\w*|guid(?:ed|ance|ing)|consult\w*|sounding board|input|polic(?:y|ies)|workshops?|seminars?|train\w+|law|guidelines?)\b[^.;]{0,40}$/i;
 /** One of several who see candidates. */
 const PANEL =
-  /\b(?:interview(?:ing)?|selection|hiring|recruitment|appointments?) (?:panels?|committees?|boards?)\b/i;
+  /\b(?:interview(?:ing)?|selection|hiring|recruitment|search|appointments?) (?:panels?|committees?|boards?)\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();

@@ -31,7 +31,7 @@ export const performanceManagement: Signal = {
   ],
   template: 'Set objectives and ran reviews for [N]; handled [n] under-performance cases, [outcome].',
   doNot: 'Never describe an identifiable person’s case.',
-  cue: /^(?:#Review|review|apprais|evaluat|rat(?:e|es|ed|ing|ings)$|assess|write|disciplin|grievance|corrective|fitness|perform|dismiss|fir(?:e|es|ed|ing)$|reprimand|lay|laid|let|terminat|grad(?:e|es|ed|ing)$|reward|capability|misconduct|conduct$|under-?perform|lateness|sickness|absence|warning|pips?$|improvement|probation|pay$|paid$|salary|merit|wage|bonus|increment|compensation|decision|authority|power|say$|performers?$|exit|objective|goal|okr|kpi|target|expectation)/,
+  cue: /^(?:#Review|review|apprais|evaluat|rat(?:e|es|ed|ing|ings)$|assess|write|disciplin|grievance|corrective|fitness|perform|dismiss|fir(?:e|es|ed|ing)$|reprimand|lay|laid|let|terminat|grad(?:e|es|ed|ing)$|reward|capability|misconduct|conduct$|attendance|tardiness|behavio|absentee|under-?perform|lateness|sickness|absence|warning|pips?$|improvement|probation|pay$|paid$|salary|merit|wage|bonus|increment|compensation|decision|authority|power|say$|performers?$|exit|objective|goal|okr|kpi|target|expectation)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
@@ -58,6 +58,8 @@ const JUDGES = /^(?:evaluate|rate|review|assess|terminate|grade|reward)$/;
 const CARRIES =
   /^(?:conduct|perform|run|write|complete|do|carry out|handle|manage|administer|give|deliver|hold|prepare|resolve|oversee|lead|own|hear|develop|set|provide|take|execute|have|issue|approve|calibrate|be responsible|be accountable|process|undertake|deal|coordinate|supervise|use|utilize|include|enforce)$/;
 
+const CONDUCT =
+  /\b(?:attendance|conduct|discipline|tardiness|lateness|behaviou?r|absenteeism|misconduct|under-?performance|poor performance|performance issues)\b/;
 const GOALS = /^(?:objectives?|goals?|okrs?|kpis?|targets?|expectations)$/;
 
 function find(reading: Reading): Found {
@@ -161,7 +163,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   }
   // "took two under-performers through formal capability"
   const formally =
-    /^(?:take|put|place|move|manage)$/.test(lemma) &&
+    /^(?:take|put|place|move|manage|coach|guide|counsel|see|bring)$/.test(lemma) &&
     complements.some(
       ({ prep, phrase }) =>
         /^(?:through|on|onto|into|out)$/.test(prep) &&
@@ -193,6 +195,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         phrase.of.some((inner) => groupsOf(reading, inner).some(isOwnPeople)),
     );
   if (answers) return found.hit('partial', 'activity', span);
+  // "counselled staff on attendance and conduct"
+  const counsels =
+    /^(?:counsel|coach|speak|caution|warn)$/.test(lemma) &&
+    groups.length > 0 &&
+    complements.some(
+      ({ prep, phrase }) => /^(?:on|about|for|regarding)$/.test(prep) && CONDUCT.test(phrase.words.join(' ')),
+    );
+  if (counsels) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
   const pay =
     /^(?:decide|approve|set|award|recommend|determine|agree|administer|allocate|pay out|pay|grant(?:ed|ing)?|authorize|authorise)$/.test(
       lemma,

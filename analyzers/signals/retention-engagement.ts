@@ -49,6 +49,9 @@ const RETAINS = /^(?:keep|retain)$/;
 /** Done for the climate; what came of it is not said. */
 const TENDS =
   /^(?:build|create|foster|promote|organize|organise|maintain|facilitate|encourage|initiate|develop|support|drive|boost|cultivate|generate|establish|provide|motivate|ensure|launch|plan|lead|instil|instill|nurture)$/;
+/** What people share who work well together. */
+const SHARED =
+  /^(?:trust|accountability|respect|inclusion|openness|belonging|recognition|engagement|empowerment|candou?r|honesty|transparency|appreciation|mentorship)$/;
 const MOOD =
   /\b(?:positive|open|inclusive|collaborative|approachable|healthy|supportive|engaged|high-trust)\b.{0,24}\b(?:culture|environment|climate|workplace|atmosphere)\b/i;
 
@@ -208,6 +211,18 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       modifiers[0] === 'no' && (tags.has('Staff') || tags.has('Occupation') || tags.has('Manager')),
   );
   if (lemma === 'lose' && none && subject === null) found.hit(standing, 'activity', span);
+  // "a culture of accountability and trust"
+  const culture = objects.some(
+    ({ noun, of }) =>
+      /^(?:culture|climate|environment|atmosphere|ethos|spirit)$/.test(noun) &&
+      of.some((inner) => SHARED.test(inner.noun)),
+  );
+  if (TENDS.test(lemma) && subject === null && culture)
+    found.hit(
+      standing === 'own' || standing === 'aim' || standing === 'duty' ? 'partial' : standing,
+      'activity',
+      span,
+    );
   if (
     TENDS.test(lemma) &&
     subject === null &&

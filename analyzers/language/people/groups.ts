@@ -209,6 +209,9 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
     if (isBareNumber(reading, phrase)) return group('staff', ownCount);
     const plain = phrase.modifiers.every((_, i) => reading.parts[phrase.start + i] !== 'noun');
     if (COLLECTIVE.test(noun) && (noun !== 'reports' || plain)) return group('staff', ownCount);
+    // "8 full-time and 5 part-time staff"
+    if (noun === 'time' && /^(?:full|part)$/.test(phrase.modifiers.at(-1) ?? ''))
+      return group('staff', ownCount);
     // "a 22-actor production", "a 12-person rollout": the people of a piece of work.
     if (sizeBefore(phrase) && tags.has('Project'))
       return { ...group('team', ownCount), loose: 'project-people' };

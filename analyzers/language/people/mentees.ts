@@ -43,6 +43,16 @@ export function menteesOf(reading: Reading, mentor: NounPhrase): readonly People
 /** Where one talks to one's people about their work. */
 export const SESSION = /^(?:sessions?|conversations?|discussions?|meetings?)$/;
 
+/** "created development plans for each team member": a plan of one's own for each. */
+export const plansGrowth = ({ lemma, nominal, objects }: Predicate): boolean =>
+  !nominal &&
+  /^(?:create|develop|write|agree|build|set|design|establish|draw up|tailor|prepare)$/.test(lemma) &&
+  objects.some(
+    ({ noun, modifiers }) =>
+      /^(?:plans?|pathways?|roadmaps?)$/.test(noun) &&
+      modifiers.some((word) => /^(?:development|career|growth|training|learning)$/.test(word)),
+  );
+
 /** "held career conversations with each lead", "ran coaching sessions" */
 export const holdsCoaching = ({ lemma, nominal, objects }: Predicate): boolean =>
   !nominal &&

@@ -125,7 +125,9 @@ function postClaims(reading: Reading): readonly PeopleClaim[] {
     if (
       scope !== null &&
       scope.staff.length > 0 &&
-      /^(?:manager|supervisor|head|director|chief)$/.test(post.noun)
+      /^(?:manager|supervisor|head|director|chief|superintendent|commander|sergeant|lieutenant|principal|foreman|matron|charge)$/.test(
+        post.noun,
+      )
     ) {
       const inUnit = post.of.some(({ tags }) => tags.has('Unit'));
       return [
