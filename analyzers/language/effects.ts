@@ -9,7 +9,7 @@ import { table } from '../text/table.ts';
 
 /** What an organisation or its customers feel, beyond the metrics that the lexicon knows. */
 const EFFECT =
-  /^(?:efficienc(?:y|ies)|attrition|turnover|calls?|membership|attendance|rates?|scores?|backlog|workload|reliance|paperwork|cycle|growth|response|delivery|incidents?|injuries|accidents|outages?|delays|redundancy|turnaround|budget|cases?|shrink|shrinkage|receivables|corrections|engagement|volume|ranking|safety|morale|debt|overtime|productions?|workflow|wait|reimbursements|purchasing|close|flow|pass|visits?|intelligence|usability|claims|fraud|loss(?:es)?|stability|predictability|returns?|re-?admissions?|admissions|queues?|operations|processing|emissions|consumption|energy|otif|penetration|coverage|standards|deliveries|footfall|grades|literacy|marks|crime|mortality|infections?|falls|rejections?|rejects?|spoilage|absence|flexibility|security|scalability|relationships?|awareness|access|availability|hours|days|weeks)$/;
+  /^(?:efficienc(?:y|ies)|attrition|turnover|calls?|membership|attendance|rates?|scores?|backlog|workload|reliance|paperwork|cycle|growth|response|delivery|incidents?|injuries|accidents|outages?|delays|redundancy|turnaround|budget|cases?|shrink|shrinkage|receivables|corrections|engagement|volume|ranking|safety|morale|debt|overtime|productions?|workflow|wait|reimbursements|purchasing|close|flow|pass|visits?|intelligence|usability|claims|fraud|loss(?:es)?|stability|predictability|returns?|re-?admissions?|admissions|queues?|operations|processing|emissions|consumption|energy|otif|penetration|coverage|standards|deliveries|footfall|grades|literacy|marks|crime|mortality|infections?|falls|rejections?|rejects?|spoilage|absence|findings|discrepancies|deviations|exceptions|non-conformances|nonconformances|nonconformities|violations|citations|breaches|faults|breakdowns|stoppages|stockouts|stock-outs|backorders|chargebacks|overruns|delinquenc(?:y|ies)|arrears|vacanc(?:y|ies)|voids|spillage|leakage|breakages?|theft|no-shows|escalations|cancellations|duplicates|bottlenecks|recalls|callbacks|punctuality|freshness|cleanliness|flexibility|security|scalability|relationships?|awareness|access|availability|hours|days|weeks)$/;
 /** Everyday words that are an effect only with nothing private beside them. */
 const LOOSE =
   /^(?:processes?|process|services?|support|budget|results|times?|line|requirements|performance|cases?|response|delivery|quality|hours|days|weeks|relationships?|awareness|access|coverage)$/;
@@ -202,5 +202,8 @@ function measure(reading: Reading, number: NumberMention, unitOf: NumberMention)
     (number.from === undefined ? null : timeQuantity(reading, { ...number, span: startOf(reading, number) }));
   if (time !== null && number.from !== undefined) return inOneUnit(reading, number, time);
   if (time !== null) return number.from !== undefined || time.type !== 'years' ? time : null;
+  // "raised the score by 15 points"
+  if (/^\s*points?\b/i.test(reading.text.slice(number.span.end)))
+    return quantity('count', number, { unit: 'points' });
   return number.from !== undefined ? quantity('count', number) : null;
 }

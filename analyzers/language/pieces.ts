@@ -8,7 +8,7 @@ const PIECE =
   /^(?:projects?|programmes?|initiatives?|roll-?outs?|roll out|out|implementations?|migrations?|upgrades?|launch(?:es)?|deployments?|conversions?|relocations?|constructions?|refurbishments?|renovations?|installations?|go-lives?|releases?|cut-?overs?|events?|moves?|expansions?|build-?outs?|fit-?outs?|rebuilds?|openings?|overhauls?|deliverables?|milestones?|balls?|galas?|conferences?|festivals?|exhibitions?|tournaments?|weddings?|concerts?|shows?|fairs?|marathons?|parades?|ceremon(?:y|ies)|summits?|conventions?|expos?|reunions?|auctions?|campaigns?|tours?|competitions?|galas?|re-?engineering|replacement|clean-up|refits?|proof)$/;
 /** Acts whose object says whether they are a project: "development of the platform". */
 const ACT =
-  /^(?:implementation|implementations|deployment|migration|rollout|roll-out|installation|launch|construction|delivery|development|completion|conversion|opening|execution|relocation|upgrade|integration|redesign|design|creation|introduction|management|oversight|planning|cycles?|lifecycle|phases|aspects|portfolio|series|variety|number|roll|set|range)$/;
+  /^(?:implementation|implementations|deployment|migration|rollout|roll-out|installation|launch|construction|delivery|development|completion|commissioning|handover|hand-over|conversion|opening|execution|relocation|upgrade|integration|redesign|design|creation|introduction|management|oversight|planning|cycles?|lifecycle|phases|aspects|portfolio|series|variety|number|roll|set|range)$/;
 const SYSTEM =
   /^(?:systems?|applications?|apps?|platforms?|websites?|sites?|portals?|solutions?|software|servers?|infrastructure|network|products?|databases?|environment|intranet|programs?|warehouse|pipeline|erp|crm|tools?|books?|films?|games?|cent(?:er|re)s?|facilit(?:y|ies)|buildings?|stores?|offices?|restaurants?|houses?|bridges?|homes?|schools?|clinics?|branch(?:es)?|operation|suite|emails?|voip|desktops?|devices?|directory|libraries|engines?|robots?|prototypes?|plants?|framework|kitchens?|labs?|studios?|wing|fleet|data|practice|unit|state|offerings?)$/;
 /** Parts of daily work: to make one is no project. */
@@ -29,6 +29,9 @@ const PIECE_PROCESS = /^(?:process|efforts?|activities|work)$/;
 const ONCE =
   /^(?:conversion|construction|renovation|migration|implementation|relocation|roll-?out|refurbishment|launch|deployment|installation|upgrade|closeout|close-out|commissioning|demolition|redevelopment)$/;
 
+/** "civil works", "pipeline works". */
+const WORKS =
+  /^(?:capital|civil|building|construction|pipeline|remedial|enabling|road|drainage|electrical|mechanical|mep|structural|finishing|refurbishment|demolition|foundation|infrastructure|landscaping)$/;
 const BUILT = /^(?:construction|building|demolition|restoration|renovation|refurbishment|redevelopment)$/;
 
 /** "project", "the migration", "implementation of the ERP", "all phases of the upgrade". */
@@ -72,6 +75,7 @@ export function isPiece(phrase: NounPhrase): boolean {
         !tags.has('Team') &&
         !/^(?:relations?|partnerships?|capacity|trust|teams?|culture|skills?)$/.test(noun),
     );
+  if (phrase.noun === 'works' && phrase.modifiers.some((word) => WORKS.test(word))) return true;
   if (ACT.test(phrase.noun) && phrase.of.length > 0)
     return phrase.of.some((inner) => isPiece(inner) || (isSystemAct(phrase) && !SMALL.test(inner.noun)));
   if (/^(?:cycles?|lifecycle|execution|planning|management|delivery|development)$/.test(phrase.noun))
@@ -94,7 +98,7 @@ export function isSystemAct(phrase: NounPhrase): boolean {
       phrase.noun,
     );
   const makes =
-    /^(?:construction|delivery|development|completion|execution|integration|redesign|design|creation)$/.test(
+    /^(?:construction|delivery|development|completion|commissioning|handover|hand-over|execution|integration|redesign|design|creation)$/.test(
       phrase.noun,
     );
   return phrase.of.some(
@@ -102,6 +106,8 @@ export function isSystemAct(phrase: NounPhrase): boolean {
       isSystem(inner) ||
       (places && !SMALL.test(inner.noun)) ||
       (makes && isProper(inner)) ||
+      (/^(?:handover|hand-over|commissioning|completion)$/.test(phrase.noun) &&
+        (inner.tags.has('Unit') || inner.tags.has('Site'))) ||
       (/^(?:views|modules|services)$/.test(inner.noun) && places && inner.modifiers.length > 0),
   );
 }
@@ -169,4 +175,25 @@ export function isIncluded({ tokens }: Reading, { at, objects }: Predicate, phra
   for (let k = Math.max(at, first.head) + 1; k < phrase.start; k++)
     if (/^(?:including|include|incl|covering)$/.test(tokens[k]?.norm ?? '')) return true;
   return false;
+}
+
+/** "launch and recovery operations": what is joined to the first word of what goes on running is one of its kinds. */
+export function describesNext(
+  { tokens, parts }: Reading,
+  { objects }: Predicate,
+  phrase: NounPhrase,
+): boolean {
+  const next = objects[objects.indexOf(phrase) + 1];
+  return (
+    next !== undefined &&
+    objects.includes(phrase) &&
+    phrase.of.length === 0 &&
+    phrase.number === null &&
+    !phrase.tags.has('Plural') &&
+    parts[phrase.start] !== 'det' &&
+    tokens[next.start - 1]?.norm === 'and' &&
+    parts[next.start] !== 'det' &&
+    next.modifiers.length > 0 &&
+    /^(?:operations|activities|procedures|processes|services|functions)$/.test(next.noun)
+  );
 }

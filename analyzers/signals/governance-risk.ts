@@ -254,6 +254,11 @@ function isRule(phrase: NounPhrase): boolean {
 
 function isField(phrase: NounPhrase): boolean {
   const words = [...phrase.modifiers, phrase.noun];
+  // Vehicles and patients recover too.
+  const recovers =
+    words.includes('recovery') &&
+    !words.some((word) => /^(?:disaster|business|system|systems|data|cyber|it|crisis)$/.test(word));
+  if (recovers) return false;
   if (
     words.some(
       (word) =>

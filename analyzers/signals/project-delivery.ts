@@ -6,6 +6,7 @@ import type { Predicate } from '../language/clauses/act.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import {
+  describesNext,
   isIncluded,
   isPiece,
   isShare,
@@ -83,8 +84,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const span = predicate.span;
   const piece = objects.find(
     (phrase) =>
-      isPiece(phrase) && !namesField(reading, predicate, phrase) && !isIncluded(reading, predicate, phrase),
+      isPiece(phrase) &&
+      !namesField(reading, predicate, phrase) &&
+      !isIncluded(reading, predicate, phrase) &&
+      !describesNext(reading, predicate, phrase),
   );
+  if (predicate.nominal && isKindOfNext(reading, predicate)) return;
   const hit = (phrase: NounPhrase): void => {
     found.hit(standing, 'activity', span, quantitiesOf(reading, predicate, phrase));
   };
@@ -199,6 +204,13 @@ function namesField(reading: Reading, { nominal, at, standing }: Predicate, phra
     (standing === 'listed' && reading.parts[phrase.start - 1] === 'prep') ||
     isPurpose(reading, phrase)
   );
+}
+
+/** The "launch" of "launch and recovery operations". */
+function isKindOfNext(reading: Reading, { governor, at }: Predicate): boolean {
+  const outer = governor === null ? undefined : reading.predicates[governor];
+  const own = outer?.objects.find(({ start, end }) => start <= at && at < end);
+  return outer !== undefined && own !== undefined && describesNext(reading, outer, own);
 }
 
 /** "workflows for presales and project delivery": the field that something else was made for. */

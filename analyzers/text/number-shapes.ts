@@ -6,7 +6,9 @@ import { table } from './table.ts';
 export const CURRENCY = table({
   $: 'USD', us$: 'USD', usd: 'USD', a$: 'AUD', aud: 'AUD', c$: 'CAD', ca$: 'CAD', cad: 'CAD', s$: 'SGD', sgd: 'SGD',
   nz$: 'NZD', hk$: 'HKD', '£': 'GBP', gbp: 'GBP', '€': 'EUR', eur: 'EUR', '₹': 'INR', inr: 'INR', rs: 'INR', 'rs.': 'INR',
-  '¥': 'JPY', chf: 'CHF', zar: 'ZAR', aed: 'AED', dollar: 'USD', dollars: 'USD', pound: 'GBP', pounds: 'GBP',
+  '¥': 'JPY', chf: 'CHF', zar: 'ZAR', aed: 'AED', qar: 'QAR', sar: 'SAR', omr: 'OMR', kwd: 'KWD',
+  bhd: 'BHD', egp: 'EGP', ngn: 'NGN', kes: 'KES', pkr: 'PKR', lkr: 'LKR', bdt: 'BDT', myr: 'MYR', thb: 'THB', idr: 'IDR', nzd: 'NZD',
+  hkd: 'HKD', cny: 'CNY', rmb: 'CNY', jpy: 'JPY', sek: 'SEK', nok: 'NOK', dkk: 'DKK', pln: 'PLN', brl: 'BRL', mxn: 'MXN', dollar: 'USD', dollars: 'USD', pound: 'GBP', pounds: 'GBP',
   euro: 'EUR', euros: 'EUR', rupees: 'INR',
 });
 
@@ -38,11 +40,14 @@ const WORDS = [
   String.raw`(?<=\bto\s)nil`,
   WORD,
 ].join('|');
-const SIGN = String.raw`(?:US|CA|NZ|HK|A|C|S)?\$|[£€₹¥]|(?:USD|EUR|GBP|INR|AUD|CAD|CHF|SGD|AED|ZAR|Rs\.?)(?![a-z])`;
+/** Codes that are no English word: they stand before the amount or behind it. */
+const CODES =
+  'USD|EUR|GBP|INR|AUD|CAD|CHF|SGD|AED|ZAR|QAR|SAR|OMR|KWD|BHD|EGP|NGN|KES|PKR|LKR|BDT|MYR|THB|IDR|NZD|HKD|CNY|RMB|JPY|SEK|NOK|DKK|PLN|BRL|MXN';
+const SIGN = String.raw`(?:US|CA|NZ|HK|A|C|S)?\$|[£€₹¥]|(?<![a-z])(?:${CODES}|Rs\.?)(?![a-z])`;
 const SCALES = String.raw`(?:thousand|million|billion|hundred|lakh|lac|crore)s?\b|(?:Cr|MM|mm|mn|mio|mil|bn|BN|[kKmMbB])(?![\w'’&]|\/(?!\s?(?:month|mo|year|yr|annum|week|day)\b))`;
 export const NUMBER = new RegExp(
   String.raw`(?:(?<sign>${SIGN})\s?)?(?:(?<digits>${DIGITS})|(?<![\w-])(?<words>${WORDS})(?!\w))(?:[\s-]?(?<scale>${SCALES}))?` +
-    String.raw`(?:\s?\((?:\d[\d,]*)\))?(?<plus>\s?\+)?(?<unit>\s?%|\s?(?:percent|per\s?cent|pct|bps)\b|\s(?:dollars?|pounds?|euros?|rupees)\b)?` +
+    String.raw`(?:\s?\((?:\d[\d,]*)\))?(?<plus>\s?\+)?(?<unit>\s?%|\s?(?:percent|per\s?cent|pct|bps)\b|\s(?:dollars?|pounds?|euros?|rupees|${CODES})\b)?` +
     String.raw`(?<tail>\s?\+|-odd\b|-plus\b|\splus\b|\sor more\b)?`,
   'giu',
 );

@@ -46,6 +46,13 @@ describe('numbers as they are written', () => {
     expect(read(text)).toBe('');
   }); // prettier-ignore
 
+  test('a currency stands before the amount or behind it, never inside a word', () => {
+    expect(findNumbers('a 163M QAR contract')[0]).toMatchObject({ value: 163_000_000, currency: 'QAR' });
+    expect(findNumbers('SAR 4.5m')[0]).toMatchObject({ value: 4_500_000, currency: 'SAR' });
+    expect(findNumbers('takes 12,000 calls')[0]).not.toHaveProperty('currency');
+    expect(findNumbers('managers 12')[0]).not.toHaveProperty('currency');
+  });
+
   test('an open amount says which way it is open', () => {
     expect(findNumbers('over 20 waiters')[0]).toMatchObject({ value: 20, bound: 'min' });
     expect(findNumbers('£60m+')[0]).toMatchObject({ value: 60_000_000, bound: 'min', currency: 'GBP' });
