@@ -173,16 +173,16 @@ function Bar({ one, height, lane }: { one: PlacedPosition; height: number; lane:
 /** The words at a mark. They stand outside of it: the name of the mark says them in full. */
 function Label({ one, height, lane }: { one: PlacedPosition; height: number; lane: number }): JSX.Element {
   const base = height - one.lane * lane;
-  const scope = one.scope === '' ? say('career.no-scope') : one.scope;
-  const isDense = lane === DENSE_LANE;
+  // A bar without filling says that nobody is stated; words would only crowd its neighbours.
+  const isShort = lane === DENSE_LANE || one.scope === '';
   return (
     <g aria-hidden="true">
-      <text class="title" x={one.labelX} y={base - BAR - (isDense ? 5 : 20)}>
+      <text class="title" x={one.labelX} y={base - BAR - (isShort ? 5 : 20)}>
         {shorten(one.label)}
       </text>
-      {!isDense && (
+      {!isShort && (
         <text x={one.labelX} y={base - BAR - 6}>
-          {shorten(scope)}
+          {one.scope}
         </text>
       )}
     </g>
