@@ -73,7 +73,7 @@ export function Outcome({
         <div class="start-line">
           <p class="lead">
             <Icon name="up" />
-            {say('outcome.start')}
+            <span class="here">{say('outcome.start')}</span>
             <span class="about">{first.finding.title}</span>
           </p>
           <p class="question quoted">

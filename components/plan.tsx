@@ -46,21 +46,23 @@ export function Plan({ steps, titleOf, onChange, onRemove, onAdd, status }: Prop
                   </option>
                 ))}
               </select>
-              <label class="small quiet" for={`date-${step.id}`}>
-                {say(step.state === 'done' ? 'plan.on' : 'plan.by')}
-              </label>
-              <input
-                class="field"
-                id={`date-${step.id}`}
-                type="date"
-                aria-label={`${say('plan.date')}: ${step.text}`}
-                value={step.date ?? ''}
-                onChange={(event) => {
-                  onChange(step.id, {
-                    date: event.currentTarget.value === '' ? null : event.currentTarget.value,
-                  });
-                }}
-              />
+              <span class="when">
+                <label class="small quiet" for={`date-${step.id}`}>
+                  {say(step.state === 'done' ? 'plan.on' : 'plan.by')}
+                </label>
+                <input
+                  class="field"
+                  id={`date-${step.id}`}
+                  type="date"
+                  aria-label={`${say('plan.date')}: ${step.text}`}
+                  value={step.date ?? ''}
+                  onChange={(event) => {
+                    onChange(step.id, {
+                      date: event.currentTarget.value === '' ? null : event.currentTarget.value,
+                    });
+                  }}
+                />
+              </span>
               <button
                 type="button"
                 class="link small"

@@ -71,7 +71,7 @@ export const SHARED_WORDS = {
   'panel.unseen': 'not loaded',
   'panel.unseen-note': 'Sections are read as you scroll to them. What is not loaded is never called missing.',
   'panel.judging': 'Looking at what was read.',
-  'panel.so-far': 'So far. Scroll through the profile: there is more to read.',
+  'panel.so-far': 'So far. Scroll on: there is more to read.',
   'panel.open-all': 'All {count} findings in the report',
   'panel.answer': 'Answer in the report',
   'panel.mark': 'Mark proof on the page',

@@ -113,7 +113,7 @@ export function Sections(): JSX.Element {
         status=""
       />
       <KeptList
-        readings={[{ id: 'a', words: 'mirela-ashdown.pdf, read 2026-11-20' }]}
+        readings={[{ id: 'a', words: 'mirela-ashdown.pdf, read Nov 20, 2026' }]}
         onRemove={nothing}
         onDeleteAll={nothing}
       />
