@@ -94,14 +94,18 @@ export function firstQuestion(
     .flatMap(({ items }) => items)
     .filter(({ finding }) => finding.ask !== null);
   const open = asked.filter(({ finding }) => finding.verdict !== 'met');
+  // A number is nothing to begin with while what is required was not even read.
+  const isRead = groups.every(({ id, items }) => id !== 'unseen' || items.every(isNotRequired));
   return (
     (distance.rungs > 0 && open.find(({ finding }) => finding.nextRung)) ||
     (open.find(({ finding }) => finding.importance !== 'plus') ??
-      asked.find(({ finding }) => finding.notes.includes('add-number')) ??
+      asked.find(({ finding }) => isRead && finding.notes.includes('add-number')) ??
       open[0] ??
       null)
   );
 }
+
+const isNotRequired = ({ finding }: Numbered): boolean => finding.importance !== 'required';
 
 /** The evidence of a finding, each place once; what is said outright before what follows from it. */
 export function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {

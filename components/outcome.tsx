@@ -76,10 +76,14 @@ export function Outcome({
             <span class="here">{say('outcome.start')}</span>
             <span class="about">{first.finding.title}</span>
           </p>
-          <p class="question quoted">
-            {first.finding.ask}
-            {words !== undefined && <q class="about-words">{words.quote}</q>}
-          </p>
+          <div>
+            <p class="question quoted">
+              {first.finding.ask}
+              {words !== undefined && <q class="about-words">{words.quote}</q>}
+            </p>
+            {/* Without words of the page the question needs to say what it is about. */}
+            {words === undefined && <p class="small quiet">{first.finding.definition}</p>}
+          </div>
           <button
             type="button"
             class="button main"

@@ -137,6 +137,12 @@ describe('the order of findings', () => {
     );
     expect(question(shown)?.notes).toEqual(['add-number']);
     expect(question(shown.map((finding) => ({ ...finding, notes: [] })))?.importance).toBe('plus');
+    // What is required and was not read is to be read first.
+    const required = shown.findIndex(({ importance }) => importance === 'required');
+    const unread = shown.map((finding, index): Finding =>
+      index === required ? { ...finding, verdict: 'unseen' } : finding,
+    );
+    expect(question(unread)?.notes).not.toEqual(['add-number']);
   });
 
   test('what is left out goes to a group of its own and asks nothing', () => {
