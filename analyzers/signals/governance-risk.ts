@@ -1,5 +1,6 @@
 import { auditsOf, isExamination, REGULATED } from '../language/audits.ts';
 import { collect, type Collector } from '../language/found.ts';
+import { isField, isRule, PROJECT_RISK, wordAhead } from '../language/governance.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
@@ -26,16 +27,8 @@ export const governanceRisk: Signal = {
 /** Makes the rule. */
 const MAKES =
   /^(?:establish|define|develop|set|write|author|create|institute|draft|set up|introduce|evangelize|formulate|design|build|own)$/;
-const RULE =
-  /^(?:rules|register|manual|code|line|system|polic(?:y|ies)|standards?|guidelines?|governance|controls|frameworks?|programs?|programmes?|procedures?)$/;
-const WHOLE =
-  /^(?:company|corporate|department|departmental|organi[sz]ation|organi[sz]ational|enterprise|agency|school|safety|security|it|hr|information|development|quality|site|data|risk|compliance|management|technology|system|effective|governance|operational|company-wide|departmental|policies)$/;
-/** Rules of the day's work. */
-const SMALL =
-  /^(?:training|test|testing|ordering|pricing|coding~guide|user|cleaning|filing|sales|return|classroom|grading|dress|customer|manual|teaching|lesson|style|brand|project|ppq|work|design|accounting|payroll|mock|installation|menu)$/;
 const PRACTICES =
   /^(?:follow|comply|adhere|test|review|wear|perform|monitor|conduct|check|audit|track|document|support|assist|participate|maintain|update|apply|observe|use|ensure|enforce|assess|analyze|identify|implement|mitigate|coordinate)$/;
-const PROJECT_RISK = /^(?:project|raid|issues?|schedule|delivery|program|programme|sprint|mitigation)$/;
 /** Posts that answer by name for a rule, a risk or the law. */
 const OWNER =
   /\b(?:(?:senior )?(?:information )?risk owner|(?:named |accountable |sole )?owner of the [^.;]{0,40}(?:risk register|polic(?:y|ies)|standards?|rules?(?: manual)?|manual|controls?)|(?:named|nominated|designated|registered|appointed|responsible|accountable|competent|statutory) (?:occupier|individual|person|manager|officer|lead|holder|safeguarding lead|mine manager)\b(?= (?:of|for|with|under|before|to)\b|,)|safeguarding lead|data protection officer|(?:money[- ]laundering reporting|compliance|security|safety|privacy|fire|radiation protection) officer (?:for|of|responsible)|(?:named|designated) [\w-]+ lead (?:of|for)|head of (?:quality|compliance|risk|security|safety|internal audit|health (?:and|&) safety|information security)(?! (?:assurance )?engineer)|(?:hse|ehs|safety|compliance|risk) (?:manager|director|lead) (?:of|for)|crisis (?:lead|manager|commander)|hse manager|ehs manager)\b/i;
@@ -74,27 +67,70 @@ function find(reading: Reading): Found {
   return found.found();
 }
 
+/** What an act on rules and risks shows; `unjudged` leaves it to the cases behind. */
+type Case = (act: Act, found: Collector) => 'judged' | 'unjudged';
+
+interface Act {
+  readonly reading: Reading;
+  readonly predicate: Predicate;
+  readonly all: readonly NounPhrase[];
+  readonly rule: NounPhrase | undefined;
+  readonly field: NounPhrase | undefined;
+}
+
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, objects, standing, subject, complements } = predicate;
+  const { objects, complements, subject } = predicate;
   if (subject !== null) return;
-  const span = predicate.span;
-  const all = [
-    ...objects,
-    ...complements
-      .filter(({ prep }) => /^(?:with|in|of|for|from|to|including)$/.test(prep))
-      .map(({ phrase }) => phrase),
-  ];
-  const rule = objects.find(isRule);
-  const committee = objects.find(
-    ({ noun, modifiers }) =>
-      /^(?:committee|board|group|panel)$/.test(noun) && modifiers.some((word) => CHAIRS.test(word)),
-  );
-  if (/^(?:chair|lead|head|run)$/.test(lemma) && committee !== undefined) {
-    found.hit(standing, 'relationship', span, auditsOf(reading));
-    return;
-  }
-  // "obtained and kept ISO 13485 accreditation": won for the organisation, not a certificate of one's own.
-  const accredited =
+  const beside = complements.filter(({ prep }) => /^(?:with|in|of|for|from|to|including)$/.test(prep));
+  const act: Act = {
+    reading,
+    predicate,
+    all: [...objects, ...beside.map(({ phrase }) => phrase)],
+    rule: objects.find(isRule),
+    field: objects.find(isField),
+  };
+  CASES.some((judge) => judge(act, found) === 'judged');
+}
+
+/** A case that is told by one question, and hits with what audits found. */
+const holds =
+  (kind: 'activity' | 'relationship', asks: (act: Act) => boolean): Case =>
+  (act, found) => {
+    if (!asks(act)) return 'unjudged';
+    found.hit(act.predicate.standing, kind, act.predicate.span, auditsOf(act.reading));
+    return 'judged';
+  };
+
+const CASES: readonly Case[] = [
+  holds('relationship', chairsCommittee),
+  holds('relationship', isAccredited),
+  // "… to comply with": somebody else's aim.
+  ({ predicate: { lemma, standing, governor } }) =>
+    lemma === 'comply' && standing !== 'own' && governor !== null ? 'judged' : 'unjudged',
+  holds('relationship', bringsIntoLine),
+  holds('activity', ({ predicate, rule }) => MAKES.test(predicate.lemma) && rule !== undefined),
+  answersFor,
+  holds('relationship', meetsCrisis),
+  holds('activity', buildsProgramme),
+  testsRecovery,
+  holds('activity', ({ predicate: { lemma, objects } }) => lemma === 'pass' && objects.some(isExamination)),
+  partOfDuty,
+  ({ predicate, rule, field }, found) => {
+    if (PRACTICES.test(predicate.lemma) && (field !== undefined || rule !== undefined))
+      found.miss(predicate.span, 'practitioner');
+    return 'judged';
+  },
+];
+
+function chairsCommittee({ predicate: { lemma, objects } }: Act): boolean {
+  const isCommittee = ({ noun, modifiers }: NounPhrase): boolean =>
+    /^(?:committee|board|group|panel)$/.test(noun) && modifiers.some((word) => CHAIRS.test(word));
+  return /^(?:chair|lead|head|run)$/.test(lemma) && objects.some(isCommittee);
+}
+
+/** "obtained and kept ISO 13485 accreditation": won for the organisation, not a certificate of one's own. */
+function isAccredited({ reading, predicate: { lemma, objects } }: Act): boolean {
+  return (
     /^(?:obtain|achieve|win|gain|keep|secure|maintain|renew|attain)$/.test(lemma) &&
     objects.some(
       ({ noun, modifiers, owner }) =>
@@ -104,176 +140,97 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
           /\b(?:iso|fssc|haccp|soc|brc|iatf|cmmi|pci|as9100)\b/i.test(
             [...modifiers, reading.text].join(' '),
           )),
-    );
-  if (accredited) {
-    found.hit(standing, 'relationship', span, auditsOf(reading));
-    return;
-  }
-  const field = objects.find((phrase) => isField(phrase));
-  if (lemma === 'comply' && standing !== 'own' && predicate.governor !== null) return;
-  const led =
+    )
+  );
+}
+
+/** "brought the plant into compliance" */
+function bringsIntoLine({ reading, predicate: { lemma, objects } }: Act): boolean {
+  const isBody = ({ noun, tags }: NounPhrase): boolean =>
+    tags.has('Unit') || tags.has('Site') || /^(?:business|team|firm|agency)$/.test(noun);
+  return (
     /^(?:guide|lead|bring|take|get|move)$/.test(lemma) &&
-    objects.some(
-      ({ noun, tags }) =>
-        tags.has('Unit') || tags.has('Site') || /^(?:business|team|firm|agency)$/.test(noun),
-    ) &&
-    /\b(?:compl(?:y|iance|iant)|certifi|accredit|standard)/i.test(reading.text);
-  if (led) {
-    found.hit(standing, 'relationship', span, auditsOf(reading));
-    return;
+    objects.some(isBody) &&
+    /\b(?:compl(?:y|iance|iant)|certifi|accredit|standard)/i.test(reading.text)
+  );
+}
+
+/** Owning or leading a rule or a field of risk; the risks of one project are the day's work. */
+function answersFor({ reading, predicate, rule, field }: Act, found: Collector): 'judged' | 'unjudged' {
+  const { lemma, objects, standing, span } = predicate;
+  if (!/^(?:own|lead|oversee|direct|head|manage|be accountable|govern|support)$/.test(lemma))
+    return 'unjudged';
+  if (isMeans(reading, predicate) || (field === undefined && rule === undefined)) return 'unjudged';
+  if (lemma === 'support' && !isLedBeside(reading, objects)) {
+    found.miss(span, 'support');
+    return 'judged';
   }
-  if (MAKES.test(lemma) && rule !== undefined) {
-    found.hit(standing, 'activity', span, auditsOf(reading));
-    return;
-  }
-  // "cut outages through proactive incident management": there it is the means.
-  const means =
-    predicate.nominal &&
-    objects.some(({ start }) => /^(?:through|via|by|using)$/.test(wordAhead(reading, start)));
-  if (
-    !means &&
-    /^(?:own|lead|oversee|direct|head|manage|be accountable|govern|support)$/.test(lemma) &&
-    (field !== undefined || rule !== undefined)
-  ) {
-    if (
-      lemma === 'support' &&
-      !reading.predicates.some(
-        (other) =>
-          /^(?:lead|manage|own)$/.test(other.lemma) &&
-          other.objects.some((object) => objects.includes(object)),
-      )
-    ) {
-      found.miss(span, 'support');
-      return;
-    }
-    const project = [...objects].some((phrase) => phrase.words.some((word) => PROJECT_RISK.test(word)));
-    const strong = field === undefined || !/^(?:risk|risks)$/.test(field.noun) || lemma !== 'manage';
-    return project || !strong
-      ? found.miss(span, 'practitioner')
-      : found.hit(standing, 'relationship', span, auditsOf(reading));
-  }
-  if (
+  const ofProject = objects.some((phrase) => phrase.words.some((word) => PROJECT_RISK.test(word)));
+  const isHandled = lemma === 'manage' && field !== undefined && /^(?:risk|risks)$/.test(field.noun);
+  if (ofProject || isHandled) found.miss(span, 'practitioner');
+  else found.hit(standing, 'relationship', span, auditsOf(reading));
+  return 'judged';
+}
+
+/** "cut outages through proactive incident management": there it is the means. */
+const isMeans = (reading: Reading, { nominal, objects }: Predicate): boolean =>
+  nominal && objects.some(({ start }) => /^(?:through|via|by|using)$/.test(wordAhead(reading, start)));
+
+/** "lead and support security": what is led too is more than supported. */
+const isLedBeside = ({ predicates }: Reading, objects: readonly NounPhrase[]): boolean =>
+  predicates.some(
+    (other) =>
+      /^(?:lead|manage|own)$/.test(other.lemma) && other.objects.some((object) => objects.includes(object)),
+  );
+
+function meetsCrisis({ reading, predicate: { lemma, span } }: Act): boolean {
+  return (
     /^(?:respond|handle|lead|direct)$/.test(lemma) &&
     /\b(?:ransomware|cyber ?attack|data breach|crisis|outage|incident response|recall)\b/i.test(
       reading.text.slice(span.start, span.end + 40),
     )
-  ) {
-    found.hit(standing, 'relationship', span, auditsOf(reading));
-    return;
-  }
-  if (
-    /^(?:develop|execute|create|design|build)$/.test(lemma) &&
-    objects.some(
-      (phrase) =>
-        /^(?:assessments?|plans?|programs?|programmes?|frameworks?|process|planning)$/.test(phrase.noun) &&
-        phrase.words.some((word) =>
-          /^(?:risk|compliance|continuity|recovery|security|safety|audit)$/.test(word),
-        ) &&
-        phrase.words.some((word) =>
-          /^(?:enterprise|management|annual|continuity|recovery|compliance|security)$/.test(word),
-        ),
-    )
-  ) {
-    found.hit(standing, 'activity', span, auditsOf(reading));
-    return;
-  }
-  if (
-    lemma === 'test' &&
-    all.some((phrase) => /\b(?:disaster recovery|business continuity)\b/.test(phrase.words.join(' ')))
-  ) {
-    found.hit(standing, 'activity', span);
-    return;
-  }
-  if (lemma === 'pass' && objects.some(isExamination)) {
-    found.hit(standing, 'activity', span, auditsOf(reading));
-    return;
-  }
-  if (lemma === 'set' && rule !== undefined) {
-    found.hit(standing, 'activity', span, auditsOf(reading));
-    return;
-  }
-  const duty = standing === 'duty' && all.some((phrase) => isField(phrase) || phrase.tags.has('Policy'));
-  const ensured =
-    lemma === 'ensure' &&
-    objects.some((phrase) =>
-      phrase.words.some((word) => /^(?:compliance|regulatory|audit|safety)$/.test(word)),
+  );
+}
+
+/** "designed the enterprise risk framework" */
+function buildsProgramme({ predicate: { lemma, objects } }: Act): boolean {
+  const isProgramme = ({ noun, words }: NounPhrase): boolean =>
+    /^(?:assessments?|plans?|programs?|programmes?|frameworks?|process|planning)$/.test(noun) &&
+    words.some((word) => /^(?:risk|compliance|continuity|recovery|security|safety|audit)$/.test(word)) &&
+    words.some((word) =>
+      /^(?:enterprise|management|annual|continuity|recovery|compliance|security)$/.test(word),
     );
-  if (
-    duty &&
+  return /^(?:develop|execute|create|design|build)$/.test(lemma) && objects.some(isProgramme);
+}
+
+function testsRecovery({ predicate, all }: Act, found: Collector): 'judged' | 'unjudged' {
+  const isRecovery = ({ words }: NounPhrase): boolean =>
+    /\b(?:disaster recovery|business continuity)\b/.test(words.join(' '));
+  if (predicate.lemma !== 'test' || !all.some(isRecovery)) return 'unjudged';
+  found.hit(predicate.standing, 'activity', predicate.span);
+  return 'judged';
+}
+
+/** Compliance as one of many duties, or ensured for a whole unit: claimed, and no more. */
+function partOfDuty({ reading, predicate, all }: Act, found: Collector): 'judged' | 'unjudged' {
+  const { lemma, objects, standing, link, span } = predicate;
+  const isDuty =
+    standing === 'duty' &&
+    all.some((phrase) => isField(phrase) || phrase.tags.has('Policy')) &&
     (REGULATED.test(objects[0]?.noun ?? '') ||
-      /\b(?:compliance|regulations|laws|safety|security)\b/i.test(reading.text))
-  ) {
-    found.hit('partial', 'activity', span);
-    return;
-  }
-  if (
-    ensured &&
-    /\b(?:procedures|regulatory|audit)\b/i.test(reading.text) &&
+      /\b(?:compliance|regulations|laws|safety|security)\b/i.test(reading.text));
+  const isEnsured =
+    lemma === 'ensure' &&
     standing === 'own' &&
-    (predicate.link === '' || predicate.link === 'nominal') &&
+    (link === '' || link === 'nominal') &&
+    objects.some(({ words }) =>
+      words.some((word) => /^(?:compliance|regulatory|audit|safety)$/.test(word)),
+    ) &&
+    /\b(?:procedures|regulatory|audit)\b/i.test(reading.text) &&
     /\b(?:center|centre|branch|department|clinic|store|company|facility|unit|management)\b/i.test(
       reading.text,
-    )
-  ) {
-    found.hit('partial', 'activity', span);
-    return;
-  }
-  if (PRACTICES.test(lemma) && (field !== undefined || rule !== undefined)) found.miss(span, 'practitioner');
-}
-
-/** The word before a phrase and what describes it. */
-function wordAhead({ tokens, parts }: Reading, start: number): string {
-  let k = start - 1;
-  while (parts[k] === 'adj' || parts[k] === 'det') k--;
-  return tokens[k]?.norm ?? '';
-}
-
-function isRule(phrase: NounPhrase): boolean {
-  if (!RULE.test(phrase.noun) || phrase.modifiers.some((word) => SMALL.test(word))) return false;
-  const words = phrase.words;
-  if (phrase.noun === 'system')
-    return (
-      words.some((word) => REGULATED.test(word)) || (words.includes('internal') && words.includes('control'))
     );
-  if (/^(?:rules|register|manual|code|line)$/.test(phrase.noun))
-    return words.some((word) => REGULATED.test(word) || /^(?:control|conduct|whistleblowing)$/.test(word));
-  if (/^(?:programs?|programmes?|frameworks?|controls)$/.test(phrase.noun))
-    return (
-      words.some((word) => REGULATED.test(word)) || words.includes('management') || words.includes('internal')
-    );
-  if (/^procedures?$/.test(phrase.noun))
-    return words.some(
-      (word) => REGULATED.test(word) || /^(?:policies|operating|departmental|company)$/.test(word),
-    );
-  return (
-    words.some((word) => WHOLE.test(word) || REGULATED.test(word)) ||
-    phrase.of.length > 0 ||
-    phrase.modifiers.length <= 1
-  );
-}
-
-function isField(phrase: NounPhrase): boolean {
-  const words = [...phrase.modifiers, phrase.noun];
-  // Vehicles and patients recover too.
-  const recovers =
-    words.includes('recovery') &&
-    !words.some((word) => /^(?:disaster|business|system|systems|data|cyber|it|crisis)$/.test(word));
-  if (recovers) return false;
-  if (
-    words.some(
-      (word) =>
-        PROJECT_RISK.test(word) ||
-        /^(?:guard|guards|officer|officers|systems?|cameras?|questionnaires|vendor|team|teams|staff|tools?|stories|patches|access|email|spam|virus)$/.test(
-          word,
-        ),
-    )
-  )
-    return false;
-  return (
-    REGULATED.test(phrase.noun) ||
-    (/^(?:practices|programs?|programmes?|efforts|function|management|response|operations|governance)$/.test(
-      phrase.noun,
-    ) &&
-      words.some((word) => REGULATED.test(word)))
-  );
+  if (!isDuty && !isEnsured) return 'unjudged';
+  found.hit('partial', 'activity', span);
+  return 'judged';
 }
