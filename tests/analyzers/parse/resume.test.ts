@@ -130,3 +130,43 @@ test('an invoice is no resume', () => {
 test('nothing at all gives an empty resume', () => {
   expect(read([])).toMatchObject({ text: '', positions: [], language: 'und' });
 });
+
+test.each([
+  [
+    'title and organization on one line, apart',
+    ['Depot Manager, Marlow Tramways', ...TOLD, '', 'Fitter, Oxbow Quarry Ltd', ...TOLD],
+  ],
+  [
+    'one below the other, close to the lists',
+    ['Depot Manager', 'Marlow Tramways', ...TOLD, 'Fitter', 'Oxbow Quarry', ...TOLD],
+  ],
+  [
+    'organization first, in one line',
+    ['Marlow Tramways — Depot Manager — Leeds', ...TOLD, 'Oxbow Quarry — Fitter', ...TOLD],
+  ],
+  [
+    'organization above, told in sentences',
+    [
+      'Marlow Tramways Ltd, Leeds',
+      'Depot Manager',
+      'Planned the work of two depots and their fitters.',
+      '',
+      'Oxbow Quarry Ltd, York',
+      'Fitter',
+      'Cut overtime by a fifth on the night shift.',
+    ],
+  ],
+])('jobs without any date: %s', (_, rows) => {
+  const { positions } = read(['# EXPERIENCE', ...rows]);
+  const found = positions.map(({ title, organization }) => [title, organization?.replace(/ Ltd$/, '')]);
+  expect(found).toEqual([
+    ['Depot Manager', 'Marlow Tramways'],
+    ['Fitter', 'Oxbow Quarry'],
+  ]);
+});
+
+test('a list without dates that names no post has no jobs', () => {
+  expect(
+    read(['# EXPERIENCE', 'Roads and bridges', ...TOLD, 'Worked with the Depot Manager', ...TOLD]).positions,
+  ).toEqual([]);
+});
