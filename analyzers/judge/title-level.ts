@@ -8,8 +8,12 @@ const LEVELS: readonly (readonly [level: number, words: RegExp])[] = [
   [9, /\b(?:chief (?!of staff)\w+|c[efiot]o|(?<!vice[- ])president|managing director)\b/],
   [8, /\b(?:vice[- ]president|s?vp|evp|executive director)\b/],
   [7, /\b(?:director|head|dean|principal|headteacher|superintendent|general manager)\b/],
-  [5, /\b(?:manager|matron)\b/],
-  [4, /\b(?:team lead(?:er)?|supervisor|foreman|forewoman|charge nurse|sister|shift lead(?:er)?|lead)\b/],
+  [7, /\b(?:battalion|regiment(?:al)?|brigade|wing) commander\b/],
+  [5, /\b(?:manager|matron|(?:company|squadron|battery|station) commander)\b/],
+  [
+    4,
+    /\b(?:team lead(?:er)?|supervisor|foreman|forewoman|charge nurse|sister|shift lead(?:er)?|lead|(?:platoon|troop|flight|watch) commander)\b/,
+  ],
   [1, /\b(?:coordinator|administrator|clerk|technician|assistant|operator|receptionist|cashier)\b/],
 ];
 const OWN_WORK = 2;

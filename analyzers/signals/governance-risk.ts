@@ -110,6 +110,7 @@ const CASES: readonly Case[] = [
   holds('relationship', bringsIntoLine),
   holds('activity', ({ predicate, rule }) => MAKES.test(predicate.lemma) && rule !== undefined),
   answersFor,
+  holds('relationship', answersForSafeguarding),
   holds('relationship', meetsCrisis),
   holds('activity', buildsProgramme),
   testsRecovery,
@@ -131,7 +132,9 @@ function chairsCommittee({ predicate: { lemma, objects } }: Act): boolean {
 /** "obtained and kept ISO 13485 accreditation": won for the organisation, not a certificate of one's own. */
 function isAccredited({ reading, predicate: { lemma, objects } }: Act): boolean {
   return (
-    /^(?:obtain|achieve|win|gain|keep|secure|maintain|renew|attain)$/.test(lemma) &&
+    /^(?:obtain|achieve|win|gain|keep|secure|maintain|renew|attain|be accountable|be responsible)$/.test(
+      lemma,
+    ) &&
     objects.some(
       ({ noun, modifiers, owner }) =>
         /^(?:accreditation|certification|licence|license)$/.test(noun) &&
@@ -182,6 +185,16 @@ const isLedBeside = ({ predicates }: Reading, objects: readonly NounPhrase[]): b
     (other) =>
       /^(?:lead|manage|own)$/.test(other.lemma) && other.objects.some((object) => objects.includes(object)),
   );
+
+/** "accountable for safeguarding": the word reads as what the author did, with nobody named. */
+function answersForSafeguarding({ reading, predicate: { lemma, link, objects, span } }: Act): boolean {
+  return (
+    lemma === 'safeguard' &&
+    link === 'for' &&
+    objects.length === 0 &&
+    /\b(?:accountable|responsible|answerable)\s+for\s+$/i.test(reading.text.slice(0, span.start))
+  );
+}
 
 function meetsCrisis({ reading, predicate: { lemma, span } }: Act): boolean {
   return (

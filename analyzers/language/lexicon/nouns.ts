@@ -41,9 +41,9 @@ export const NOUNS = {
   Team: 'team engineering~team squad pod crew group working~group task~force taskforce committee cell cohort shift tribe chapter panel workstream work~stream cast ensemble orchestra choir workgroup working~party staff~team board~team gang',
   /** Line units of the forces. */
   Force:
-    'platoon company~of~soldiers battalion regiment brigade detachment motor~pool flight~crew fire~team rifle~squad troop garrison flotilla',
+    'platoon company~of~soldiers battalion regiment brigade detachment motor~pool flight~crew fire~team rifle~squad troop squadron artillery~battery garrison flotilla',
   /** Standing units of an organisation. */
-  Unit: `org department dept division directorate business~unit business~line subsidiary branch store shop school academy nursery ward plant factory clinic practice hospital agency bureau depot warehouse restaurant hotel bank~branch banking~center call~center call~centre contact~center contact~centre
+  Unit: `org department dept division directorate business~unit business~line subsidiary branch store shop school sixth~form academy nursery ward plant factory clinic practice hospital agency bureau depot warehouse restaurant hotel bank~branch banking~center call~center call~centre contact~center contact~centre
     service~desk help~desk helpdesk noc network~operations~center office region district territory function organization organisation pmo program~office programme~office project~management~office center~of~excellence centre~of~excellence company firm business college faculty~department secretariat dealership bakery café cafe
     bar pub salon studio laboratory lab farm mill foundry shipyard yard terminal station precinct parish church museum library theatre theater gym pharmacy surgery care~home nursing~home facility center centre campus unit section institute foundation charity service~center service~centre property kitchen camp
     it~organization it~function it~department enterprise operation laboratory~unit radio~station newsroom profit~center profit~centre cost~center cost~centre`,

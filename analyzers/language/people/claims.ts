@@ -176,7 +176,12 @@ function managersBeside(
   strength: 'claimed' | 'demonstrated',
 ): readonly PeopleClaim[] {
   if (strength === 'claimed') return [];
-  return predicate.complements.flatMap(({ prep, phrase }) => {
+  // "a depot of 60 drivers and four shift managers"
+  const within = predicate.objects
+    .filter(({ tags }) => tags.has('Unit') || tags.has('Force'))
+    .flatMap(({ of }) => of.slice(1))
+    .map((phrase) => ({ prep: 'of', phrase }));
+  return [...predicate.complements, ...within].flatMap(({ prep, phrase }) => {
     // "through five programme managers": who stands in between leads the others.
     const between = /^(?:through|via)$/.test(prep) && phrase.number !== null && isPeopleTag(phrase.tags);
     const group =

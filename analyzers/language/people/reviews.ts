@@ -10,9 +10,17 @@ import type { Quantity } from '../../model.ts';
 export const NOT_PEOPLE =
   /^(?:system|systems|network|application|project|database|server|vendor|supplier|financial|product|website|code|sales|query|sub-contractor|subcontractor|contractor|marketing|forms?|software|module|template|records?|portfolio|fund|store|company|fiscal|budget|budgetary|cost|process|pricing|engineering|technical|academic|scientific|capital)$/;
 
+/** "annual reports of 12 sergeants": what the forces and public services call an appraisal; whose it is decides. */
+const isReport = ({ noun, modifiers }: NounPhrase): boolean =>
+  /^reports?$/.test(noun) &&
+  modifiers.some((word) =>
+    /^(?:annual|confidential|performance|efficiency|fitness|appraisal|evaluation)$/.test(word),
+  );
+
 /** "year-end reviews for nine engineers": a review by whom it is of. */
 export function isReviewOfPeople(reading: Reading, { phrase, predicate }: Placed): boolean {
-  if (!/^(?:reviews?|evaluations?|appraisals?|ratings?|write-ups?)$/.test(phrase.noun)) return false;
+  if (!/^(?:reviews?|evaluations?|appraisals?|ratings?|write-ups?)$/.test(phrase.noun) && !isReport(phrase))
+    return false;
   if (listedPeople(reading, phrase) !== null) return true;
   // "managed 38 associates: rotas, leave, reviews": of the people before it.
   const led =
