@@ -130,7 +130,7 @@ test('by the opt-in: the panel comes up, judges its owner alone, follows to anot
   expect(await panelText()).not.toContain(say('verdict.missing'));
 
   await press(say('panel.mine'));
-  await waitForText(say('panel.answer'));
+  await waitForText(say('panel.open-report'));
   await waitForText(say('group.unseen'));
   await waitForText(say('panel.read-of', { shown: 6, total: 7 }));
   expect([...inside(await panel())].map(({ value }) => value?.localName)).not.toContain('input');
@@ -150,7 +150,7 @@ test('by the opt-in: the panel comes up, judges its owner alone, follows to anot
 
   await visit();
   await page.waitForSelector('side-panel');
-  await waitForText(say('panel.answer'));
+  await waitForText(say('panel.open-report'));
   await press(say('panel.mark'));
   await waitForText(say('panel.marked', { count: '' }).trim());
   const marked = (): Promise<string[]> =>

@@ -63,12 +63,12 @@ describe('the panel on a profile, in Chromium', () => {
     const askedBefore = asked.length;
     await readThisProfile();
     await waitForText(say('panel.whose'));
-    expect(await panelText()).not.toContain(say('panel.answer'));
+    expect(await panelText()).not.toContain(say('panel.open-report'));
     const during = await page.content();
     expect(during.replace(/<side-panel><\/side-panel>/, '')).toBe(before);
     expect(during).not.toMatch(/chrome-extension|moz-extension/);
     await press(say('panel.mine'));
-    await waitForText(say('panel.answer'));
+    await waitForText(say('panel.open-report'));
     await waitForText(say('panel.read-of', { shown: 6, total: 7 }));
     expect(await panelText()).not.toMatch(/"role":"(?:textbox|searchbox|spinbutton)"/);
     expect(await panelText()).toContain('"role":"combobox"');
@@ -123,11 +123,11 @@ describe('the panel on a profile, in Chromium', () => {
   test('the report takes the reading over', async () => {
     await open(FULL);
     await readThisProfile();
-    await waitForText(say('panel.answer'));
+    await waitForText(say('panel.open-report'));
     const coming = extension.browser.waitForTarget((target) =>
       target.url().includes('/report.html?reading='),
     );
-    await press(say('panel.answer'));
+    await press(say('panel.open-report'));
     const report = await (await coming).asPage();
     await report.waitForSelector('[data-verdict]');
     expect(await report.$eval('main, body', (body) => body.textContent)).toContain('Ines Hallvard-Okoro');
