@@ -175,7 +175,7 @@ const partsOf = (reading: Reading, predicate: Predicate): readonly NounPhrase[] 
   ...reachOf(predicate),
 ];
 
-/** "24/7 NOC … 99.95 % availability", "Service desk manager – 96 % CSAT", "in charge of the ward on nights". */
+/** "24/7 NOC … 99.95 % availability", "Service desk manager – 96 % CSAT", "in charge of the pump room at weekends". */
 function judgeRoots(reading: Reading, found: Collector): void {
   const spoken = reading.predicates.some(
     ({ nominal, standing, link }) => !nominal && standing === 'own' && link !== 'of' && link !== 'for',
