@@ -19,7 +19,7 @@ const OF_WHOM = new RegExp(
 );
 const BELOW_TOP = new RegExp(String.raw`\b${COUNT}\s+N[-–]2s?\b(?:\D{0,12}\b${COUNT}\s+N[-–]3)?`, 'i');
 
-/** Scope in shorthand: "span of control 1:9", "7 (direct) / 41 (indirect)", "four N-2s, thirty-odd N-3". */
+/** Scope in shorthand: "span of control 1:7", "7 (direct) / 41 (indirect)", "four N-2s, thirty-odd N-3". */
 export function notationClaims(reading: Reading): readonly PeopleClaim[] {
   const { text } = reading;
   const make = (signal: PeopleSignal, match: RegExpExecArray, value: number, role: string): PeopleClaim => ({
