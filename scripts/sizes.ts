@@ -32,7 +32,7 @@ const BUDGETS: readonly (readonly [name: string, budget: number, files: readonly
   ['content script', 30, ['profile.js'].filter((path) => existsSync(join(BUILD, path)))],
   ['popup', 25, loadedBy('popup.html')],
   // A little above what it weighs, so that it cannot grow unseen; the goal is 60 (ARCHITECTURE.md: what stands in the way).
-  ['background', 152, ['background.js']],
+  ['background', 154, ['background.js']],
   ['report page, before pdf.js is asked for', 70, loadedBy('report.html')],
 ];
 
