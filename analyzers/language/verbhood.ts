@@ -115,6 +115,8 @@ function ingPart(seen: Seen): Part {
   // "comfortable presenting to boards": a trait, and what it is a trait of.
   if (before === 'adj' && TRAITS.has(previous?.norm ?? '') && opens && closed[i + 1] !== null)
     return 'participle';
+  // "accountable for safeguarding across two sites": a field that rules watch over.
+  if (previous?.norm === 'for' && seen.token.tags.has('Policy') && !opensPlainly(seen)) return 'noun';
   if (before === 'prep') return !opens && (isNoun || previous?.norm === 'of' || ends) ? 'noun' : 'verb';
   if (
     coordinates &&

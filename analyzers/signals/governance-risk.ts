@@ -110,7 +110,6 @@ const CASES: readonly Case[] = [
   holds('relationship', bringsIntoLine),
   holds('activity', ({ predicate, rule }) => MAKES.test(predicate.lemma) && rule !== undefined),
   answersFor,
-  holds('relationship', answersForSafeguarding),
   holds('relationship', meetsCrisis),
   holds('activity', buildsProgramme),
   testsRecovery,
@@ -185,16 +184,6 @@ const isLedBeside = ({ predicates }: Reading, objects: readonly NounPhrase[]): b
     (other) =>
       /^(?:lead|manage|own)$/.test(other.lemma) && other.objects.some((object) => objects.includes(object)),
   );
-
-/** "accountable for safeguarding": the word reads as what the author did, with nobody named. */
-function answersForSafeguarding({ reading, predicate: { lemma, link, objects, span } }: Act): boolean {
-  return (
-    lemma === 'safeguard' &&
-    link === 'for' &&
-    objects.length === 0 &&
-    /\b(?:accountable|responsible|answerable)\s+for\s+$/i.test(reading.text.slice(0, span.start))
-  );
-}
 
 function meetsCrisis({ reading, predicate: { lemma, span } }: Act): boolean {
   return (
