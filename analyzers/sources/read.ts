@@ -14,11 +14,10 @@ import { openZip } from './zip.ts';
 
 /**
  * Reads a file of any kind that is known, by what is in it and not by its name.
- * Every failure is a code; it rejects only when `tools.signal` aborts, with the reason of the signal.
+ * Every failure is a code; it rejects only when a tool that it was handed does.
  */
 export async function readFile(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
   if (bytes.length > MAX_BYTES) return { status: 'error', code: 'too-large' };
-  tools.signal?.throwIfAborted();
   const { content, text } = contentOf(bytes);
   // Reading a PDF drops signs that turn text around as it takes the text out; to look for them again costs time.
   if (content === 'pdf') return readPdf(bytes, withoutTurns(name), tools);

@@ -14,6 +14,4 @@ export interface ReadTools {
   readonly htmlParser?: () => Promise<ParseHtml>;
   /** Called after each page. */
   readonly onProgress?: (pagesDone: number, pagesTotal: number) => void;
-  /** When it aborts, reading rejects with its reason, as `fetch` does. */
-  readonly signal?: AbortSignal;
 }

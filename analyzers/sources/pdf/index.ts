@@ -11,7 +11,7 @@ import { findSegments } from './rows.ts';
 /** Fewer letters than this on all pages together is a picture of a resume. */
 const FEWEST_LETTERS = 40;
 
-/** Reads the bytes of a PDF. Rejects only when `tools.signal` aborts. */
+/** Reads the bytes of a PDF. Never rejects, once pdf.js is there. */
 export async function readPdf(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
   const file = await openPdf(bytes, tools);
   if (typeof file === 'string') return { status: 'error', code: file };

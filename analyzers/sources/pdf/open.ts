@@ -20,13 +20,9 @@ interface PdfText {
 /** Pages asked for at a time: pdf.js inflates the streams of one while it reads the text of another. */
 const PAGES_AHEAD = 4;
 
-/**
- * The text of a PDF page by page, or why there is none. No script of the file runs and no attachment is opened.
- * Rejects only when `tools.signal` aborts.
- */
+/** The text of a PDF page by page, or why there is none. No script of the file runs and no attachment is opened. */
 export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Code> {
   const pdfjs = await tools.pdfjs();
-  tools.signal?.throwIfAborted();
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer away from its caller.
     data: bytes.slice(),
@@ -37,28 +33,15 @@ export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfT
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Code>((resolve) => {
-    timer = setTimeout(() => {
-      resolve('too-large');
-    }, MAX_MILLISECONDS);
+    timer = setTimeout(resolve, MAX_MILLISECONDS, 'too-large');
   });
-  let stop: (() => void) | undefined;
-  const cancelled = new Promise<never>((_, reject) => {
-    stop = () => {
-      reject(tools.signal?.reason as Error);
-    };
-    tools.signal?.addEventListener('abort', stop, { once: true });
-  });
-  // Nobody may be listening when the signal aborts after the last page.
-  cancelled.catch(() => undefined);
   const reading = task.promise.then((file) => readPages(file, tools));
   try {
-    return await Promise.race([reading, late, cancelled]);
+    return await Promise.race([reading, late]);
   } catch (error) {
-    if (tools.signal?.aborted === true) throw error;
     return (error as Error).name === 'PasswordException' ? 'encrypted' : 'corrupt';
   } finally {
     clearTimeout(timer);
-    if (stop !== undefined) tools.signal?.removeEventListener('abort', stop);
     reading.catch(() => undefined);
     await task.destroy();
   }
@@ -75,7 +58,6 @@ async function readPages(file: PDFDocumentProxy, tools: ReadTools): Promise<PdfT
       coming.push(early(readPage(file, asked)));
     pages.push((await coming.shift()) as PdfPage);
     tools.onProgress?.(pages.length, file.numPages);
-    tools.signal?.throwIfAborted();
     if (performance.now() > deadline) return 'too-large';
   }
   const { info } = await metadata;
