@@ -173,7 +173,7 @@ function Bar({ one, height, lane }: { one: PlacedPosition; height: number; lane:
 /** The words at a mark. They stand outside of it: the name of the mark says them in full. */
 function Label({ one, height, lane }: { one: PlacedPosition; height: number; lane: number }): JSX.Element {
   const base = height - one.lane * lane;
-  // A bar without filling says that nobody is stated; words would only crowd its neighbours.
+  // What is not stated needs no words here: they would only crowd the neighbours.
   const isShort = lane === DENSE_LANE || one.scope === '';
   return (
     <g aria-hidden="true">
@@ -182,7 +182,7 @@ function Label({ one, height, lane }: { one: PlacedPosition; height: number; lan
       </text>
       {!isShort && (
         <text x={one.labelX} y={base - BAR - 6}>
-          {one.scope}
+          {shorten(one.scope)}
         </text>
       )}
     </g>

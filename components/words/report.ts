@@ -5,7 +5,7 @@ export const REPORT_WORDS = {
     'Each position stands on the rung that its words show. Titles are not counted; people and money are.',
   'career.label': 'Your positions over time, each on the rung that its words show',
   'career.now': 'now',
-  'career.left': 'Not drawn, for want of room: the {count} oldest positions.',
+  'career.left': 'Not drawn, for want of room: {count} of the oldest positions.',
   'career.no-date': 'without dates',
   'career.no-scope': 'no people or money stated',
   'career.position': '{title}, {organization}, {dates}: {rung}. {scope}',

@@ -17,6 +17,7 @@ import {
   stored,
   untilSaid,
   untilSaved,
+  choose,
   upload,
   folderWithResumes,
 } from './steps.ts';
@@ -56,6 +57,25 @@ describe('faults that only Chromium can be brought to', () => {
       await page.waitForFunction(() => document.querySelector('[role=alert]') === null);
     },
   );
+
+  test('a worker that is stuck is ended, said so, and the next file is read', { timeout: SLOW }, async () => {
+    const other = await extension.open('/report.html', '.start');
+    await other.evaluate(() => {
+      const Original = Worker;
+      globalThis.Worker = class extends Original {
+        // It is alive, and hears nothing.
+        override postMessage(): void {
+          globalThis.Worker = Original;
+        }
+      };
+    });
+    await choose(other, join(folder, 'before.txt'));
+    await other.waitForSelector('.failure', { timeout: 60_000 });
+    await untilSaid(other, say('fail.too-large.title'));
+    await upload(other, join(folder, 'before.txt'));
+    await other.close();
+    await page.bringToFront();
+  });
 
   test(
     'the extension is updated in the middle: answers stay, and the panel says what to do',
