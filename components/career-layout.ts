@@ -28,7 +28,7 @@ export interface CareerLayout {
 }
 
 const SEPARATOR = ' · ';
-const MOST_DRAWN = 40;
+const MOST_DRAWN = 20;
 const LABEL_GAP = 12;
 const MIN_BAR = 6;
 const END = 2;

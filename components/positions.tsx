@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Position } from '../analyzers/model.ts';
 import type { PositionFields } from '../analyzers/records.ts';
 import { sayMonth } from './dates.ts';
@@ -41,10 +41,15 @@ export function Positions({
   onUndo,
 }: Props): JSX.Element {
   const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // The button is gone with the press: the keyboard goes on at the first position that it brought.
+    if (isWhole) list.current?.querySelectorAll('summary')[FIRST_SHOWN].focus();
+  }, [isWhole]);
   return (
     <Section id="positions" title={say('positions.title')} lead={say('positions.lead')}>
       {positions.length === 0 && <p class="quiet">{say('positions.none')}</p>}
-      <ol class="positions">
+      <ol class="positions" ref={list}>
         {positions.slice(0, isWhole ? positions.length : FIRST_SHOWN).map((position, index) => (
           <li
             key={`${index} ${position.span.start} ${position.title ?? ''} ${position.organization ?? ''} ${position.start ?? ''} ${position.end ?? ''}`}
