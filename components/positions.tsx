@@ -44,7 +44,7 @@ export function Positions({
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     // The button is gone with the press: the keyboard goes on at the first position that it brought.
-    if (isWhole) list.current?.querySelectorAll('summary')[FIRST_SHOWN].focus();
+    if (isWhole) list.current?.querySelectorAll('summary').item(FIRST_SHOWN).focus();
   }, [isWhole]);
   return (
     <Section id="positions" title={say('positions.title')} lead={say('positions.lead')}>
