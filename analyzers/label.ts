@@ -1,7 +1,6 @@
-import { readStatement } from './language/reading.ts';
-import { bestHit, isStronger, type Hit } from './language/signal.ts';
+import { bestHit, isStronger, type Hit, type Signal } from './language/signal.ts';
 import type { Quantity, Strength } from './model.ts';
-import { SIGNALS, signalsFor } from './signals/index.ts';
+import { findSignals, type Answer } from './signals/index.ts';
 
 interface Label {
   readonly signal: string;
@@ -9,22 +8,33 @@ interface Label {
   readonly quantities: readonly Quantity[];
 }
 
-/** The signals that one statement shows, without context. Of a chain of implications, only the strongest. */
+/**
+ * The signals that each statement shows, without context. Of a chain of implications, only the strongest.
+ * Throws when a rule does: a bug.
+ */
+export function labelStatements(texts: readonly string[]): readonly (readonly Label[])[] {
+  return findSignals(texts.map((text) => ({ text }))).map(labelsOf);
+}
+
+/** The same for one statement. */
 export function labelStatement(text: string): readonly Label[] {
-  const reading = readStatement(text);
-  const best = new Map<string, Hit>();
-  for (const signal of signalsFor(reading)) {
-    const hit = bestHit(signal.find(reading).hits);
-    if (hit !== null) best.set(signal.id, hit);
+  return labelStatements([text])[0] ?? [];
+}
+
+function labelsOf(answers: readonly Answer[]): readonly Label[] {
+  const best: { readonly signal: Signal; readonly hit: Hit }[] = [];
+  for (const { signal, found } of answers) {
+    if (found === null) throw new Error(`${signal.id}: its rules threw`);
+    const hit = bestHit(found.hits);
+    if (hit !== null) best.push({ signal, hit });
   }
-  const implied = new Set<string>();
-  for (const [id, hit] of best) {
-    for (const other of SIGNALS.find((signal) => signal.id === id)?.implies ?? []) {
-      const weaker = best.get(other);
-      if (weaker !== undefined && !isStronger(weaker.strength, hit.strength)) implied.add(other);
-    }
-  }
-  return [...best]
-    .filter(([id]) => !implied.has(id))
-    .map(([signal, { strength, quantities }]) => ({ signal, strength, quantities }));
+  return best
+    .filter(
+      ({ signal, hit }) =>
+        !best.some(
+          (other) =>
+            other.signal.implies.includes(signal.id) && !isStronger(hit.strength, other.hit.strength),
+        ),
+    )
+    .map(({ signal: { id }, hit: { strength, quantities } }) => ({ signal: id, strength, quantities }));
 }

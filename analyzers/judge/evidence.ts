@@ -1,8 +1,7 @@
-import { readStatement } from '../language/reading.ts';
 import { RULES } from '../language/rules.ts';
 import { bestHit } from '../language/signal.ts';
-import type { Evidence, NearMiss, Resume, Section, SectionKind, Span } from '../model.ts';
-import { SIGNALS, signalsFor } from '../signals/index.ts';
+import type { Evidence, NearMiss, Resume, SectionKind, Span } from '../model.ts';
+import { findSignals, SIGNALS } from '../signals/index.ts';
 import { pageAt } from './page.ts';
 import { progressionOf } from './progression.ts';
 import { recommendedBy } from './recommended.ts';
@@ -29,40 +28,41 @@ export function gatherEvidence(resume: Resume): Gathered {
   const evidence: Evidence[] = [];
   const near: NearMiss[] = [];
   const failed = new Set<string>();
-  for (const section of resume.sections) {
-    if (SILENT.has(section.kind)) continue;
-    for (const statement of section.statements) {
-      const text = resume.text.slice(statement.span.start, statement.span.end);
-      const reading = readStatement(text, { listed: isList(section) });
-      for (const signal of signalsFor(reading)) {
-        const at = (span: Span): Omit<Evidence, 'signal' | 'strength' | 'quantities' | 'basis'> =>
-          place(resume, statement.position, statement.span.start, span);
-        try {
-          const { hits, misses } = signal.find(reading);
-          const hit = bestHit(hits);
-          if (hit !== null)
-            evidence.push({
-              signal: signal.id,
-              ...at(hit.span),
-              strength: hit.strength,
-              quantities: hit.quantities,
-              basis: 'text',
-              ...(hit.ask !== undefined && hit.ask.length > 0 && { ask: hit.ask }),
-            });
-          for (const miss of misses)
-            near.push({ signal: signal.id, ...at(miss.span), rule: miss.rule, why: RULES[miss.rule] });
-        } catch {
-          failed.add(signal.id);
-        }
+  const statements = resume.sections
+    .filter(({ kind }) => !SILENT.has(kind))
+    .flatMap((section) =>
+      section.statements.map(({ span, position }) => ({
+        text: resume.text.slice(span.start, span.end),
+        listed: section.kind === 'skills',
+        position,
+        offset: span.start,
+      })),
+    );
+  for (const [i, answers] of findSignals(statements).entries()) {
+    const { position = null, offset = 0 } = statements[i] ?? {};
+    for (const { signal, found } of answers) {
+      if (found === null) {
+        failed.add(signal.id);
+        continue;
       }
+      const hit = bestHit(found.hits);
+      if (hit !== null)
+        evidence.push({
+          signal: signal.id,
+          ...place(resume, position, offset, hit.span),
+          strength: hit.strength,
+          quantities: hit.quantities,
+          basis: 'text',
+          ...(hit.ask !== undefined && hit.ask.length > 0 && { ask: hit.ask }),
+        });
+      for (const { span, rule } of found.misses)
+        near.push({ signal: signal.id, ...place(resume, position, offset, span), rule, why: RULES[rule] });
     }
   }
   evidence.push(...recommendedBy(resume));
   const all = [...evidence, ...impliedBy(evidence)];
   return { evidence: [...all, ...progressionOf(resume, all)], near, failed };
 }
-
-const isList = (section: Section): boolean => section.kind === 'skills';
 
 function place(
   resume: Resume,

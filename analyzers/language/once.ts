@@ -1,10 +1,15 @@
 import type { Reading } from './reading.ts';
 
-/** Keeps the answer for the statement asked about last: a dozen signals ask the same of one, then never again. */
+let questions = 0;
+
+/** Keeps the answer with the statement: a dozen signals ask the same of one. An answer is never undefined. */
 export function oncePerReading<Answer>(ask: (reading: Reading) => Answer): (reading: Reading) => Answer {
-  let last: { readonly reading: Reading; readonly answer: Answer } | null = null;
+  const place = questions++;
   return (reading) => {
-    if (last?.reading !== reading) last = { reading, answer: ask(reading) };
-    return last.answer;
+    const known = reading.answers[place] as Answer | undefined;
+    if (known !== undefined) return known;
+    const answer = ask(reading);
+    reading.answers[place] = answer;
+    return answer;
   };
 }

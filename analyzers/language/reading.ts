@@ -20,6 +20,8 @@ export interface Reading {
   readonly placed: readonly Placed[];
   /** A list of skills or traits: words without acts. */
   readonly listed: boolean;
+  /** What was asked of it already, by the place of the question (`once.ts`). */
+  readonly answers: unknown[];
 }
 
 /** Reads one statement. Never throws; an empty text gives an empty reading. `listed`: it stands in a list of skills. */
@@ -45,6 +47,7 @@ export function readStatement(raw: string, { listed = false } = {}): Reading {
     roots,
     placed: placePhrases(acts, roots),
     listed: isListed,
+    answers: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { makeCueing } from '../language/cues.ts';
-import type { Signal } from '../language/signal.ts';
+import { readStatement, type Reading } from '../language/reading.ts';
+import type { Found, Signal } from '../language/signal.ts';
 import { actingCover } from './acting-cover.ts';
 import { boardExposure } from './board-exposure.ts';
 import { businessOutcome } from './business-outcome.ts';
@@ -63,3 +64,48 @@ export const SIGNALS: readonly Signal[] = [
 
 /** The signals that a statement may show or come near, people first. */
 export const signalsFor = makeCueing(SIGNALS);
+
+export interface Answer {
+  readonly signal: Signal;
+  /** What it found; null when its rules threw: a bug, which must not take the others with it. */
+  readonly found: Found | null;
+}
+
+/** Statements that are in memory with all that was read in them, at a time. */
+const BATCH = 128;
+
+/**
+ * What each statement shows or comes near, signal by signal in the order of `SIGNALS`; signals that find nothing are
+ * left out. Many statements are read first and each signal is then asked of all of them: a processor runs the rules
+ * of one signal over a hundred statements faster than those of all over one, whose code is larger than its caches.
+ */
+export function findSignals(
+  statements: readonly { readonly text: string; readonly listed?: boolean }[],
+): readonly (readonly Answer[])[] {
+  const answers: (readonly Answer[])[] = [];
+  for (let start = 0; start < statements.length; start += BATCH)
+    answers.push(...askBatch(statements.slice(start, start + BATCH)));
+  return answers;
+}
+
+function askBatch(statements: readonly { readonly text: string; readonly listed?: boolean }[]): Answer[][] {
+  const readings = statements.map(({ text, listed = false }) => readStatement(text, { listed }));
+  const called = readings.map(signalsFor);
+  const answers: Answer[][] = readings.map(() => []);
+  for (const signal of SIGNALS) {
+    for (const [i, reading] of readings.entries()) {
+      if (called[i]?.includes(signal) !== true) continue;
+      const found = ask(signal, reading);
+      if (found === null || found.hits.length + found.misses.length > 0) answers[i]?.push({ signal, found });
+    }
+  }
+  return answers;
+}
+
+function ask(signal: Signal, reading: Reading): Found | null {
+  try {
+    return signal.find(reading);
+  } catch {
+    return null;
+  }
+}

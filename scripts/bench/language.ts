@@ -20,9 +20,9 @@ function statements(): string[] {
 /** What is timed; each in a process of its own, since compromise/three makes compromise/one slow. */
 const SIDES: Readonly<Record<string, () => Promise<(texts: readonly string[]) => unknown>>> = {
   detect: async () => {
-    const { labelStatement } =
+    const { labelStatements } =
       await loadBuilt<typeof import('../../analyzers/label.ts')>('analyzers/label.ts');
-    return (texts) => texts.map(labelStatement);
+    return labelStatements;
   },
   three: async () => {
     const { default: nlp } = await import('compromise/three');
