@@ -4,6 +4,7 @@ import { quantity } from '../quantities.ts';
 import { type Reading, spanOf } from '../reading.ts';
 import { withNumber } from '../standing.ts';
 import type { Quantity, Span, Strength } from '../../model.ts';
+import type { NumberMention } from '../../text/numbers.ts';
 
 export type PeopleSignal = 'direct-reports' | 'manages-managers' | 'org-headcount' | 'team-leadership';
 
@@ -19,7 +20,7 @@ export interface PeopleClaim {
 }
 
 /** Above this many, "managed N people" is a unit, not a row of direct reports. */
-const UNIT_SIZE = 30;
+export const UNIT_SIZE = 30;
 
 /** "none of them in my line", "no direct reports": the line is said not to be there. */
 const DENIED =
@@ -42,7 +43,7 @@ export function claimOf(
     Math.min(predicate.at, group.phrase.start),
     Math.max(predicate.at + 1, group.phrase.end),
   );
-  const size = totalOf(group.counts);
+  const size = totalOf([group]);
   // "directed the work of subordinate staff": the word puts them in the line.
   const subordinate = [group.phrase.noun, ...group.phrase.modifiers].some((word) =>
     /^subordinates?$/.test(word),
@@ -63,9 +64,7 @@ export function claimOf(
   ): PeopleClaim => {
     const beside =
       signal === 'manages-managers'
-        ? all.filter(
-            (other) => other !== group && other.kind === 'staff' && totalOf(other.counts) <= UNIT_SIZE,
-          )
+        ? all.filter((other) => other !== group && other.kind === 'staff' && totalOf([other]) <= UNIT_SIZE)
         : [];
     // "three branch managers and 41 tellers": the unit is all of them, unless its people are named as a whole.
     const above =
@@ -126,9 +125,11 @@ export function claimOf(
   return make('team-leadership', 'led', 'led-not-managed', ['direct-reports']);
 }
 
-function totalOf(counts: PeopleGroup['counts']): number {
-  return counts.reduce((sum, count) => sum + (count.value ?? count.max ?? count.to ?? 0), 0);
-}
+const sizeOf = (number: NumberMention): number => number.value ?? number.max ?? number.to ?? 0;
+
+/** All heads of several groups; of a range its upper end. */
+export const totalOf = (groups: readonly Pick<PeopleGroup, 'counts'>[]): number =>
+  groups.flatMap(({ counts }) => counts).reduce((sum, count) => sum + sizeOf(count), 0);
 
 /** One quantity for a group; parts of a list are added up. */
 export function peopleQuantities(group: PeopleGroup, role: string): readonly Quantity[] {
@@ -139,5 +140,37 @@ export function peopleQuantities(group: PeopleGroup, role: string): readonly Qua
     return group.counts.map((count) => quantity('people', count, { role }));
   if (group.phrase.of.some((inner) => /time$/.test(inner.modifiers.join(' '))))
     return group.counts.map((count) => quantity('people', count, { role }));
-  return [{ type: 'people', value: totalOf(group.counts), role }];
+  return [{ type: 'people', value: totalOf([group]), role }];
+}
+
+/** A claim over groups; `add` sums their counts, otherwise each is given. */
+export function claim(
+  reading: Reading,
+  signal: PeopleSignal,
+  groups: readonly PeopleGroup[],
+  role: string,
+  held: LooseRule | 'led-not-managed' | null,
+  add = true,
+): PeopleClaim {
+  const counts = groups.flatMap((group) => group.counts);
+  const single = counts.length === 1 || !add || counts.some(({ value }) => value === undefined);
+  const quantities: readonly Quantity[] =
+    counts.length === 0
+      ? []
+      : single
+        ? counts.map((count) => quantity('people', count, { role }))
+        : [{ type: 'people', value: totalOf(groups), role }];
+  const span = spanOf(
+    reading,
+    groups[0]?.phrase.start ?? 0,
+    groups.at(-1)?.phrase.end ?? reading.tokens.length,
+  );
+  return {
+    signal,
+    strength: quantities.length > 0 ? 'quantified' : 'demonstrated',
+    span,
+    quantities,
+    held,
+    ask: [],
+  };
 }

@@ -1,6 +1,8 @@
 import type { Predicate } from '../clauses/act.ts';
 import { isCover } from '../cover.ts';
 import { oncePerReading } from '../once.ts';
+import { bareClaims } from './bare.ts';
+import { managerialClaims } from './charged.ts';
 import { type Grip, type PeopleClaim, claimOf, peopleQuantities } from './claim.ts';
 import { type PeopleGroup, countedOne, looseWords, peopleOf } from './groups.ts';
 import { growthOf } from './growth.ts';
@@ -109,66 +111,6 @@ function singlesOf(reading: Reading, predicate: Predicate): PeopleGroup | null {
   return { kind: 'staff', phrase, counts, loose: null };
 }
 
-/** "Performed managerial functions related to the audit staff", "supervisory duties for six clerks". */
-function managerialClaims(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
-  const given = [...assignedClaims(reading, predicate), ...lookedAfter(reading, predicate)];
-  if (given.length > 0) return given;
-  const duties = predicate.objects.some(
-    ({ noun, modifiers }) =>
-      /^(?:functions|duties|responsibilities|responsibility|role|tasks)$/.test(noun) &&
-      modifiers.some((word) => /^(?:managerial|supervisory|line)$/.test(word)),
-  );
-  const strength = duties ? strengthOf(predicate.standing, 'relationship') : null;
-  if (strength === null) return [];
-  const at = reading.predicates.indexOf(predicate);
-  const related = reading.predicates
-    .filter((other) => other === predicate || other.governor === at)
-    .flatMap(({ complements }) => complements);
-  return related.flatMap(({ prep, phrase }) => {
-    const group = /^(?:to|for|over|of|with)$/.test(prep) ? peopleOf(reading, phrase) : null;
-    return group === null ? [] : (claimOf(reading, predicate, 'line', strength, group, []) ?? []);
-  });
-}
-
-/** "assigned tasks to the crew", "had charge of a gang of 12": work is given to people, or they are in one's charge. */
-function assignedClaims(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
-  const strength = strengthOf(predicate.standing, 'relationship');
-  if (strength === null || predicate.nominal || predicate.subject !== null) return [];
-  const charged = /^(?:have|take|assume|hold|be given)$/.test(predicate.lemma)
-    ? predicate.objects
-        .filter(({ noun }) => /^(?:charge|command|control)$/.test(noun))
-        .flatMap(({ of }) => of)
-    : [];
-  const assigned =
-    /^(?:assign|delegate|allocate)$/.test(predicate.lemma) &&
-    predicate.objects.some(({ noun }) =>
-      /^(?:work|tasks?|duties|jobs?|shifts?|assignments?|responsibilities|workload|roles?|projects?)$/.test(
-        noun,
-      ),
-    )
-      ? predicate.complements
-          .filter(({ prep }) => /^(?:to|among|amongst|between)$/.test(prep))
-          .map(({ phrase }) => phrase)
-      : [];
-  return [...charged, ...assigned].flatMap((phrase) => {
-    const group = peopleOf(reading, phrase);
-    return group === null || group.kind === 'unit'
-      ? []
-      : (claimOf(reading, predicate, 'lead', strength, group, [group]) ?? []);
-  });
-}
-
-/** "looked after a team of nine agents": it may be a line; the words do not say so. */
-function lookedAfter(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
-  const strength = predicate.lemma === 'look' ? strengthOf(predicate.standing, 'relationship') : null;
-  if (strength === null || predicate.subject !== null) return [];
-  const parts = predicate.complements
-    .filter(({ prep, phrase }) => prep === 'after' && !phrase.tags.has('Outsider'))
-    .flatMap(({ phrase }) => groupsIn(reading, phrase))
-    .flatMap((group) => partsOf(reading, predicate, group));
-  return parts.flatMap((group) => claimOf(reading, predicate, 'lead', strength, group, parts) ?? []);
-}
-
 /** "four salons with 36 stylists, 4 managers": the managers among a unit's people. */
 function managersBeside(
   reading: Reading,
@@ -198,63 +140,6 @@ function managersBeside(
       },
     ];
   });
-}
-
-/** "Supervised 3.", "give daily leadership": no people are named, or only their number. */
-function bareClaims(
-  reading: Reading,
-  predicate: Predicate,
-  how: Grip,
-  strength: 'claimed' | 'demonstrated',
-): readonly PeopleClaim[] {
-  const span = spanOf(reading, predicate.at, predicate.end);
-  const [only, ...more] = predicate.objects;
-  const bare = only !== undefined && more.length === 0 && !predicate.nominal;
-  // "supervise others": people, whoever they are.
-  const others = bare && only.noun === 'others' && only.modifiers.length === 0;
-  // "and directed their daily work": the people were named before.
-  const theirs =
-    bare &&
-    only.owner === 'their' &&
-    /^(?:work|activities|performance|duties|assignments|workload|efforts)$/.test(only.noun) &&
-    reading.placed.some(
-      ({ phrase }) =>
-        phrase.end <= predicate.at && /^(?:staff|team)$/.test(peopleOf(reading, phrase)?.kind ?? ''),
-    );
-  if (others || theirs)
-    return [
-      others && how === 'line'
-        ? { signal: 'direct-reports', strength, span, quantities: [], held: null, ask: [] }
-        : {
-            signal: 'team-leadership',
-            strength,
-            span,
-            quantities: [],
-            held: 'led-not-managed',
-            ask: ['direct-reports'],
-          },
-    ];
-  const general =
-    predicate.nominal &&
-    /^(?:lead|supervise)$/.test(predicate.lemma) &&
-    predicate.objects.every(({ tags }) => tags.size === 0 || tags.has('Site'));
-  if (general && (strength === 'claimed' || predicate.standing === 'duty') && predicate.standing !== 'listed')
-    return [
-      {
-        signal: 'team-leadership',
-        strength: 'claimed',
-        span,
-        quantities: [],
-        held: 'led-not-managed',
-        ask: [],
-      },
-    ];
-  const post =
-    predicate.objects.some(({ noun, modifiers }) => noun === 'positions' && modifiers.includes('all')) &&
-    predicate.complements.some(({ phrase }) => phrase.tags.has('Unit'));
-  if (post && predicate.lemma === 'manage')
-    return [{ signal: 'org-headcount', strength, span, quantities: [], held: null, ask: [] }];
-  return [];
 }
 
 /** "Built a core team of 8", "built the team to a size of 8". */

@@ -1,7 +1,7 @@
 import { type Reading, spanOf } from '../reading.ts';
 import { isDenied } from '../walk.ts';
 import type { PeopleClaim } from './claim.ts';
-import { claim } from './scope.ts';
+import { claim } from './claim.ts';
 
 const LEADING = /^(?:leader|leadership|team-building|teambuilding)$/;
 const PEOPLE_SKILL = /^(?:people|staff|personnel|line|man)$/;

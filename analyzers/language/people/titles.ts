@@ -1,10 +1,10 @@
 import type { NounPhrase } from '../phrases.ts';
 import { spanOf, type Reading } from '../reading.ts';
-import type { PeopleClaim } from './claim.ts';
 import { peopleOf } from './groups.ts';
 import { groupsWithSingles } from './counts.ts';
 import { leaderClaims } from './leaders.ts';
-import { claim, countedScope } from './scope.ts';
+import { type PeopleClaim, claim } from './claim.ts';
+import { countedScope } from './counted-scope.ts';
 
 /** The post that the author holds: "Ward manager", "Head of IT", "PMO Lead". */
 export function isTitle(phrase: NounPhrase): boolean {

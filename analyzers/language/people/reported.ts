@@ -1,0 +1,49 @@
+import { readPhrases } from '../phrases.ts';
+import { spanOf, type Reading } from '../reading.ts';
+import { type PeopleClaim, type PeopleSignal, UNIT_SIZE, claim, totalOf } from './claim.ts';
+import { peopleOf } from './groups.ts';
+
+const REPORTS_TO_ME =
+  /^report\w*\s+(?:\w+\s)?(?:(?:in)?to (?:me|us)\b|in\b\W*$|to my (?:team|position|role|post)\b)/i;
+/** "three paralegals worked under my supervision", "two teams fell under my remit". */
+const UNDER_ME =
+  /^(?:work|serv|operat|c[ao]m|f[ae]l|sit|sat|plac|stood|was|were|are|is)\w*\s+(?:\w+\s){0,2}(?:under (?:me\b|my (?:\w+ )?(?:leadership|command|supervision|direction|management|line|control|charge|care|guidance|authority|remit|purview|oversight)\b)|in my (?:line|charge)\b|below me\b)/i;
+
+/** "Three team leaders reported to me": the subject is who reports. */
+export function reportedClaims(reading: Reading): readonly PeopleClaim[] {
+  return reading.predicates.flatMap((predicate) => {
+    if (predicate.nominal || predicate.standing === 'negated') return [];
+    const behind = reading.text.slice(reading.tokens[predicate.at]?.span.start ?? 0).slice(0, 40);
+    if (!(predicate.lemma === 'report' ? REPORTS_TO_ME : UNDER_ME).test(behind)) return [];
+    const governor = predicate.governor === null ? undefined : reading.predicates[predicate.governor];
+    const subject =
+      predicate.subject ?? reading.roots.filter(({ end }) => end <= predicate.at).at(-1) ?? null;
+    // "I had five analysts and two interns reporting to me": what the verb before has as its objects.
+    const who =
+      subject === null
+        ? (governor?.objects ?? [])
+        : readPhrases(reading.tokens, reading.parts, subject.start, predicate.at);
+    const [group, ...more] = who.flatMap(
+      (phrase) =>
+        peopleOf(reading, phrase) ??
+        phrase.of.map((inner) => peopleOf(reading, inner)).find((inner) => inner !== null) ??
+        [],
+    );
+    if (group === undefined) return [];
+    const signal: PeopleSignal =
+      group.kind === 'managers'
+        ? 'manages-managers'
+        : totalOf([group, ...more]) > UNIT_SIZE
+          ? 'org-headcount'
+          : 'direct-reports';
+    const reporting = signal === 'manages-managers' ? [group] : [group, ...more];
+    const made = claim(
+      reading,
+      signal,
+      reporting,
+      signal === 'manages-managers' ? 'managers' : 'direct',
+      null,
+    );
+    return [{ ...made, span: spanOf(reading, group.phrase.start, predicate.at + 3) }];
+  });
+}
