@@ -31,8 +31,9 @@ function loadedBy(entry: string): string[] {
 const BUDGETS: readonly (readonly [name: string, budget: number, files: readonly string[]])[] = [
   ['content script', 30, ['profile.js'].filter((path) => existsSync(join(BUILD, path)))],
   ['popup', 25, loadedBy('popup.html')],
-  // A little above what it weighs, so that it cannot grow unseen; the goal is 60 (ARCHITECTURE.md: what stands in the way).
-  ['background', 154, ['background.js']],
+  ['background', 60, ['background.js']],
+  // A little above what it weighs, so that it cannot grow unseen.
+  ['engine, loaded by the background to judge', 146, ['engine.js']],
   ['report page, before pdf.js is asked for', 70, loadedBy('report.html')],
 ];
 

@@ -38,7 +38,6 @@ export function App(): JSX.Element {
   const { handed, forget } = useHandedPosting(asked.has('posting'));
   const resume = state.kind === 'read' ? state.resume : null;
   const kept = useKept(resume, state.kind === 'read' ? state.head : null);
-  const { heads, damaged, signals, reload } = useLists(kept.head);
   const [trouble, setTrouble] = useState<'reading-lost' | 'not-deleted' | null>(null);
   const overrules = useSame(kept.notes.overrules);
   const corrections = useSame(kept.notes.corrections);
@@ -48,6 +47,7 @@ export function App(): JSX.Element {
   );
   const judgable = kept.head === null ? null : (corrected?.resume ?? null);
   const judged = useReport(judgable, target.role, overrules, attempt);
+  const { heads, damaged, signals, reload } = useLists(kept.head, judged.kind === 'done');
 
   const openKept = (head: ReadingHead): void => {
     void readReading(head.id).then(({ value }) => {

@@ -14,8 +14,11 @@ interface Lists {
   readonly reload: () => void;
 }
 
-/** Lists that the page shows. Read again when another reading is open. */
-export function useLists(head: ReadingHead | null): Lists {
+/**
+ * Lists that the page shows. Read again when another reading is open. The signals are asked for at once, which has the
+ * background load what judges while a file is chosen, and again with a report when they did not come.
+ */
+export function useLists(head: ReadingHead | null, hasReport: boolean): Lists {
   const [heads, setHeads] = useState<readonly ReadingHead[]>([]);
   const [damaged, setDamaged] = useState<Lists['damaged']>({});
   const [signals, setSignals] = useState<readonly SignalName[]>([]);
@@ -27,8 +30,10 @@ export function useLists(head: ReadingHead | null): Lists {
   };
   useEffect(reload, [head]);
   useEffect(() => {
-    void ask(() => sendMessage('listSignals')).then(setSignals);
-  }, []);
+    if (signals.length > 0) return;
+    // Without an answer the page can do all but name them.
+    ask(() => sendMessage('listSignals')).then(setSignals, () => undefined);
+  }, [hasReport]);
   return { heads, damaged, signals, reload };
 }
 

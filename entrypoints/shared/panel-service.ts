@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { analyze } from '../../analyzers/analyze.ts';
 import type { Resume } from '../../analyzers/model.ts';
 import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
 import { resumeOfProfile } from '../../analyzers/sources/linkedin/resume.ts';
 import { withoutTurns } from '../../analyzers/text/turns.ts';
+import { loadEngine } from './engine.ts';
 import { isResume } from './guards.ts';
 import { onMessage } from './messages.ts';
 import { LINKEDIN, PANEL_NAME, PANEL_SCRIPT } from './panel-script.ts';
@@ -29,6 +29,7 @@ export function answerPanel(requireOwnSender: (sender: unknown) => void): void {
     if (resume === null || target !== data.target)
       throw new Error('judgeProfile: not a profile and a target');
     if (!isPrivateTab(sender)) await chooseTarget(target);
+    const { analyze } = await loadEngine();
     return { report: analyze(resume, role), language: resume.language };
   });
   onMessage('openProfileReport', async ({ data, sender }) => {

@@ -1,6 +1,5 @@
-import { analyze } from '../../analyzers/analyze.ts';
-import { readPosting } from '../../analyzers/postings/read.ts';
 import { withoutTurns } from '../../analyzers/text/turns.ts';
+import { loadEngine } from './engine.ts';
 import { onMessage, type PopupSettings } from './messages.ts';
 import { chooseTarget, deleteEverything, handOverPosting, readHeads, readReading } from './storage.ts';
 import { readTarget } from './target.ts';
@@ -22,6 +21,7 @@ export function answerPopup(requireOwnPage: (sender: unknown) => void): void {
     requireOwnPage(sender);
     if (typeof data.content !== 'string' || typeof data.url !== 'string' || data.content.length > MAX_POSTING)
       throw new Error('handOverPosting: not a page of usual length');
+    const { readPosting } = await loadEngine();
     await handOverPosting(withoutTurns(readPosting(data.content, data.url)));
   });
   onMessage('deleteEverything', async ({ sender }) => {
@@ -44,7 +44,7 @@ async function readPopup(): Promise<PopupSettings> {
             id: head.id,
             name: head.name,
             readAt: head.readAt,
-            report: analyze(resume, role),
+            report: (await loadEngine()).analyze(resume, role),
             language: resume.language,
             kind: resume.source.kind,
           },

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { requireBrowsers } from '../../scripts/browsers.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
+export const CHROME_BUILD = join(ROOT, '.output/chrome-mv3');
+export const FIREFOX_BUILD = join(ROOT, '.output/firefox-mv3');
 const GECKO_ID = 'next-rung@next-rung.invalid';
 const FIREFOX_UUID = '6d2c1a70-5b0e-4f53-9d43-0a6d1d1f7c11';
 
@@ -46,6 +48,8 @@ async function startWatch(): Promise<{ server: Server; port: number; requests: s
 }
 
 interface Launch {
+  /** Folder of another build than the one to be handed out. */
+  readonly build?: string;
   /** Folder that keeps storage between two runs; Chromium alone. */
   readonly profile?: string;
   /** Folder that files are saved to without a question. */
@@ -55,7 +59,11 @@ interface Launch {
 }
 
 /** Chromium with the built package, a new profile, and no display needed. */
-export async function launchChromium({ profile, downloads }: Launch = {}): Promise<ExtensionBrowser> {
+export async function launchChromium({
+  build = CHROME_BUILD,
+  profile,
+  downloads,
+}: Launch = {}): Promise<ExtensionBrowser> {
   const { chromium } = requireBrowsers(['chromium']);
   const watch = await startWatch();
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'next-rung-chromium-'));
@@ -64,7 +72,7 @@ export async function launchChromium({ profile, downloads }: Launch = {}): Promi
     headless: true,
     pipe: true,
     userDataDir: folder,
-    enableExtensions: [join(ROOT, '.output/chrome-mv3')],
+    enableExtensions: [build],
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -121,7 +129,11 @@ async function waitThroughNavigation(page: Page, selector: string): Promise<void
 }
 
 /** Firefox with the built package. The optional host permission is granted without a prompt. */
-export async function launchFirefox({ downloads, preferences }: Launch = {}): Promise<ExtensionBrowser> {
+export async function launchFirefox({
+  build = FIREFOX_BUILD,
+  downloads,
+  preferences,
+}: Launch = {}): Promise<ExtensionBrowser> {
   const { firefox } = requireBrowsers(['firefox']);
   const watch = await startWatch();
   const browser = await puppeteer.launch({
@@ -148,7 +160,7 @@ export async function launchFirefox({ downloads, preferences }: Launch = {}): Pr
       ...preferences,
     },
   });
-  await browser.installExtension(join(ROOT, '.output/firefox-mv3'));
+  await browser.installExtension(build);
   const origin = `moz-extension://${FIREFOX_UUID}`;
   return {
     kind: 'firefox',
@@ -167,4 +179,25 @@ export async function launchFirefox({ downloads, preferences }: Launch = {}): Pr
       watch.server.close();
     },
   };
+}
+
+/**
+ * Ends the background of Chromium, as soon as there is one, and waits until it is gone. That of Firefox ends by itself,
+ * by a preference.
+ */
+export async function endBackground({ kind, browser }: ExtensionBrowser): Promise<void> {
+  if (kind === 'firefox') return;
+  const isBackground = (target: Target): boolean => target.url().endsWith('/background.js');
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (target) => {
+      if (isBackground(target)) resolve();
+    });
+  });
+  await browser.waitForTarget(isBackground);
+  const client = await browser.target().createCDPSession();
+  const { targetInfos } = await client.send('Target.getTargets');
+  const background = targetInfos.find(({ url }) => url.endsWith('/background.js'));
+  if (background !== undefined) await client.send('Target.closeTarget', { targetId: background.targetId });
+  await client.detach();
+  await gone;
 }

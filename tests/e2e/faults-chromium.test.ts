@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../components/strings.ts';
-import { launchChromium, type ExtensionBrowser } from './browser.ts';
+import { CHROME_BUILD, launchChromium, type ExtensionBrowser } from './browser.ts';
 import { fixture, profileUrl, serve, SLUG } from './linkedin-pages.ts';
 import {
   emptyFillers,
@@ -22,7 +22,6 @@ import {
   folderWithResumes,
 } from './steps.ts';
 
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 const SLOW = 180_000;
 
 const folder = folderWithResumes();
@@ -97,7 +96,7 @@ describe('faults that only Chromium can be brought to', () => {
       await popup.click('[data-way="profile"]');
       await profile.waitForSelector('side-panel');
 
-      await extension.browser.installExtension(BUILD);
+      await extension.browser.installExtension(CHROME_BUILD);
       const says = async (): Promise<string> =>
         JSON.stringify((await profile.accessibility.snapshot({ interestingOnly: false })) ?? {});
       await expect.poll(says, { timeout: 20_000 }).toContain(say('panel.updated'));

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Page, Target } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findRole } from '../../analyzers/roles/index.ts';
 import { say } from '../../components/strings.ts';
-import { launchChromium, launchFirefox, type ExtensionBrowser } from './browser.ts';
+import { endBackground, launchChromium, launchFirefox, type ExtensionBrowser } from './browser.ts';
 import {
   choose,
   FACT,
@@ -247,24 +247,3 @@ describe.each([
     },
   );
 });
-
-/**
- * Ends the background of Chromium, as soon as there is one, and waits until it is gone. That of Firefox ends by itself,
- * by a preference.
- */
-async function endBackground({ kind, browser }: ExtensionBrowser): Promise<void> {
-  if (kind === 'firefox') return;
-  const isBackground = (target: Target): boolean => target.url().endsWith('/background.js');
-  const gone = new Promise<void>((resolve) => {
-    browser.on('targetdestroyed', (target) => {
-      if (isBackground(target)) resolve();
-    });
-  });
-  await browser.waitForTarget(isBackground);
-  const client = await browser.target().createCDPSession();
-  const { targetInfos } = await client.send('Target.getTargets');
-  const background = targetInfos.find(({ url }) => url.endsWith('/background.js'));
-  if (background !== undefined) await client.send('Target.closeTarget', { targetId: background.targetId });
-  await client.detach();
-  await gone;
-}
