@@ -35,9 +35,7 @@ const TO_SPLIT = [
   'governance-risk',
   'hiring',
   'multi-site-scope',
-  'operations-accountability',
   'performance-management',
-  'project-delivery',
   'retention-engagement',
   'vendor-contracts',
 ].map((id) => `analyzers/signals/${id}.ts`);

@@ -1,13 +1,22 @@
 import { collect, type Collector } from '../language/found.ts';
 import { holdsLevel, levelOf, reachOf, sharesOf } from '../language/levels.ts';
-import { isCount } from '../language/people/groups.ts';
-import { isField, isOperation, THING } from '../language/operations.ts';
-import { isPiece } from '../language/pieces.ts';
-import { isRunPlace } from '../language/places.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
+import {
+  builtAndKept,
+  isHeadOfOperations,
+  isManagementOfPlace,
+  isPostOfUnit,
+  isRunUnit,
+  isRunning,
+  namedService,
+  operationOf,
+  ownBusinessOf,
+  placeOf,
+  type Run,
+} from '../language/running.ts';
 import { madeOf } from '../language/walk.ts';
 
 export const operationsAccountability: Signal = {
@@ -32,8 +41,6 @@ const RUNS =
   /^(?:manage|run|oversee|supervise|direct|lead|head|head up|operate|own|command|superintend|be responsible|be accountable|handle|administer|coordinate|control|maintain|ensure|provide|open|keep)$/;
 const DAILY =
   /\b(?:day[- ]to[- ]day|daily) (?:\w+ ){0,2}(?:operations?|running|business|activities|management|basis)\b|\b24\s?[x\/]\s?7\b|\ball aspects of\b|\b(?:a)?round the clock\b/i;
-/** Verbs that answer for a whole, not for its daily work. */
-const ANSWERS = /^(?:manage|run|oversee|direct|head|lead|own|supervise|be responsible|be accountable)$/;
 const WEAK = /^(?:handle|administer|coordinate|control|maintain|ensure|provide|open|operate)$/;
 const ON_CALL = /\bon-?call\b/i;
 
@@ -46,177 +53,97 @@ function find(reading: Reading): Found {
   return found.found();
 }
 
+/** What running something shows; true where no case behind is asked. */
+type Case = (act: Run, found: Collector) => boolean;
+
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, objects, standing, subject, complements, tags } = predicate;
-  const span = predicate.span;
-  const own =
-    subject === null ||
-    ((predicate.link === 'that' || predicate.link === 'which') &&
-      /^(?:team|group|department|unit|staff)$/.test(subject.noun));
-  const held = own ? holdsLevel(predicate) : undefined;
-  if (held !== undefined)
-    return found.hit(
-      standing,
-      'relationship',
-      span,
-      levelOf(reading, held).concat(sharesOf(held)).slice(0, 1),
-    );
-  if (!own || !RUNS.test(lemma)) return;
+  const { subject, link, span } = predicate;
+  // "… that ran the depot": the author's unit, which the clause before speaks of.
+  const ownUnit =
+    (link === 'that' || link === 'which') &&
+    /^(?:team|group|department|unit|staff)$/.test(subject?.noun ?? '');
+  if (subject !== null && !ownUnit) return;
+  if (keepsLevel(reading, predicate, found) || !RUNS.test(predicate.lemma)) return;
   const daily = DAILY.test(reading.text.slice(span.start, span.end + 40));
-  const keeps = /^keep$/.test(lemma) && /\brunning\b/i.test(reading.text.slice(span.start, span.end + 12));
-  // "Ran three launderettes": what is counted and run is a place or a service, whatever its name.
-  const ran = /^(?:run|operate|superintend)$/.test(lemma);
-  const place = objects.find(
-    (phrase) =>
-      (isRunPlace(phrase) &&
-        !(lemma === 'operate' && /^stations?$/.test(phrase.noun)) &&
-        !phrase.modifiers.some((word) => THING.test(word))) ||
-      (ran &&
-        lemma === 'run' &&
-        phrase.number !== null &&
-        isCount(phrase.number) &&
-        phrase.tags.size === 0 &&
-        /s$/.test(phrase.noun)),
-  );
-  if (
-    place !== undefined &&
-    (ran || /^(?:manage|oversee|direct|head|lead|own|be responsible|be accountable)$/.test(lemma))
-  )
-    return found.hit(
-      standing === 'duty' ? 'own' : standing,
-      'relationship',
-      span,
-      levelOf(reading, place, partsOf(reading, predicate)),
-    );
-  // "owned and operated a pottery": what one owns and runs is run by oneself, whatever its name.
-  const mine =
-    /^(?:operate|run)$/.test(lemma) &&
-    reading.predicates.some(
-      (other) =>
-        /^(?:own|found|start|establish|open|buy)$/.test(other.lemma) &&
-        other.objects.length > 0 &&
-        other.objects.at(-1) === objects.at(-1),
-    )
-      ? objects.at(-1)
-      : undefined;
-  if (mine !== undefined && !mine.tags.has('System') && !mine.modifiers.some((word) => THING.test(word)))
-    return found.hit(standing, 'relationship', span, levelOf(reading, mine));
-  const built = reading.predicates.some(
-    (other) =>
-      /^(?:build|create|establish|design|own)$/.test(other.lemma) &&
-      other.objects.some((object) => objects.includes(object)),
-  );
-  const kept =
-    lemma === 'maintain' && built
-      ? objects.find(({ noun }) =>
-          /^(?:infrastructure|systems|network|platform|service|services)$/.test(noun),
-        )
-      : undefined;
-  if (kept !== undefined) return found.hit(standing, 'relationship', span, levelOf(reading, kept));
-  // "ran the ferry service": a service with a name of its own.
-  const service = objects.find(
-    ({ noun, modifiers }) =>
-      noun === 'service' &&
-      modifiers.some(
-        (word) => !/^(?:the|a|an|our|customer|customers|client|self|full|excellent|quality)$/.test(word),
-      ),
-  );
-  if (
-    service !== undefined &&
-    /^(?:run|be responsible|be accountable|head|oversee)$/.test(lemma) &&
-    !service.modifiers.includes('customer')
-  )
-    return found.hit(standing === 'duty' ? 'own' : standing, 'relationship', span, levelOf(reading, service));
-  if (keeps) return found.hit(standing, 'relationship', span);
-  const operation =
-    objects.find((phrase, k) => isOperation(phrase, daily) && !describesPiece(reading, objects[k + 1])) ??
-    (ANSWERS.test(lemma) ? objects.find((phrase) => isField(phrase, daily)) : undefined) ??
-    (lemma === 'provide'
-      ? complements.find(({ prep, phrase }) => prep === 'in' && isOperation(phrase, true))?.phrase
-      : undefined);
-  if (operation === undefined) {
-    if (
-      objects.some(({ noun }) => /^(?:efforts|students|staff)$/.test(noun)) &&
-      daily &&
-      /^(?:manage|oversee|run)$/.test(lemma)
-    )
-      found.hit(standing, 'relationship', span);
-    return;
-  }
-  if (
-    WEAK.test(lemma) &&
-    !daily &&
-    !(lemma === 'provide' && tags.size > 0 && complements.some(({ prep }) => prep === 'in')) &&
-    !/^(?:lifecycle)$/.test(operation.noun) &&
-    !(lemma === 'ensure' && operation.noun === 'delivery')
-  ) {
-    found.miss(span, 'practitioner');
-    return;
-  }
-  found.hit(
-    standing === 'duty' ? 'own' : standing,
-    'relationship',
-    span,
-    levelOf(reading, operation, partsOf(reading, predicate)),
-  );
+  const act: Run = { reading, predicate, daily, operation: operationOf(reading, predicate, daily) };
+  CASES.some((judge) => judge(act, found));
 }
 
-/** "the IT infrastructure and environment audit project": what is joined to a project's first words is one of them. */
-const describesPiece = ({ tokens, parts }: Reading, next: NounPhrase | undefined): boolean =>
-  next !== undefined &&
-  isPiece(next) &&
-  parts[next.start] !== 'det' &&
-  next.number === null &&
-  !next.tags.has('Plural') &&
-  tokens[next.start - 1]?.norm === 'and';
+/** A case that hits with the level of what is run; a duty to run something is a relationship with it. */
+const runs =
+  (what: (act: Run) => NounPhrase | undefined, partsOf?: (act: Run) => readonly NounPhrase[]): Case =>
+  (act, found) => {
+    const run = what(act);
+    if (run === undefined) return false;
+    const { reading, predicate } = act;
+    const standing = predicate.standing === 'duty' ? 'own' : predicate.standing;
+    found.hit(standing, 'relationship', predicate.span, levelOf(reading, run, partsOf?.(act)));
+    return true;
+  };
 
-const partsOf = (reading: Reading, predicate: Predicate): readonly NounPhrase[] => [
+/** "operations for nine depots": what the whole is made of, and how far it goes. */
+const madeAndReached = ({ reading, predicate }: Run): readonly NounPhrase[] => [
   ...madeOf(reading, predicate),
   ...reachOf(predicate),
 ];
 
-/** "24/7 NOC … 99.95 % availability", "Service desk manager – 96 % CSAT", "in charge of the pump room at weekends". */
+const CASES: readonly Case[] = [
+  runs(placeOf, madeAndReached),
+  runs(ownBusinessOf),
+  runs(builtAndKept),
+  runs(namedService),
+  keepsRunning,
+  runsDayByDay,
+  doesItsWork,
+  runs(({ operation }) => operation, madeAndReached),
+];
+
+/** "kept 99.2 % availability": the level itself is what was answered for. */
+function keepsLevel(reading: Reading, predicate: Predicate, found: Collector): boolean {
+  const held = holdsLevel(predicate);
+  if (held === undefined) return false;
+  const level = levelOf(reading, held).concat(sharesOf(held)).slice(0, 1);
+  found.hit(predicate.standing, 'relationship', predicate.span, level);
+  return true;
+}
+
+/** "kept the print room running" */
+function keepsRunning({ reading, predicate: { lemma, standing, span } }: Run, found: Collector): boolean {
+  if (lemma !== 'keep' || !/\brunning\b/i.test(reading.text.slice(span.start, span.end + 12))) return false;
+  found.hit(standing, 'relationship', span);
+  return true;
+}
+
+/** "oversaw staff day to day" */
+function runsDayByDay({ predicate, daily, operation }: Run, found: Collector): boolean {
+  const { lemma, objects, standing, span } = predicate;
+  const people = objects.some(({ noun }) => /^(?:efforts|students|staff)$/.test(noun));
+  if (!daily || !people || operation !== undefined || !/^(?:manage|oversee|run)$/.test(lemma)) return false;
+  found.hit(standing, 'relationship', span);
+  return true;
+}
+
+/** "handled production": part of the work of somebody there, unless it is daily or a whole. */
+function doesItsWork({ predicate, daily, operation }: Run, found: Collector): boolean {
+  const { lemma, tags, complements, span } = predicate;
+  if (operation === undefined || daily || !WEAK.test(lemma)) return false;
+  const provides = lemma === 'provide' && tags.size > 0 && complements.some(({ prep }) => prep === 'in');
+  const ensures = lemma === 'ensure' && operation.noun === 'delivery';
+  if (provides || ensures || operation.noun === 'lifecycle') return false;
+  found.miss(span, 'practitioner');
+  return true;
+}
+
+/** Lines without an act: posts and units that speak for themselves. */
 function judgeRoots(reading: Reading, found: Collector): void {
   const spoken = reading.predicates.some(
     ({ nominal, standing, link }) => !nominal && standing === 'own' && link !== 'of' && link !== 'for',
   );
+  if (spoken || reading.listed) return;
   for (const phrase of reading.roots) {
     const span = spanOf(reading, phrase.start, phrase.end);
-    const words = phrase.words;
-    const runsUnit =
-      /^(?:manager|owner|head|supervisor|duty|lead)$/.test(phrase.noun) &&
-      phrase.modifiers.some((word) =>
-        /^(?:desk|plant|duty|service|operations|noc|production|centre|center|shift|store|depot|hotel|cluster|terminal|ward|branch|restaurant|kitchen|warehouse|hall)$/.test(
-          word,
-        ),
-      ) &&
-      !/^(?:customer|field|social|product)$/.test(phrase.modifiers[0] ?? '') &&
-      // A bare title says nothing; what is run must be said.
-      (phrase.of.length > 0 ||
-        (phrase.modifiers[0] !== 'shift' && (reading.numbers.length > 0 || reading.roots.length > 1)));
-    const heads =
-      /^(?:head|director|chief|vp)$/.test(phrase.noun) &&
-      phrase.of.some(({ noun, modifiers }) => noun === 'operations' && modifiers.length > 0);
-    const runs =
-      /^(?:running|oversight)$/.test(phrase.noun) &&
-      phrase.of.some(
-        (inner) => isRunPlace(inner) || isOperation(inner, true) || /\b24\b/.test(inner.modifiers.join(' ')),
-      );
-    const unit =
-      phrase.tags.has('Unit') &&
-      /^(?:noc|desk|helpdesk|center|centre|plant)$/.test(phrase.noun) &&
-      phrase.start === 0;
-    if (!spoken && !reading.listed && (runsUnit || unit || heads || runs))
+    if (isPostOfUnit(reading, phrase) || isHeadOfOperations(phrase) || isRunning(phrase) || isRunUnit(phrase))
       found.hit('own', 'relationship', span, levelOf(reading, phrase));
-    else if (
-      !spoken &&
-      !reading.listed &&
-      phrase.noun === 'management' &&
-      phrase.modifiers.some((word) => /^(?:infrastructure|facilities|facility|operations)$/.test(word)) &&
-      phrase.start === 0 &&
-      words.length < 4 &&
-      /\bmanagement of\b/i.test(reading.text)
-    )
-      found.hit('own', 'relationship', span);
+    else if (isManagementOfPlace(reading, phrase)) found.hit('own', 'relationship', span);
   }
 }
