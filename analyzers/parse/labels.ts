@@ -20,6 +20,8 @@ export interface Habits {
 export const NO_HABITS: Habits = { of: () => 0, titleFirst: 0 };
 
 const LABELS: readonly Label[] = ['title', 'organization', 'location', 'type', 'rest'];
+/** The label of what is none of these; several fields may have it, each for itself. */
+const REST = LABELS.length - 1;
 
 /** What it costs to read two fields as one value over this border. */
 const JOIN_COST: Readonly<Record<Border, number>> = {
@@ -53,11 +55,10 @@ const MOST_JOINED = 6;
 /** The best reading of the fields of one entry: each label at most once, as an unbroken run of fields. */
 export function labelFields(fields: readonly Field[], habits: Habits): Labelled {
   const few = fields.slice(0, MOST_FIELDS);
-  const bonus = few.map((field) => LABELS.map((label) => habits.of(label, field)));
   const reading = bestReading(
     {
-      fields: few,
-      bonus,
+      ends: few.map((_, at) => endOfValue(few, at)),
+      worth: worthOfRuns(few, habits),
       titleFirst: habits.titleFirst,
       known: new Array<Reading | undefined>(few.length * ALL_USED),
     },
@@ -69,18 +70,36 @@ export function labelFields(fields: readonly Field[], habits: Habits): Labelled 
 
 /** What the search for the best reading works on. */
 interface Search {
-  readonly fields: readonly Field[];
-  /** Bonus of habit of each field for each label. */
-  readonly bonus: readonly (readonly number[])[];
+  /** Behind the last field that one value may hold, by its first field. */
+  readonly ends: readonly number[];
+  /** How well each run of fields makes one value, by `placeOf` and label. */
+  readonly worth: readonly number[];
   readonly titleFirst: number;
   /** Best readings found, by field and labels used. */
   readonly known: (Reading | undefined)[];
 }
 
+/** Where the worth of the run from `start` to `end` stands: a number for each label. */
+const placeOf = (start: number, end: number): number =>
+  (start * MOST_JOINED + end - start - 1) * LABELS.length;
+
+function worthOfRuns(fields: readonly Field[], habits: Habits): readonly number[] {
+  const bonus = fields.map((field) => LABELS.map((label) => habits.of(label, field)));
+  const worth = new Array<number>(placeOf(fields.length, fields.length + 1)).fill(0);
+  for (let start = 0; start < fields.length; start++) {
+    for (let end = start + 1; end <= endOfValue(fields, start); end++) {
+      const labels = end === start + 1 ? LABELS.length : REST;
+      for (let index = 0; index < labels; index++)
+        worth[placeOf(start, end) + index] = scoreRun(fields, bonus, start, end, index);
+    }
+  }
+  return worth;
+}
+
 /** The best reading of the fields from `at` on, when the labels whose bits are set in `used` are taken. */
 function bestReading(search: Search, at: number, used: number): Reading {
-  const { fields, known } = search;
-  if (at >= fields.length) return END;
+  const { ends, worth, known } = search;
+  if (at >= ends.length) return END;
   const key = at * ALL_USED + used;
   const old = known[key];
   if (old !== undefined) return old;
@@ -88,13 +107,13 @@ function bestReading(search: Search, at: number, used: number): Reading {
   let best = -Infinity;
   for (let index = 0; index < LABELS.length; index++) {
     const label = LABELS[index] ?? 'rest';
-    const bit = label === 'rest' ? 0 : 1 << index;
+    const bit = index === REST ? 0 : 1 << index;
     if ((used & bit) !== 0) continue;
     const bonus = orderBonus(label, used, search.titleFirst);
-    const last = label === 'rest' ? at + 1 : endOfValue(fields, at);
+    const last = index === REST ? at + 1 : (ends[at] ?? 0);
     for (let end = at + 1; end <= last; end++) {
       const next = bestReading(search, end, used | bit);
-      const score = scoreRun(search, at, end, index) + bonus + next.score;
+      const score = (worth[placeOf(at, end) + index] ?? 0) + bonus + next.score;
       if (score <= best) continue;
       best = score;
       found = { score, label, end, next };
@@ -123,7 +142,7 @@ interface Reading {
 
 const END: Reading = { score: 0, label: null, end: 0, next: null };
 /** One bit for each label but the last, which may be given to several fields. */
-const ALL_USED = 1 << (LABELS.length - 1);
+const ALL_USED = 1 << REST;
 
 /** A comma within "Leeds, England" holds less apart than others; what follows the one of "Director, Quality" belongs to it. */
 function joinCost({ border, stretch, look }: Field, label: Label, first: Field): number {
@@ -134,7 +153,13 @@ function joinCost({ border, stretch, look }: Field, label: Label, first: Field):
 }
 
 /** How well the fields from `start` to `end` make one value with the label of that index. */
-function scoreRun({ fields, bonus }: Search, start: number, end: number, index: number): number {
+function scoreRun(
+  fields: readonly Field[],
+  bonus: readonly (readonly number[])[],
+  start: number,
+  end: number,
+  index: number,
+): number {
   const label = LABELS[index] ?? 'rest';
   const first = fields[start];
   if (first === undefined) return 0;

@@ -34,6 +34,6 @@ const NOW_PHRASES = [
 const escape = (phrase: string): string => phrase.replace(/[ -]/g, '[\\s-]');
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 
-/** Sources of regular expressions, to be used with the flags `iu`. */
+/** Sources of regular expressions, of words written small; to be used with the flag `u`. */
 export const MONTH_SOURCE = `(?:${longestFirst([...MONTHS.keys()]).join('|')})`;
 export const NOW_SOURCE = `(?:${longestFirst(NOW_PHRASES).map(escape).join('|')})`;

@@ -25,39 +25,40 @@ const YEAR = String.raw`(?:19[3-9]\d|20[0-4]\d)`;
 const SHORT_YEAR = String.raw`[’'‘]\s?\d{2}(?!\d)`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const MONTH_NUMBER = String.raw`(?:0?[1-9]|1[0-2])`;
-const EDGE = String.raw`(?<![\p{L}\d$£€₹#.,/%])`;
-const EDGE_WORD = String.raw`(?<![\p{L}\d])`;
-/** Not a part of a longer number, of money or of a count. */
-const TAIL = String.raw`(?![\d%]|[.,/]\d|\p{L})`;
+/** No part of money, of a number or of a share. */
+const EDGE = String.raw`(?<![$£€₹#.,/%])`;
 
+/** What is read is written small: without the flag "i", which multiplies each class of letters, this is a third as large. */
 const ATOM = new RegExp(
-  [
-    String.raw`${EDGE}(?<isoYear>${YEAR})\s?[-/.]\s?(?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?${TAIL}`,
-    String.raw`${EDGE}(?<firstDay>\d{1,2})(?<dayMark>[/.-])(?<secondDay>\d{1,2})\k<dayMark>(?<dayYear>${YEAR})${TAIL}`,
-    String.raw`${EDGE}(?<number>${MONTH_NUMBER})\s?[-/.]\s?(?<numberYear>${YEAR})${TAIL}`,
-    String.raw`${EDGE}(?<shortMonth>0[1-9]|1[0-2])/(?<shortNumberYear>\d{2})${TAIL}`,
-    String.raw`${EDGE_WORD}(?:${DAY}[\s.-]{1,2}(?:of\s)?|de\s)?(?<name>${MONTH_SOURCE})\b\.?(?:\s${DAY},?(?=\s${YEAR}))?(?:[\s,./-]{0,3}(?:of\s|de\s|del\s)?(?<nameYear>${YEAR})(?!\d)|[\s,./-]{0,2}(?<nameShort>${SHORT_YEAR})|[-\s](?<nameBare>\d{2})(?![\d\p{L}]))?`,
-    String.raw`${EDGE_WORD}(?:(?:early|mid|late|end of|spring|summer|fall|autumn|winter|Q[1-4]|FY)[\s,/-]?\s?(?:of\s)?)?(?<year>${YEAR})(?=[^\d%.,/]|[.,/](?!\d)|$)`,
+  String.raw`(?<![\p{L}\d])(?:${[
+    String.raw`${EDGE}(?:${[
+      String.raw`(?<isoYear>${YEAR})\s?[-/.]\s?(?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?`,
+      String.raw`(?<firstDay>\d{1,2})(?<dayMark>[/.-])(?<secondDay>\d{1,2})\k<dayMark>(?<dayYear>${YEAR})`,
+      String.raw`(?<number>${MONTH_NUMBER})\s?[-/.]\s?(?<numberYear>${YEAR})`,
+      String.raw`(?<shortMonth>0[1-9]|1[0-2])/(?<shortNumberYear>\d{2})`,
+    ].join('|')})(?![\d%]|[.,/]\d|\p{L})`,
+    String.raw`(?:${DAY}[\s.-]{1,2}(?:of\s)?|de\s)?(?<name>${MONTH_SOURCE})\b\.?(?:\s${DAY},?(?=\s${YEAR}))?(?:[\s,./-]{0,3}(?:of\s|de\s|del\s)?(?<nameYear>${YEAR})(?!\d)|[\s,./-]{0,2}(?<nameShort>${SHORT_YEAR})|[-\s](?<nameBare>\d{2})(?![\d\p{L}]))?`,
+    String.raw`(?:(?:early|mid|late|end of|spring|summer|fall|autumn|winter|q[1-4]|fy)[\s,/-]?\s?(?:of\s)?)?(?<year>${YEAR})(?=[^\d%.,/]|[.,/](?!\d)|$)`,
     String.raw`${EDGE}(?<apostrophe>${SHORT_YEAR})`,
-    String.raw`${EDGE_WORD}(?<now>${NOW_SOURCE})(?![\p{L}\d])`,
+    String.raw`(?<now>${NOW_SOURCE})(?![\p{L}\d])`,
     String.raw`(?<=(?:19|20)\d\d\s?[-–—/]\s?)(?<bare>\d{2})(?!\d|[-–—./]\d|\s?\p{L}|%)`,
-  ].join('|'),
-  'giu',
+  ].join('|')})`,
+  'gu',
 );
 
 /** What no date can do without: a year, a short year behind its sign, the like of "03/19" … */
 const HINT = /(?:19|20)\d\d|\d\/\d\d|[’'‘]\s?\d\d/;
 /** … or a short year behind a month. The digits are looked for first: they are rarer than letters. */
-const MONTH_HINT = new RegExp(String.raw`[-\s]\d\d(?<=${MONTH_SOURCE}\.?[-\s]\d\d)`, 'iu');
+const MONTH_HINT = new RegExp(String.raw`[-\s]\d\d(?<=${MONTH_SOURCE}\.?[-\s]\d\d)`, 'u');
 
 const canDate = (text: string): boolean => HINT.test(text) || MONTH_HINT.test(text);
 
 const JOIN =
-  /^[\s  ]*(?:[-‐‑‒–—−~→>]{1,3}|[-–—]?\s?(?:to|until|till|through|thru|up to|and|bis(?: zum)?|à|au|a|al|ate|até|hasta|fino a|tot|til|till|do)\b\s?[-–—]?)?[\s  ]*$/iu;
+  /^[\s  ]*(?:[-‐‑‒–—−~→>]{1,3}|[-–—]?\s?(?:to|until|till|through|thru|up to|and|bis(?: zum)?|à|au|a|al|ate|até|hasta|fino a|tot|til|till|do)\b\s?[-–—]?)?[\s  ]*$/u;
 const DASH_OR_WORD = /[^\s  ]/u;
-const SINCE = /\b(?:since|from|seit|ab|depuis|desde|dal|sinds)[\s:]*$/iu;
-const OPEN_END = /^\s?(?:[-–—]+\s*(?=$|[)\],;|·•\t])|onwards?\b|\+(?=$|[\s)]))/iu;
-const COUNTED = /^\s+(?:employees|staff|people|users|customers|units|members|hours|sites)\b/iu;
+const SINCE = /\b(?:since|from|seit|ab|depuis|desde|dal|sinds)[\s:]*$/;
+const OPEN_END = /^\s?(?:[-–—]+\s*(?=$|[)\],;|·•\t])|onwards?\b|\+(?=$|[\s)]))/;
+const COUNTED = /^\s+(?:employees|staff|people|users|customers|units|members|hours|sites)\b/;
 
 const century = (digits: string): number => (Number(digits) > 49 ? 1900 : 2000) + Number(digits);
 const twoDigits = (text: string): string => text.replace(/\D/g, '');
@@ -87,7 +88,7 @@ function readAtom(
   if (g.shortMonth !== undefined)
     return [century(g.shortNumberYear ?? ''), Number(g.shortMonth), 'short-year'];
   if (g.name !== undefined) {
-    const month = MONTHS.get(g.name.toLowerCase()) ?? null;
+    const month = MONTHS.get(g.name) ?? null;
     if (g.nameYear !== undefined) return [Number(g.nameYear), month, 'date'];
     if (g.nameShort !== undefined) return [century(twoDigits(g.nameShort)), month, 'date'];
     if (g.nameBare !== undefined) return [century(g.nameBare), month, 'short-year'];
@@ -109,7 +110,17 @@ const print = (year: number, month: number | null): PartialDate =>
   month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
 
 /** All dates and ranges of dates in a text, left to right. A range holds its two dates. */
-export const findDates = remember((text): readonly DateMention[] => (canDate(text) ? readDates(text) : []));
+export const findDates = remember((text): readonly DateMention[] => {
+  const small = writtenSmall(text);
+  return canDate(small) ? readDates(small) : [];
+});
+
+/** The text in small letters, each where it was. */
+function writtenSmall(text: string): string {
+  const small = text.toLowerCase();
+  // "İ" becomes two characters.
+  return small.length === text.length ? small : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
 
 function readDates(text: string): DateMention[] {
   const atoms = findAtoms(text);
@@ -136,7 +147,7 @@ function single(text: string, { start, end, year, month }: Atom): DateMention {
   const from = print(year ?? 0, month);
   const before = SINCE.exec(text.slice(Math.max(0, start - 10), start));
   const after = OPEN_END.exec(text.slice(end, end + 12));
-  const isOpen = (before !== null && /since|seit|depuis|desde|sinds|ab/i.test(before[0])) || after !== null;
+  const isOpen = (before !== null && /since|seit|depuis|desde|sinds|ab/.test(before[0])) || after !== null;
   return {
     span: {
       start: start - (isOpen && before !== null ? before[0].length : 0),
@@ -158,19 +169,19 @@ function joinAtoms(text: string, first: Atom, second: Atom): DateMention | null 
   const areStacked =
     first.month !== null && second.month !== null && first.year !== null && second.kind === 'date';
   if (!isMarked && second.kind !== 'now' && !areStacked) return null;
-  if (/^\s*and\s*$/i.test(between)) return null;
+  if (/^\s*and\s*$/.test(between)) return null;
   // "May" alone, or "date" after a finished date, are words.
   if (second.kind === 'now' && first.year === null) return null;
   if (
     !isMarked &&
     !areStacked &&
-    !/^(?:till|until|to|up|present|current|heute)/i.test(text.slice(second.start, second.end))
+    !/^(?:till|until|to|up|present|current|heute)/.test(text.slice(second.start, second.end))
   )
     return null;
   const year = first.year ?? second.year;
   if (year === null || (second.kind === 'month' && first.kind === 'month')) return null;
   const endYear = second.year ?? first.year ?? year;
-  const lead = /\bfrom:?\s*$/i.exec(text.slice(Math.max(0, first.start - 7), first.start));
+  const lead = /\bfrom:?\s*$/.exec(text.slice(Math.max(0, first.start - 7), first.start));
   const span = { start: first.start - (lead?.[0].length ?? 0), end: second.end };
   const start = print(year, first.month);
   if (second.kind === 'now') return { span, start, end: null, current: true, isRange: true };
