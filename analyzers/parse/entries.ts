@@ -33,11 +33,25 @@ export function findEntries(all: readonly Line[]): Entries {
     const from = startOfHeading(lines, scores, anchor, floor, usual);
     const to = endOfHeading(lines, scores, from, anchor, next, usual);
     const name = nameAboveStory(lines, scores, from, floor);
-    heads.push({ from: name ?? from, to, told: name === null ? null : { from: name + 1, to: from } });
-    floor = to;
+    const late = name === null ? labelBelow(lines, to, next) : null;
+    if (late !== null) heads.push({ from, to: late + 1, told: { from: to, to: late } });
+    else heads.push({ from: name ?? from, to, told: name === null ? null : { from: name + 1, to: from } });
+    floor = late === null ? to : late + 1;
   }
   return toEntries(lines, withUndated(lines, scores, heads));
 }
+
+/** Index of a line that names the employer below what is told, as forms have it; null where there is none. */
+function labelBelow(lines: readonly Line[], to: number, next: number): number | null {
+  for (let index = to; index < Math.min(next, to + FORM_LINES); index++) {
+    const { text = '' } = lines[index] ?? {};
+    if (/^name and address of (?:the )?employer\b/i.test(text)) return index;
+  }
+  return null;
+}
+
+/** Lines between the title and the employer in a form. */
+const FORM_LINES = 14;
 
 /** "Acme, Leeds. Foreman, 2009–2014. Planned the work …": the story begins on the line of the heading. */
 function splitRunIn(line: Line): Line[] {

@@ -1,15 +1,11 @@
 import type { DateMention } from '../text/dates.ts';
 import { joinWrapped, sliceStretch, type Stretch } from '../text/stretch.ts';
+import { CELL_LABELS, FEDERAL_REMARK, isFormLine, LABELS, type LabelKind } from './form-labels.ts';
 import { datesOf, withText, type Line } from './line.ts';
 import { isCapitals } from './looks.ts';
-import {
-  countOrganizationNouns,
-  endsInOrganizationNoun,
-  isKnownOrganization,
-  hasLegalForm,
-} from './organization-words.ts';
+import { gluedPlaces } from './glued-places.ts';
 import { endsInTitle, titleStrength } from './titles.ts';
-import { isCity, isNameLike, isRegion, placeStrength } from './places.ts';
+import { placeStrength } from './places.ts';
 
 /** How plainly two fields are held apart: a blank between fonts, a comma, a dash, a bar, a cell, a line. */
 export type Border = 'line' | 'cell' | 'bar' | 'dash' | 'font' | 'comma' | 'bracket' | 'at' | 'date';
@@ -27,8 +23,10 @@ export interface Field {
   readonly row: number;
   /** What stands between it and the field before it. */
   readonly border: Border;
+  /** True when it has the font of the field before it, and something else on its line has not. */
+  readonly isHeldByFont: boolean;
   /** Value of "Role: …", "Client: …": what the label says it is. */
-  readonly named: 'title' | 'organization' | 'location' | null;
+  readonly named: Exclude<LabelKind, 'drop'> | null;
 }
 
 /** What the heading lines of an entry say. */
@@ -40,25 +38,8 @@ export interface Heading {
 
 const DURATION =
   /\(?\s*(?:less than a year|(?:\d{1,3}|one|two|three|four|five)\+?\s*(?:years?|yrs?\.?)(?:\s*,?\s*(?:and\s*)?\d{1,3}\s*(?:months?|mos?\.?))?|\d{1,3}\s*(?:months?|mos?\.?))\s*\)?/giu;
-const LABELS: readonly (readonly [Field['named'] | 'drop', RegExp])[] = [
-  ['title', /^(?:role|designation|position(?: held)?|title|job title|post|rank)\s*[:–-]\s*/i],
-  [
-    'organization',
-    /^(?:client|company|employer|organi[sz]ation|firm|institution|company name|name of (?:the )?(?:company|organi[sz]ation|employer))\s*[:–-]\s*(?=\S)/i,
-  ],
-  [
-    'drop',
-    /^(?:earlier|previous|prior|other|additional)\s+(?:roles?|positions?|experience|career|employment)\s*[:–-]\s*/i,
-  ],
-  ['location', /^(?:location|place|city|work location)\s*[:–-]\s*/i],
-  [
-    'drop',
-    /^(?:dates?|duration|period|tenure|from|time period|dates? employed|employment dates?|date of employment)\s*(?:[:–-]\s*|$)/i,
-  ],
-];
-
 /** What no label can do without. */
-const MAY_BE_LABEL = /[:–-]|date|duration|period|tenure|from/i;
+const MAY_BE_LABEL = /[:–-]|employer|occupation|date|duration|period|tenure|from/i;
 
 /** What no length of time can do without. */
 const MAY_LAST = /year|yr|mo/i;
@@ -114,6 +95,7 @@ function chooseDate(lines: readonly Line[]): DateMention | null {
 }
 
 function fieldsOf(line: Line, row: number): Field[] {
+  if (isFormLine(line.text)) return [];
   const cuts = cutsOf(line);
   const fields: Field[] = [];
   let start = 0;
@@ -129,7 +111,36 @@ function fieldsOf(line: Line, row: number): Field[] {
     }
     start = cut.end;
   }
-  return fields;
+  const named = line.text.includes('\t') ? nameByCells(fields) : fields;
+  const placed = ADDRESSED.test(line.text) ? named.map(asAddress) : named;
+  const hasFonts = placed.some(({ look }) => styleOf(look) !== styleOf(placed[0]?.look ?? ''));
+  return hasFonts ? placed.map(holdByFont) : placed;
+}
+
+const styleOf = (look: string): string => look.slice(0, -1);
+
+const holdByFont = (field: Field, index: number, all: readonly Field[]): Field =>
+  styleOf(field.look) === styleOf(all[index - 1]?.look ?? '') ? { ...field, isHeldByFont: true } : field;
+
+const ADDRESSED = /^name and address/i;
+
+/** "Name and address of employer: Oxbow, Hull": what follows the name is the address. */
+const asAddress = (field: Field, index: number): Field =>
+  index > 0 && field.named === null ? { ...field, named: 'location' } : field;
+
+/** "Organization\tOxbow Ltd": the label goes, and names the field behind it. */
+function nameByCells(fields: readonly Field[]): Field[] {
+  let named: Field['named'] = null;
+  return fields.flatMap((field, index) => {
+    const label = CELL_LABELS.find(([, pattern]) => pattern.test(field.stretch.text));
+    if (label !== undefined && (fields[index + 1]?.border === 'cell' || label[0] === 'drop')) {
+      named = label[0] === 'drop' ? null : label[0];
+      return [];
+    }
+    const own = named === null ? field : { ...field, named };
+    named = null;
+    return [own];
+  });
 }
 
 const RANK: Readonly<Record<Border, number>> = {
@@ -164,6 +175,8 @@ function cutsOf(line: Line): Cut[] {
       cuts.push({ start, end, border });
     }
   }
+  const remark = text.indexOf(FEDERAL_REMARK);
+  if (remark >= 0) cuts.push({ start: remark, end: remark + FEDERAL_REMARK.length, border: 'bracket' });
   for (const match of text.includes('(') ? text.matchAll(/\s*\(([^()]{2,60})\)?/gu) : []) {
     const inside = match[1] ?? '';
     if (placeStrength(inside) < 2 && !EMPLOYMENT_TYPE.test(inside)) continue;
@@ -197,44 +210,6 @@ function cutsOf(line: Line): Cut[] {
       cuts.push({ start, end: start, border: 'font' });
   }
   return cuts.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Where a place begins that follows a name with nothing but a blank: "Acme Inc. Toledo, OH", "Company Name City , State". */
-function gluedPlaces(text: string): number[] {
-  const found: number[] = [];
-  if (!text.includes(',')) return found;
-  for (const match of text.matchAll(
-    /((?:[\p{L}&.’'-]+ )+)([\p{L}.’'-]+)\s?,\s*([\p{L}. ]{2,20}?)(?=$|[\t|(,]|\s[–—-]\s|\s\d)/gu,
-  )) {
-    const [, before = '', last = '', region = ''] = match;
-    if (!isRegion(region) && !/^state$/i.test(region)) continue;
-    const words = `${before}${last}`.split(' ');
-    const cut = townLength(words);
-    if (cut > 0) found.push(match.index + words.slice(0, -cut).join(' ').length + 1);
-  }
-  return found;
-}
-
-/** Number of words at the end that name the town: a town that is known, or what follows the end of a name; else 0. */
-function townLength(words: readonly string[]): number {
-  const counts = [3, 2, 1].filter((count) => count < words.length);
-  const split = (count: number): readonly [string, string] => [
-    words.slice(0, -count).join(' '),
-    words.slice(-count).join(' '),
-  ];
-  const known = counts.find((count) => {
-    const [head, town] = split(count);
-    return (isCity(town) || town.toLowerCase() === 'city') && !/\b(?:of|at|in|the)$/i.test(head);
-  });
-  const afterName = counts.find((count) => {
-    const [head, town] = split(count);
-    const last = head.slice(head.lastIndexOf(' '));
-    if (isKnownOrganization(head) || hasLegalForm(last)) return isNameLike(town);
-    return (
-      count <= 2 && endsInOrganizationNoun(last) && isNameLike(town) && countOrganizationNouns(town) === 0
-    );
-  });
-  return known ?? afterName ?? 0;
 }
 
 /** The slash of "Site Manager / Surveyor": a post with two names. */
@@ -287,6 +262,7 @@ function toField(line: Line, start: number, end: number, row: number, border: Bo
   if (/^(?:from|since|to|till|until|dates?|in|of|the|currently|present|current|now)$/i.test(stretch.text))
     return null;
   const style = line.parts.find(({ span }) => span.end > start)?.style ?? line.style;
-  const look = `${style}|${isCapitals(stretch.text) ? 'A' : 'a'}`;
-  return { stretch, line, start, end, look, row, border, named };
+  // Letters for a post or a state ("AVP", "OH") are capitals everywhere.
+  const look = `${style}|${stretch.text.length > 4 && isCapitals(stretch.text) ? 'A' : 'a'}`;
+  return { stretch, line, start, end, look, row, border, isHeldByFont: false, named };
 }

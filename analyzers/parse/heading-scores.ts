@@ -1,4 +1,5 @@
 import { isDuration } from './fields.ts';
+import { FEDERAL_REMARK, isFormLine, isLabelled, isTableHead } from './form-labels.ts';
 import type { Line } from './line.ts';
 import { bodyStyle, continues, isCapitals, standsApart } from './looks.ts';
 import { countOrganizationNouns, hasLegalForm, isKnownOrganization } from './organization-words.ts';
@@ -32,7 +33,7 @@ interface Usual {
 
 function scoreLine(line: Line, before: Line | undefined, { body, hasBullets }: Usual): number {
   const { text } = line;
-  if (line.isBullet) return -4;
+  if (line.isBullet || isTableHead(text)) return -4;
   let score = 0;
   if (line.style !== body) score += 1.3;
   if (isCapitals(text) && text.length > 4) score += 0.6;
@@ -47,12 +48,12 @@ function scoreLine(line: Line, before: Line | undefined, { body, hasBullets }: U
   if (standsApart(line)) score += 0.5;
   if (text.length < 50) score += 0.4;
   if (hasBullets) score += 0.4;
-  if (/^(?:role|designation|position|title|client|company|employer|location|duration)\s*:/i.test(text))
-    score += 1.5;
+  if (/^(?:location|duration)\s*:/i.test(text) || isLabelled(text)) score += 1.5;
+  else if (isFormLine(text)) return 1.6;
   if (beginsWithVerb(text)) score -= 2.5;
   if (/[.!?]$/.test(text) && text.split(/\s+/).length > 4 && !hasLegalForm(text.slice(-12))) score -= 2.5;
   if (/^\p{Ll}/u.test(text)) score -= 2.5;
-  if (isRunningText(text)) score -= 2.5;
+  if (isRunningText(text.replace(FEDERAL_REMARK, ''))) score -= 2.5;
   if (/:$/.test(text)) score -= 1.5;
   if (text.split(/\s+/).length > 14) score -= 1.5;
   if (/^(?:an?|the|this|our|my|as|in|with|during|i|we)\s+\p{Ll}/iu.test(text)) score -= 1.5;

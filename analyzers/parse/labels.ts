@@ -1,6 +1,6 @@
 import { EMPTY_STRETCH, joinStretches, sliceStretch, type Stretch } from '../text/stretch.ts';
 import type { Border, Field } from './fields.ts';
-import { isFunction, suits, type Label } from './suits.ts';
+import { isFunction, namesFunction, suits, type Label } from './suits.ts';
 
 /** The values of one entry, each with the fields that it was read from. */
 export interface Labelled {
@@ -145,10 +145,14 @@ const END: Reading = { score: 0, label: null, end: 0, next: null };
 const ALL_USED = 1 << REST;
 
 /** A comma within "Leeds, England" holds less apart than others; what follows the one of "Director, Quality" belongs to it. */
-function joinCost({ border, stretch, look }: Field, label: Label, first: Field): number {
-  if (border === 'comma' && label === 'title' && isFunction(stretch.text)) return -0.6;
+function joinCost({ border, stretch, look, isHeldByFont }: Field, label: Label, first: Field): number {
+  if (border === 'comma' && label === 'title') {
+    if (isFunction(stretch.text)) return -0.6;
+    if (look === first.look) return namesFunction(stretch.text) ? -0.3 : 0;
+  }
   const isInPlace = label === 'location' && (border === 'comma' || border === 'bracket');
-  const cost = isInPlace ? 0.1 : JOIN_COST[border];
+  const isHeld = isHeldByFont && (border === 'comma' || border === 'dash');
+  const cost = isInPlace ? 0.1 : JOIN_COST[border] - (isHeld ? 0.6 : 0);
   return look === first.look ? cost : cost + 0.5;
 }
 

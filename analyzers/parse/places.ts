@@ -38,10 +38,12 @@ const plain = (text: string): string =>
     .toLowerCase()
     .trim()
     .replace(/\.$/, '')
-    .replace(/\s+\d{4,6}(?:-\d+)?$/, '');
+    .replace(/\s+\d{4,6}(?:-\d+)?(?:\s+(?:usa?|united states))?$/, '');
 
 export const isRegion = remember(
-  (text) => REGIONS.has(plain(text)) || STATE_CODE.test(text.trim().replace(/\s+\d{5}(?:-\d+)?$/, '')),
+  (text) =>
+    REGIONS.has(plain(text)) ||
+    STATE_CODE.test(text.trim().replace(/\s+\d{5}(?:-\d+)?(?:\s+(?:USA?|United States))?$/, '')),
 );
 
 export const isCity = remember((text) => CITIES.has(plain(text)));

@@ -12,8 +12,11 @@ const END_OF_HEAD = /[,;:|/]|\s[-–—]\s|\s(?:of|for|to|in|at|on|with|and|&)\s
 
 /** True when the words of a phrase end in a noun that names who does a job. */
 export function endsInTitle(text: string): boolean {
-  const last = wordsOf(text).at(-1);
-  return last !== undefined && isTitleNoun(last);
+  const words = wordsOf(text);
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  // "Audit Senior": a post in firms of accountants.
+  return isTitleNoun(last) || (words.length > 1 && last.toLowerCase() === 'senior');
 }
 
 /** How surely a phrase is a job title: 0 not at all, 1 such a noun is in it, 2 a level

@@ -36,6 +36,9 @@ const ATOM = new RegExp(
       String.raw`(?<firstDay>\d{1,2})(?<dayMark>[/.-])(?<secondDay>\d{1,2})\k<dayMark>(?<dayYear>${YEAR})`,
       String.raw`(?<number>${MONTH_NUMBER})\s?[-/.]\s?(?<numberYear>${YEAR})`,
       String.raw`(?<shortMonth>0[1-9]|1[0-2])/(?<shortNumberYear>\d{2})`,
+      // "8/16 – 6/19": a month without its nought is told from a fraction by what stands at the other end.
+      String.raw`(?<pairMonth>[1-9])/(?<pairYear>\d{2})(?=\s?(?:[-–—]|to)\s?(?:${MONTH_NUMBER}/\d{2}(?![\d/])|present|current))`,
+      String.raw`(?<=(?<![\d/])\d{1,2}/\d{2}\s?(?:[-–—]|to)\s?)(?<lastMonth>[1-9])/(?<lastYear>\d{2})`,
     ].join('|')})(?![\d%]|[.,/]\d|\p{L})`,
     String.raw`(?:${DAY}[\s.-]{1,2}(?:of\s)?|de\s)?(?<name>${MONTH_SOURCE})\b\.?(?:\s${DAY},?(?=\s${YEAR}))?(?:[\s,./-]{0,3}(?:of\s|de\s|del\s)?(?<nameYear>${YEAR})(?!\d)|[\s,./-]{0,2}(?<nameShort>${SHORT_YEAR})|[-\s](?<nameBare>\d{2})(?![\d\p{L}]))?`,
     String.raw`(?:(?:early|mid|late|end of|spring|summer|fall|autumn|winter|q[1-4]|fy)[\s,/-]?\s?(?:of\s)?)?(?<year>${YEAR})(?=[^\d%.,/]|[.,/](?!\d)|$)`,
@@ -54,7 +57,7 @@ const MONTH_HINT = new RegExp(String.raw`[-\s]\d\d(?<=${MONTH_SOURCE}\.?[-\s]\d\
 const canDate = (text: string): boolean => HINT.test(text) || MONTH_HINT.test(text);
 
 const JOIN =
-  /^[\s  ]*(?:[-‐‑‒–—−~→>]{1,3}|[-–—]?\s?(?:to|until|till|through|thru|up to|and|bis(?: zum)?|à|au|a|al|ate|até|hasta|fino a|tot|til|till|do)\b\s?[-–—]?)?[\s  ]*$/u;
+  /^[\s  ]*(?:[-‐‑‒–—−－~→>]{1,3}|[-–—]?\s?(?:to|until|till|through|thru|up to|and|bis(?: zum)?|à|au|a|al|ate|até|hasta|fino a|tot|til|till|do)\b\s?[-–—]?)?[\s  ]*$/u;
 const DASH_OR_WORD = /[^\s  ]/u;
 const SINCE = /\b(?:since|from|seit|ab|depuis|desde|dal|sinds)[\s:]*$/;
 const OPEN_END = /^\s?(?:[-–—]+\s*(?=$|[)\],;|·•\t])|onwards?\b|\+(?=$|[\s)]))/;
@@ -87,6 +90,8 @@ function readAtom(
   if (g.numberYear !== undefined) return [Number(g.numberYear), Number(g.number), 'date'];
   if (g.shortMonth !== undefined)
     return [century(g.shortNumberYear ?? ''), Number(g.shortMonth), 'short-year'];
+  if (g.pairMonth !== undefined) return [century(g.pairYear ?? ''), Number(g.pairMonth), 'short-year'];
+  if (g.lastMonth !== undefined) return [century(g.lastYear ?? ''), Number(g.lastMonth), 'short-year'];
   if (g.name !== undefined) {
     const month = MONTHS.get(g.name) ?? null;
     if (g.nameYear !== undefined) return [Number(g.nameYear), month, 'date'];
@@ -127,9 +132,10 @@ function readDates(text: string): DateMention[] {
   const mentions: DateMention[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const first = atoms[i];
-    if (first === undefined || first.kind === 'now') continue;
     const second = atoms[i + 1];
-    const range = second === undefined ? null : joinAtoms(text, first, second);
+    if (first === undefined || (first.kind === 'now' && second === undefined)) continue;
+    const range =
+      second === undefined ? null : (joinAtoms(text, first, second) ?? joinStacked(text, first, second));
     if (range !== null) {
       mentions.push(range);
       i++;
@@ -160,6 +166,24 @@ function single(text: string, { start, end, year, month }: Atom): DateMention {
   };
 }
 
+/** The end before the start, alone in its cell: "Present\tApr 2020", "2020\t2017", "Present – 2019". */
+function joinStacked(text: string, first: Atom, second: Atom): DateMention | null {
+  if (second.kind !== 'date' || second.year === null || !JOIN.test(text.slice(first.end, second.start)))
+    return null;
+  if (!/(?:^|\t)\s*$/.test(text.slice(0, first.start)) || !/^\s*(?:\t|$)/.test(text.slice(second.end)))
+    return null;
+  const start = print(second.year, second.month);
+  const span = { start: first.start, end: second.end };
+  if (first.kind === 'now') return { span, start, end: null, current: true, isRange: true };
+  if (first.kind !== 'date' || first.year === null || (first.month === null) !== (second.month === null))
+    return null;
+  const end = print(first.year, first.month);
+  if (end > start) return { span, start, end, current: false, isRange: true };
+  // Two columns of a table: "2015\t2018\tFitter".
+  const areColumns = end < start && first.start === 0 && /^\s*\t/.test(text.slice(second.end));
+  return areColumns ? { span, start: end, end: start, current: false, isRange: true } : null;
+}
+
 /** "2012 – 2015", "Jan – Mar 2019", "2012-15", "March 2019 to date"; null when the two stand apart. */
 function joinAtoms(text: string, first: Atom, second: Atom): DateMention | null {
   const between = text.slice(first.end, second.start);
@@ -171,7 +195,7 @@ function joinAtoms(text: string, first: Atom, second: Atom): DateMention | null 
   if (!isMarked && second.kind !== 'now' && !areStacked) return null;
   if (/^\s*and\s*$/.test(between)) return null;
   // "May" alone, or "date" after a finished date, are words.
-  if (second.kind === 'now' && first.year === null) return null;
+  if (first.kind === 'now' || (second.kind === 'now' && first.year === null)) return null;
   if (
     !isMarked &&
     !areStacked &&

@@ -1,3 +1,4 @@
+import { isFormLabel } from '../../parse/form-labels.ts';
 import { knownHeading } from '../../parse/heading-words.ts';
 import { findDates } from '../../text/dates.ts';
 import { groupRows, segmentDates, segmentText, type Segment } from './rows.ts';
@@ -36,6 +37,7 @@ export function findGutter(segments: readonly Segment[], known: readonly number[
   const { x, left, right } = best;
   const beside = withinHeight(left, right);
   if (areLabels(beside, right)) return { x, left: beside, right, kind: 'labels' };
+  if (areEntries(left, right)) return { x, left: aboveHeading(left, right), right, kind: 'columns' };
   return { x, left, right, kind: kindOfGutter(left, right) };
 }
 
@@ -87,6 +89,17 @@ function withinHeight(left: readonly Segment[], right: readonly Segment[]): Segm
   return left.filter(({ baseline }) => baseline >= top && baseline <= bottom);
 }
 
+/** Dates on both sides and no heading on the right: entries stand side by side. */
+export const areEntries = (left: readonly Segment[], right: readonly Segment[]): boolean =>
+  countRanges(left) >= 2 && countRanges(right) >= 2 && !right.some(isHeading);
+
+/** The left side down to a heading that stands below all of the right side. */
+function aboveHeading(left: readonly Segment[], right: readonly Segment[]): readonly Segment[] {
+  const bottom = right.at(-1)?.baseline ?? 0;
+  const cut = left.findIndex((segment) => segment.baseline > bottom && isHeading(segment));
+  return cut < 0 ? left : left.slice(0, cut);
+}
+
 function kindOfGutter(left: readonly Segment[], right: readonly Segment[]): Gutter['kind'] {
   const leftAligned = shareAligned(left, right);
   const rightAligned = shareAligned(right, left);
@@ -101,8 +114,9 @@ function areLabels(left: readonly Segment[], right: readonly Segment[]): boolean
   if (meanLength(left) > 32) return false;
   const blocks = groupBlocks(left).map((block) => ({ block, text: block.map(segmentText).join(' ') }));
   const headings = blocks.filter(({ text }) => knownHeading(text) !== null);
-  const dated = blocks.filter(({ text }) => isDateLabel(text) || /:$/.test(text.trim()));
+  const dated = blocks.filter(({ text }) => isDateLabel(text) || /:$/.test(text.trim()) || isFormLabel(text));
   const others = blocks.length - headings.length - dated.length;
+  if (dated.length >= 2 && countRanges(right) >= 0.7 * dated.length) return false;
   const areBeside = (labels: readonly { readonly block: readonly Segment[] }[]): boolean =>
     labels.filter(({ block }) => shareAligned(block.slice(0, 1), right) === 1).length >= 0.7 * labels.length;
   // Cells of a table may be centred: then a label stands beside the middle of what it names.
@@ -111,6 +125,9 @@ function areLabels(left: readonly Segment[], right: readonly Segment[]): boolean
   if (dated.length === 1 && others === 0) return areBeside(dated);
   return headings.length >= 2 && headings.length >= 2 * (others + dated.length) && areBeside(headings);
 }
+
+const countRanges = (side: readonly Segment[]): number =>
+  side.filter((segment) => segmentDates(segment).some(({ isRange }) => isRange)).length;
 
 const isDateLabel = (text: string): boolean =>
   findDates(text).some(({ isRange }) => isRange) || isNothingButDates(text);
@@ -143,18 +160,24 @@ function shareAligned(side: readonly Segment[], other: readonly Segment[]): numb
   return aligned.length / Math.max(1, side.length);
 }
 
-/** Rows that stand close together, as blocks. No block holds two ranges of dates, or a heading beside other text. */
+/** Rows that stand close together, as blocks. No block holds two ranges of dates, or a heading or a label beside other text. */
 export function groupBlocks(side: readonly Segment[]): Segment[][] {
   const blocks: Segment[][] = [];
   let bottom = -Infinity;
   let hasRange = false;
   let wasHeading = false;
+  let last = '';
   for (const row of groupRows(side)) {
     const size = Math.max(...row.map((segment) => segment.size));
     const baseline = row[0]?.baseline ?? 0;
     const isDated = row.some((segment) => segmentDates(segment).some(({ isRange }) => isRange));
-    const heads = knownHeading(row.map(segmentText).join(' ')) !== null;
-    const isNew: boolean = baseline - bottom > 1.7 * size || (isDated && hasRange) || heads || wasHeading;
+    const text = row.map(segmentText).join(' ');
+    const isNear = baseline - bottom <= 1.7 * size;
+    // "ACADEMIC" above "APPOINTMENTS" is one heading.
+    const goesOn: boolean = isNear && last !== '' && knownHeading(`${last} ${text}`) !== null;
+    const heads = goesOn || knownHeading(text) !== null || isFormLabel(text);
+    const isNew: boolean = !goesOn && (!isNear || (isDated && hasRange) || heads || wasHeading);
+    last = isNew ? text : '';
     if (isNew) blocks.push([...row]);
     else blocks.at(-1)?.push(...row);
     hasRange = isDated || (hasRange && !isNew);

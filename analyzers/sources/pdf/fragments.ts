@@ -40,6 +40,9 @@ const TEX_LIGATURES = table({
   '\u000b': 'ff', '\u000c': 'fi', '\u000e': 'ffi', '\u000f': 'ffl',
 }); // prettier-ignore
 
+/** Dashes of TeX's newer encoding, which comes without a table too: "2012\u0015 2015". */
+const TEX_DASH = /[\u0015\u0016]/g;
+
 const TEX_LIGATURE =
   /(?<=\p{L})[\u000b\u000c\u000e\u000f\u001b-\u001f]|[\u000b\u000c\u000e\u000f\u001b-\u001f](?=\p{L})/gu;
 
@@ -50,10 +53,17 @@ const cleanText = (text: string): string =>
   PLAIN.test(text)
     ? text
     : text
+        .replace(TEX_DASH, (sign) => (sign === '\u0015' ? '–' : '—'))
         .replace(TEX_LIGATURE, (sign) => TEX_LIGATURES[sign] ?? '')
         .replace(PRIVATE_BULLET, '•')
         .replace(PRIVATE_USE, ' ')
         .replace(INVISIBLE, '');
+
+/** "H O T E L": letters that are set apart come with a blank between each two. */
+const SPACED_LETTERS = /^(?:\S ){2,}\S$/u;
+
+/** The words of an item: without the blanks within, where its letters are set apart. */
+const closeLetters = (text: string): string => (SPACED_LETTERS.test(text) ? text.replace(/ /g, '') : text);
 
 /** A blank is about half as wide as a letter. */
 const weight = (text: string): number => {
@@ -91,7 +101,7 @@ export function readFragments(
     const x = a * ix + c * iy + e;
     const size = Math.hypot(a * ic + c * id, b * ic + d * id);
     const style = `${fontName}/${Math.round(size * 4) / 4}`;
-    const text = cleanText(str);
+    const text = closeLetters(cleanText(str));
     const total = weight(text) || 1;
     let hasSpaceBefore = Math.abs(blankAt - baseline) < 1;
     for (const part of text.matchAll(/\S+(?:[^\S\t]{1,2}\S+)*/gu)) {

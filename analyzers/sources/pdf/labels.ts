@@ -1,6 +1,8 @@
 import { knownHeading } from '../../parse/heading-words.ts';
+import { isTitleLevel, wordsOf } from '../../parse/title-words.ts';
+import { titleStrength } from '../../parse/titles.ts';
 import { groupBlocks, isOnLine, type Gutter } from './columns.ts';
-import { groupRows, segmentText, type Segment } from './rows.ts';
+import { groupRows, mergeSegments, segmentText, type Segment } from './rows.ts';
 
 interface Label {
   readonly cells: readonly Segment[];
@@ -12,17 +14,50 @@ interface Label {
 /** The rows of a table whose left cells are labels: each goes in front of the row that it names. */
 export function labelRows({ left, right }: Gutter): Segment[][] {
   const rows = groupRows(right);
-  const labels = placeLabels(groupBlocks(left), rows);
+  const labels = placeLabels(groupBlocks(left).map(joinWraps), rows);
   const ordered = rows.flatMap((row, index): Segment[][] => {
     const own = labels.filter((label) => label.row === index);
     const last = own.at(-1);
     const before = own.map(({ cells }) => [...cells]);
     // A heading and the label of a list item keep a line of their own.
-    if (last === undefined || last.isHeading || isBulleted(row)) return [...before, row];
+    if (last === undefined || last.isHeading || isBulleted(row) || isWholeHeading(last.cells, row))
+      return [...before, row];
     return [...before.slice(0, -1), [...last.cells, ...row]];
   });
   return [...ordered, ...labels.filter(({ row }) => row >= rows.length).map(({ cells }) => [...cells])];
 }
+
+/** A post with its dates and more, beside what is told about it. */
+const isWholeHeading = (cells: readonly Segment[], row: readonly Segment[]): boolean =>
+  cells.length >= 3 &&
+  row.some((segment) => segmentText(segment).length > 45) &&
+  cells.some((cell) => titleStrength(segmentText(cell)) >= 2);
+
+/** The lines of a label, each value in one piece. */
+function joinWraps(lines: readonly Segment[]): Segment[] {
+  if (knownHeading(lines.map(segmentText).join(' ')) !== null) return [mergeSegments(lines)];
+  const edge = Math.max(...lines.map(({ right }) => right));
+  const values: Segment[][] = [];
+  for (const line of lines) {
+    const before = values.at(-1)?.at(-1);
+    if (before !== undefined && goesOn(before, line, edge)) values.at(-1)?.push(line);
+    else values.push([line]);
+  }
+  return values.map((value) => (value.length === 1 ? value : [mergeSegments(value)])).flat();
+}
+
+/** "Assistant" above "Superintendent": a title that did not fit into its cell. */
+function goesOn(before: Segment, line: Segment, edge: number): boolean {
+  if (line.left >= before.right || before.fragments.at(-1)?.style !== line.fragments[0]?.style) return false;
+  const [text, next] = [segmentText(before), segmentText(line)];
+  if (/[,&]$|\b(?:and|of|the|for)$/i.test(text)) return true;
+  const word = /^\S+/u.exec(next)?.[0] ?? '';
+  const width = ((line.right - line.left) * (word.length + 1)) / next.length;
+  return before.right + width > edge && titleStrength(next) === 3 && isPartOfTitle(text);
+}
+
+const isPartOfTitle = (text: string): boolean =>
+  titleStrength(text) === 3 || wordsOf(text).every(isTitleLevel);
 
 function placeLabels(
   blocks: readonly (readonly Segment[])[],
@@ -62,7 +97,7 @@ const firstBelow = (rows: readonly (readonly Segment[])[], baseline: number): nu
 };
 
 /** Index of the row below the widest free space between two heights. */
-function widestGap(rows: readonly (readonly Segment[])[], from: number, to: number): number {
+export function widestGap(rows: readonly (readonly Segment[])[], from: number, to: number): number {
   let best = firstBelow(rows, to);
   let widest = 0;
   for (let i = 1; i < rows.length; i++) {

@@ -2,6 +2,7 @@ import type { Box, Run } from '../../model.ts';
 import { bulletLength } from '../../parse/bullets.ts';
 import type { Line, Part } from '../../parse/line.ts';
 import { sliceStretch, type Stretch } from '../../text/stretch.ts';
+import type { Fragment } from './fragments.ts';
 import type { Block } from './reading-order.ts';
 import { isApart, type Segment } from './rows.ts';
 
@@ -102,19 +103,20 @@ function draftLine(
   let size = 0;
   for (const cell of cells) {
     if (text !== '') text += cell.left - right > CELL_GAP * cell.size || cell.left < right ? '\t' : ' ';
-    right = Infinity;
+    let before: Fragment | null = null;
     edge = Math.max(edge, cell.right);
     size = Math.max(size, cell.size);
     for (const fragment of cell.fragments) {
-      if (right !== Infinity && isApart(right, fragment)) text += ' ';
+      const isNew: boolean = before === null || isApart(before, fragment);
+      if (isNew && before !== null) text += ' ';
       const start = text.length;
       text += fragment.text;
       runs.push({ span: { start, end: text.length }, box: boxOf(fragment, frame, page) });
       // Small capitals are the letters of a smaller font: the word keeps the look of its first letter.
-      const isGoingOn = right !== Infinity && !isApart(right, fragment) && isCapital(fragment.text);
-      styles.push((isGoingOn ? styles.at(-1) : undefined) ?? fragment.style);
-      right = fragment.right;
+      styles.push((!isNew && isCapital(fragment.text) ? styles.at(-1) : undefined) ?? fragment.style);
+      before = fragment;
     }
+    right = cell.fragments.at(-1)?.right ?? Infinity;
   }
   const mark = bulletLength(text);
   const body = sliceStretch({ text, runs }, mark);

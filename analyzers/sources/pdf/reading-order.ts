@@ -1,5 +1,6 @@
 import { knownHeading } from '../../parse/heading-words.ts';
-import { findGutter, type Gutter } from './columns.ts';
+import { areEntries, findGutter, type Gutter } from './columns.ts';
+import { findGrid } from './grid.ts';
 import { labelRows } from './labels.ts';
 import { groupRows, segmentDates, segmentText, type Segment } from './rows.ts';
 
@@ -23,13 +24,20 @@ interface Page {
 /** The text of one page as blocks in reading order. `asides` remembers the gutters of side columns over the pages. */
 export function orderPage(segments: readonly Segment[], height: number, asides: number[]): Block[] {
   const bottom = Math.max(0, ...segments.map(({ baseline }) => baseline));
-  return orderRegion(segments, { height, bottom, asides }, 0);
+  const page = { height, bottom, asides };
+  const grid = findGrid(segments);
+  if (grid === null) return orderRegion(segments, page, 0);
+  return [
+    ...orderRegion(grid.above, page, 0),
+    toBlock(grid.rows.flat(), grid.rows, false),
+    ...orderPage(grid.below, height, asides),
+  ];
 }
 
 function orderRegion(segments: readonly Segment[], page: Page, depth: number): Block[] {
   if (segments.length === 0) return [];
   const gutter = depth > 5 ? null : findColumns(segments);
-  if (gutter === null) return [toBlock(segments, groupRows(segments), false)];
+  if (gutter === null) return [toBlock(segments, liftNotes(groupRows(segments)), false)];
   const inside = new Set([...gutter.left, ...gutter.right]);
   const top = Math.min(...[...inside].map(({ baseline }) => baseline));
   const rest = segments.filter((segment) => !inside.has(segment));
@@ -71,7 +79,10 @@ function orderColumns(gutter: Gutter, page: Page, depth: number): Block[] {
   const first = side.reduce<Segment | null>((a, b) => (a === null || b.baseline < a.baseline ? b : a), null);
   const startsApart = first !== null && knownHeading(segmentText(first)) !== null;
   const isPageColumn =
-    depth <= 2 && lowest >= page.bottom - 1 && (isKnown || startsApart || (tall && main === right));
+    depth <= 2 &&
+    !areEntries(gutter.left, gutter.right) &&
+    lowest >= page.bottom - 1 &&
+    (isKnown || startsApart || (tall && main === right));
   if (!isPageColumn) return [...left, ...right];
   if (!isKnown) page.asides.push(gutter.x);
   const set = aside.map(({ rows, left: from, right: to }) => ({
@@ -95,6 +106,31 @@ function rankOf(side: readonly Segment[]): number {
 
 const labelBlock = (gutter: Gutter): Block =>
   toBlock([...gutter.left, ...gutter.right], labelRows(gutter), false);
+
+/**
+ * Dates below a note at the right edge ("Leeds" above "2019 – 2021") belong to the line of that note, where what stands
+ * beside them is already told: a list item, or text that is set in.
+ */
+function liftNotes(rows: Segment[][]): Segment[][] {
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    const [told] = row;
+    const note = row.at(-1);
+    const [heading] = above ?? [];
+    const noteAbove = above?.at(-1);
+    if (above === undefined || told === undefined || note === undefined || heading === undefined) continue;
+    if (told === note || noteAbove === undefined || noteAbove === heading) continue;
+    const isTold = told.left > heading.left + 0.5 * heading.size || segmentText(told).length > LONG_HEADING;
+    const isAligned = Math.abs(note.right - noteAbove.right) < 2 || Math.abs(note.left - noteAbove.left) < 2;
+    if (!isTold || !isAligned || !segmentDates(note).some(({ isRange }) => isRange)) continue;
+    row.pop();
+    above.push(note);
+  }
+  return rows;
+}
+
+/** Lines of headings are shorter than this. */
+const LONG_HEADING = 60;
 
 function toBlock(
   segments: readonly Segment[],

@@ -136,16 +136,23 @@ export function segmentDates(segment: Segment): readonly DateMention[] {
 
 function joinFragments({ fragments }: Segment): string {
   let text = '';
-  let right = Infinity;
+  let before: Fragment | null = null;
   for (const fragment of fragments) {
-    text += text === '' || !isApart(right, fragment) ? fragment.text : ` ${fragment.text}`;
-    right = fragment.right;
+    text += before === null || !isApart(before, fragment) ? fragment.text : ` ${fragment.text}`;
+    before = fragment;
   }
   return text;
 }
 
-/** Whether a space stands between text that ends at `right` and the next fragment. */
-export function isApart(right: number, { left, size, hasSpaceBefore }: Fragment): boolean {
-  const gap = left - right;
+/** Whether a space stands between two fragments of a segment: it does where the second begins a new line of a cell. */
+export function isApart(before: Fragment, { left, baseline, size, hasSpaceBefore }: Fragment): boolean {
+  const gap = left - before.right;
+  if (gap < 0 && baseline - before.baseline > 0.6 * size) return true;
   return gap > 0.16 * size || (hasSpaceBefore && gap > -0.2 * size);
 }
+
+/** The lines of a cell as one segment. */
+export const mergeSegments = (lines: readonly Segment[]): Segment => ({
+  ...toSegment(lines.flatMap(({ fragments }) => fragments)),
+  baseline: lines[0]?.baseline ?? 0,
+});

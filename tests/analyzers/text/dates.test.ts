@@ -11,9 +11,19 @@ test.each<readonly [string, string, string | null, boolean]>([
   ['Summer 2019', '2019', '2019', false],
   ['Since May 2018', '2018-05', null, true],
   ['Apr 2018\tJun 2020', '2018-04', '2020-06', true],
+  ['10/2018 － Current', '2018-10', null, true],
+  ['8/16–6/19', '2016-08', '2019-06', true],
+  ['Present\tApr 2020\tLock Keeper', '2020-04', null, true],
+  ['Apr 2020\tSep 2017', '2017-09', '2020-04', true],
+  ['2015\t2018\tLock Keeper', '2015', '2018', true],
   ['09/2003 - 09/2008 Staff Nurse', '2003-09', '2008-09', true],
 ])('%s', (text, start, end, isRange) => {
   expect(findDates(text)).toMatchObject([{ start, end, isRange }]);
+});
+
+test('a fraction is no month, and figures of years in a row are no range', () => {
+  expect(findDates('scored 7/10 and 8/12')).toEqual([]);
+  expect(findDates('Income\t2018\t2019').every(({ isRange }) => !isRange)).toBe(true);
 });
 
 test.each(['a team of 2019 people', '$2,015 saved', 'ISO 9001', 'May we help'])(
