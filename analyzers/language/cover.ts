@@ -12,7 +12,7 @@ const AWAY = String.raw`(?:his|her|their|(?:(?:the|our|my) )?(?:[\w-]+ ){0,2}[\w
  */
 const COVER = new RegExp(
   [
-    String.raw`\b(?:in (?:the|his|her|their) absences?\b|in (?:the )?absence of|in (?:the |my |our |his |her )?[\w-]+(?: [\w-]+)?(?:'s|’s) absence\b|ad interim\b)`,
+    String.raw`\b(?:in (?:the|his|her|their|his ?(?:\/|or) ?her) absences?\b|in (?:the )?absence of|on behalf of (?:the |my |our )?(?:[\w-]+ ){0,4}?${POST}(?: of [\w-]+)? (?:when|while|whilst|during|if) [^.;]{0,24}\b(?:absen|away|leave|unavailable|required)\w*|in (?:the |my |our |his |her )?[\w-]+(?: [\w-]+)?(?:'s|’s) absence\b|ad interim\b)`,
     String.raw`\b(?:during|on|throughout|over) ${AWAY}\b`,
     String.raw`\bwhile (?:the )?(?:\w+ ){1,4}(?:was|is|were) (?:away|absent|on leave|out|vacant)`,
     String.raw`\b(?:while|whilst|when|whenever|if) (?:the |my |our |his |her )?(?:\w+ ){0,3}${POST} (?:is|was|were|are) (?:away|absent|off|on (?:\w+ ){0,2}(?:leave|holiday|vacation|sabbatical)|unavailable|out|sick|ill|abroad|travell?ing|in hospital|injured|deployed|on secondment)\b`,

@@ -69,8 +69,14 @@ function belongs(
   const token = tokens[k] as Token;
   // "60 children ages 5-14", "the board pre-merger": what they were when, behind the noun.
   if (hasNoun && isAside(tokens, k)) return false;
+  // "his or her absence"
+  if (token.norm === 'or' && parts[k - 1] === 'det' && parts[k + 1] === 'det') return true;
   if (part === 'conj')
-    return k > i && (token.norm === '&' || token.norm === 'and') && joinsName(tokens, parts, k);
+    return (
+      k > i &&
+      /^(?:&|and|or)$/.test(token.norm) &&
+      ((token.norm !== 'or' && joinsName(tokens, parts, k)) || joinsWhose(tokens, parts, i, k))
+    );
   if (part === 'adv') return k > i && parts[k + 1] === 'adj';
   // "a cross-functional team", "ward-based staff": what hyphens join is one word.
   const joined = token.after === '-' || (k > i && tokens[k - 1]?.after === '-');
@@ -131,6 +137,21 @@ function joinsName(tokens: readonly Token[], parts: readonly Part[], k: number):
   const capitals = /^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text);
   const closes = after !== undefined && !isBreak(after.before) && parts[k + 2] === 'noun';
   return capitals && closes && !left.tags.has('Plural');
+}
+
+/** What is done to people: the noun has them before it. */
+const DONE_TO_PEOPLE =
+  /^(?:recruitment|recruiting|hiring|training|trainings|development|supervision|retention|relations|scheduling|orientation|induction|onboarding|safety|satisfaction|morale|engagement|education|evaluations?|appraisals?|turnover|welfare|wellbeing|discipline|records|handbooks?)$/;
+const WHOSE: readonly Tag[] = ['Staff', 'Occupation', 'Volunteer', 'Outsider', 'Contractor'];
+
+/** "staff and student recruitment", "employee and volunteer training": both say whose the noun behind is. */
+function joinsWhose(tokens: readonly Token[], parts: readonly Part[], i: number, k: number): boolean {
+  const left = tokens[k - 1];
+  const right = tokens[k + 1];
+  const head = tokens[k + 2];
+  if (left === undefined || right === undefined || head === undefined || k - 1 !== i) return false;
+  if (parts[k + 1] !== 'noun' || !DONE_TO_PEOPLE.test(head.norm) || isBreak(head.before)) return false;
+  return [left, right].every((one) => !one.tags.has('Plural') && WHOSE.some((tag) => one.tags.has(tag)));
 }
 
 /** "a 40-year-old mill": the number counts its years. */

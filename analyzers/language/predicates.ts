@@ -167,12 +167,14 @@ function readVerb(context: Context, at: number, next: number): Draft {
     ? read.complements.filter(({ prep }) => prep === 'of').map(({ phrase }) => phrase)
     : read.objects;
   const complements = gerund ? read.complements.filter(({ prep }) => prep !== 'of') : read.complements;
+  // "took care of the reviews": they were handled.
+  const care = lemma === 'take' && objects.length === 1 && objects[0]?.noun === 'care' ? objects[0].of : [];
   const draft = {
     at,
-    lemma,
-    tags: tagsOfVerb(lemma, token),
+    lemma: care.length > 0 ? 'handle' : lemma,
+    tags: care.length > 0 ? tagsOf('handle') : tagsOfVerb(lemma, token),
     nominal: false,
-    objects,
+    objects: care.length > 0 ? care : objects,
     complements,
     end,
     ...left,

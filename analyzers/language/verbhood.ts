@@ -11,7 +11,7 @@ import {
 } from './clauses/place.ts';
 import { type Part, isBreak } from './grammar.ts';
 import { ADJECTIVES, HAVE, LOOKS_ADJECTIVE, TRAITS, TRAIT_PARTICIPLES } from './lexicon/closed.ts';
-import type { Tag } from './lexicon/index.ts';
+import { type Tag, verbOfNominal } from './lexicon/index.ts';
 
 /** Noun, adjective, verb or participle: the word's forms propose, its place decides. */
 export function openPart(place: Place): Part {
@@ -94,8 +94,16 @@ function pastPart(seen: Seen): Part {
   return 'adj';
 }
 
-/** "Organized company events": an act, where no person is so described. */
+/** "Organized company events", "Motivated the team to …": an act, where no person is so described. */
 function organizes({ token, tokens, closed, i }: Seen): boolean {
+  // "Motivated team members to reach targets": people who are motivated to something, by somebody.
+  if (/^(?:motivated|driven)$/.test(token.norm)) {
+    let k = i + 1;
+    while (k < tokens.length && closed[k] === null && !isBreak(tokens[k]?.before ?? '')) k++;
+    const whom = tokens[k - 1];
+    const several = whom?.tags.has('Plural') === true || whom?.tags.has('Team') === true;
+    return closed[k] === 'to' && k > i + 1 && whom !== undefined && (several || whom.norm === 'staff');
+  }
   if (!/^(?:organi[sz]ed|accomplished)$/.test(token.norm)) return false;
   let k = i + 1;
   for (; k < tokens.length && closed[k] === null && !isBreak(tokens[k]?.before ?? ''); k++)
@@ -127,6 +135,15 @@ function ingPart(seen: Seen): Part {
   )
     return 'adj';
   if (coordinates) {
+    // "provided leadership and mentoring to the team": what is given, not what is done.
+    const given = /^(?:to|for)$/.test(next?.norm ?? '') && seen.tokens[i - 2]?.tags.has('Nominal') === true;
+    if (
+      given &&
+      before === 'conj' &&
+      seen.parts[i - 2] === 'noun' &&
+      verbOfNominal(seen.token.norm) !== undefined
+    )
+      return 'noun';
     // "hiring, training and firing of staff": one kind of word all along.
     if (isNoun && followsGerund(seen) && !opensPlainly(seen)) return 'noun';
     // "design, prototyping, and implementation": a list of things goes on.

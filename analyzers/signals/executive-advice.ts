@@ -90,7 +90,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const span = predicate.span;
   const addressed =
     complements.find(({ prep, phrase }) => /^(?:to|with|before|for)$/.test(prep) && isExecutive(phrase)) ??
-    objects.find((phrase) => isExecutive(phrase) && lemma !== 'present');
+    // "gave leadership to the crew": what is given is no audience, unless something is given to them.
+    objects.find(
+      (phrase, i) =>
+        isExecutive(phrase) &&
+        lemma !== 'present' &&
+        (!/^(?:give|provide|offer|bring|take|deliver|show|exercise)$/.test(lemma) ||
+          (i === 0 && objects.length > 1 && !/^leadership$/.test(phrase.noun))),
+    );
   const by = complements.some(({ prep, phrase }) => prep === 'by' && isExecutive(phrase));
   if (by && /^(?:consult|call|trust|rely)$/.test(lemma)) {
     found.hit('own', 'activity', span, frequencyOf(reading));

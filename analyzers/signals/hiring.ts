@@ -1,14 +1,22 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
+import {
+  hiredFor,
+  isTendedToo,
+  ledBy,
+  listBehind,
+  POSTS,
+  rolesFilled,
+  takenIn,
+  teamSize,
+} from '../language/people/hires.ts';
 import { collect, type Collector } from '../language/found.ts';
 import { headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import { isCount, peopleOf } from '../language/people/groups.ts';
 import { growthOf } from '../language/people/growth.ts';
-import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
-import type { Quantity } from '../model.ts';
 
 export const hiring: Signal = {
   id: 'hiring',
@@ -38,15 +46,8 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 ];
 
 const DECIDES = /^(?:hire|recruit|appoint|staff|employ|re-hire|headhunt)$/;
-/** Takes people in, where people are its object: "brought in a head chef", "took on two apprentices". */
-const TAKES_IN = /^(?:bring in|sign up)$/;
-/** Who is brought in from outside without being employed. */
-const OUTSIDE =
-  /^(?:consultants?|experts?|speakers?|lawyers?|attorneys?|auditors?|trainers?|actors?|investors?|contractors?)$/;
 /** Sees candidates; the decision is not said. */
 const MEETS = /^(?:interview|screen|shortlist)$/;
-const POSTS =
-  /^(?:positions?|roles?|vacanc(?:y|ies)|posts?|talents?|candidates?|applicants?|hires?|headcount|requisitions?|recruits?)$/;
 /** Recruiting as a trade: the teams were other people's. */
 const RECRUITER =
   /\b(?:clients?|hiring managers?|full[- ]cycle recruit\w*|talent acquisition|staffing agency|requisitions for)\b/i;
@@ -56,6 +57,8 @@ const HIRING_TALK =
 /** Words that are said on a subject: an act that they name was somebody else's. */
 const ABOUT =
   /\b(?:advis\w+|advice|counsel\w*|guid(?:ed|ance|ing)|consult\w*|sounding board|input|polic(?:y|ies)|workshops?|seminars?|train\w+|law|guidelines?)\b[^.;]{0,40}$/i;
+const FINAL_SAY =
+  /\b(?:final|last|deciding|sole) (?:say|word|decision|authority|approval|sign-off) (?:on|over|for|about|in) (?:\w+ ){0,3}(?:hires?|hiring|recruit\w*|appointments?|new starters)\b/i;
 /** One of several who see candidates. */
 const PANEL =
   /\b(?:interview(?:ing)?|selection|hiring|recruitment|search|appointments?) (?:panels?|committees?|boards?)\b/i;
@@ -77,6 +80,8 @@ function find(reading: Reading): Found {
       { start: post.index, end: post.index + post[0].length },
       rolesFilled(reading),
     );
+  const say = FINAL_SAY.exec(reading.text);
+  if (say !== null) found.hit('own', 'activity', { start: say.index, end: say.index + say[0].length });
   const panel = PANEL.exec(reading.text);
   if (panel !== null)
     found.hit('partial', 'activity', { start: panel.index, end: panel.index + panel[0].length });
@@ -84,7 +89,7 @@ function find(reading: Reading): Found {
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {
-  const { lemma, standing, objects, subject, nominal, at } = predicate;
+  const { lemma, standing, objects, complements, subject, nominal, at } = predicate;
   const span = predicate.span;
   if (subject !== null) return;
   // "within a year of hire", "both new hire and seasoned staff": when somebody came, or who is new.
@@ -149,6 +154,24 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
         (/^(?:decisions?|authority|hires|say|veto)$/.test(noun) &&
           modifiers.some((word) => /^(?:hiring|recruitment|recruiting|appointment|staffing)$/.test(word))),
     );
+  // "made the offers for five posts": the choice is made by then.
+  const offered =
+    /^(?:make|extend|sign)$/.test(lemma) &&
+    objects.some(
+      ({ noun, modifiers }) =>
+        noun === 'offers' && modifiers.every((word) => /^(?:the|all|job|employment|final)$/.test(word)),
+    );
+  if (offered && HIRING_TALK.test(reading.text)) {
+    const posts = complements.find(({ prep, phrase }) => prep === 'for' && POSTS.test(phrase.noun))?.phrase;
+    return found.hit(
+      standing,
+      'activity',
+      span,
+      posts?.number != null && isCount(posts.number)
+        ? [quantity('people', posts.number, { role: 'hires' })]
+        : [],
+    );
+  }
   if (filled !== undefined && filled !== false)
     return found.hit(
       standing,
@@ -174,19 +197,6 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
     found.hit(standing, 'activity', spanOf(reading, predicate.at, predicate.end), grown, ['direct-reports']);
 }
 
-/** "brought in a head chef", "took on two apprentices": posts that were filled. */
-function takenIn({ lemma, objects, complements }: Predicate): readonly NounPhrase[] {
-  const on = /^(?:take|bring)$/.test(lemma) && objects.length === 0;
-  const named = on
-    ? complements.slice(0, 1).flatMap(({ prep, phrase }) => (prep === 'on' ? [phrase] : []))
-    : objects;
-  if (!on && !TAKES_IN.test(lemma)) return [];
-  return named.filter(
-    ({ tags, noun }) =>
-      (tags.has('Occupation') || tags.has('Manager') || tags.has('Executive')) && !OUTSIDE.test(noun),
-  );
-}
-
 function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {
   const { lemma, objects, standing, nominal, complements } = predicate;
   const span = predicate.span;
@@ -210,7 +220,13 @@ function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, f
   const unit = objects.some(
     (phrase) => phrase.tags.has('Unit') || phrase.tags.has('Team') || phrase.tags.has('Project'),
   );
-  if (objects.length > 0 && groups.length === 0 && !post && !(unit && lemma === 'staff')) {
+  if (
+    objects.length > 0 &&
+    groups.length === 0 &&
+    !post &&
+    !(unit && lemma === 'staff') &&
+    !isTendedToo(reading, predicate)
+  ) {
     // "hiring, training and firing" take no object; "hired a crane" takes a thing.
     return nominal ||
       objects.every(({ tags }) => tags.has('Nominal') || tags.has('Review')) ||
@@ -227,44 +243,6 @@ function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, f
       ?.phrase.of.flatMap(({ number }) => number ?? []) ?? [];
   const quantities = groups.some(({ counts }) => counts.length > 0)
     ? headCount(groups, 'hires')
-    : teamSize(reading, size);
+    : [...hiredFor(reading, predicate), ...teamSize(reading, size)].slice(0, 1);
   found.hit(standing, 'activity', span, quantities);
-}
-
-/** "Managed kitchen staff by recruiting, hiring and scheduling": the people are those of the act it serves. */
-function ledBy(reading: Reading, { link, governor }: Predicate): ReturnType<typeof peopleIn> {
-  const outer = link === 'by' && governor !== null ? reading.predicates[governor] : undefined;
-  return outer === undefined ? [] : peopleIn(reading, outer).filter(isOwnPeople);
-}
-
-/** "Staffed the new clinic: 12 porters, 2 supervisors". */
-function listBehind(reading: Reading, predicate: Predicate): ReturnType<typeof peopleIn> {
-  const next = reading.tokens[predicate.end];
-  if (next === undefined || !/:/.test(next.before)) return [];
-  return reading.roots
-    .filter(({ start }) => start >= predicate.end)
-    .flatMap((phrase) => peopleOf(reading, phrase) ?? [])
-    .filter(isOwnPeople);
-}
-
-function teamSize(
-  reading: Reading,
-  counts: readonly NonNullable<NounPhrase['number']>[],
-): readonly Quantity[] {
-  const shared = reading.predicates.flatMap(({ complements }) =>
-    complements
-      .filter(({ phrase }) => phrase.noun === 'size')
-      .flatMap(({ phrase }) => phrase.of.flatMap(({ number }) => number ?? [])),
-  );
-  const [first] = [...counts, ...shared];
-  return first === undefined ? [] : [quantity('people', first, { role: 'hires' })];
-}
-
-/** "Hiring manager for 15 roles": as many people. */
-function rolesFilled(reading: Reading): readonly Quantity[] {
-  const filled = reading.predicates
-    .flatMap(({ objects, complements }) => [...objects, ...complements.map(({ phrase }) => phrase)])
-    .concat(reading.roots)
-    .find(({ noun, number }) => number !== null && isCount(number) && POSTS.test(noun));
-  return filled?.number == null ? [] : [quantity('people', filled.number, { role: 'hires' })];
 }

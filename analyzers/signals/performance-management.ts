@@ -1,6 +1,13 @@
 import type { Predicate } from '../language/clauses/act.ts';
 import { type Collector, collect } from '../language/found.ts';
 import { type LookAlike, withLookAlikes } from '../language/near.ts';
+import {
+  answersForPerformance,
+  isParting,
+  isPerformance,
+  ownGroups,
+  weighs,
+} from '../language/people/appraisal.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import { peopleOf } from '../language/people/groups.ts';
 import {
@@ -58,10 +65,6 @@ const JUDGES = /^(?:evaluate|rate|review|assess|terminate|grade|reward)$/;
 const CARRIES =
   /^(?:conduct|perform|run|write|complete|do|carry out|handle|manage|administer|give|deliver|hold|prepare|resolve|oversee|lead|own|hear|develop|set|provide|take|execute|have|issue|approve|calibrate|be responsible|be accountable|process|undertake|deal|coordinate|supervise|use|utilize|include|enforce)$/;
 
-const CONDUCT =
-  /\b(?:attendance|conduct|discipline|tardiness|lateness|behaviou?r|absenteeism|misconduct|under-?performance|poor performance|performance issues)\b/;
-const GOALS = /^(?:objectives?|goals?|okrs?|kpis?|targets?|expectations)$/;
-
 function find(reading: Reading): Found {
   const found = collect();
   for (const placed of reading.placed) {
@@ -115,149 +118,56 @@ function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, objects, standing, complements, subject } = predicate;
+  const { lemma, objects, standing, subject, span } = predicate;
   if (subject !== null) return;
-  const span = predicate.span;
-  const groups = peopleIn(reading, predicate).filter(
-    ({ kind }) => kind === 'staff' || kind === 'managers' || kind === 'team',
+  if (FORMAL.test(lemma)) return judgeFormal(reading, predicate, found);
+  if (JUDGES.test(lemma)) return judgeRating(reading, predicate, found);
+  if (answersForPerformance(reading, predicate)) return found.hit('partial', 'activity', span);
+  const groups = ownGroups(reading, predicate);
+  if (isParting(reading, predicate, groups)) {
+    const parted = objects.flatMap((phrase) => peopleOf(reading, phrase) ?? []);
+    return found.hit(standing, 'activity', span, headCount(parted, 'direct'));
+  }
+  if (weighs(reading, predicate, groups)) found.hit(standing, 'activity', span, headCount(groups, 'direct'));
+}
+
+/** "dismissed two drivers", "disciplined staff"; not "fire drill", "dismissed the claim", "fiscal discipline". */
+function judgeFormal(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, nominal, at, span } = predicate;
+  const bare =
+    /^(?:appraise|fire|dismiss|let go|lay off|reprimand)$/.test(lemma) &&
+    objects.length > 0 &&
+    peopleIn(reading, predicate).length === 0;
+  const ofThings = nominal && NOT_PEOPLE.test(reading.tokens[at - 1]?.norm ?? '');
+  if (standing === 'received' || bare || ofThings) return;
+  found.hit(standing, 'activity', span, headCount(ownGroups(reading, predicate), 'direct'));
+}
+
+/** "rated 14 corporals", "evaluated the performance of the team"; not "reviewed the ledger". */
+function judgeRating(reading: Reading, predicate: Predicate, found: Collector): void {
+  const { lemma, objects, standing, span } = predicate;
+  const people = objects.flatMap((phrase) => groupsOf(reading, phrase)).filter(isOwnPeople);
+  const hit = (): void => found.hit(standing, 'activity', span, headCount(people, 'direct'));
+  // "hired, supervised and evaluated nurses": those one hires or supervises are one's own.
+  const inLine = reading.predicates.some(
+    (other) =>
+      (other.tags.has('Line') || other.tags.has('Hire')) &&
+      other.standing === standing &&
+      other.objects.some((object) => objects.includes(object)),
   );
+  const direct =
+    people.some(
+      ({ phrase }) =>
+        objects.includes(phrase) && (phrase.tags.has('Staff') || phrase.number !== null || inLine),
+    ) &&
+    lemma !== 'review' &&
+    lemma !== 'reward';
   const thing = objects.some((phrase) => phrase.words.some((word) => NOT_PEOPLE.test(word)));
-  if (FORMAL.test(lemma)) {
-    // "fire drill", "dismissed the claim": only people are fired.
-    const bare =
-      /^(?:appraise|fire|dismiss|let go|lay off|reprimand)$/.test(lemma) &&
-      objects.length > 0 &&
-      peopleIn(reading, predicate).length === 0;
-    // "fiscal discipline": of money, not of people.
-    const other = predicate.nominal && NOT_PEOPLE.test(reading.tokens[predicate.at - 1]?.norm ?? '');
-    if (standing === 'received' || bare || other) return;
-    return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
-  }
-  if (JUDGES.test(lemma)) {
-    const people = objects.flatMap((phrase) => groupsOf(reading, phrase)).filter(isOwnPeople);
-    // "hired, supervised and evaluated nurses": those one hires or supervises are one's own.
-    const inLine = reading.predicates.some(
-      (other) =>
-        (other.tags.has('Line') || other.tags.has('Hire')) &&
-        other.standing === standing &&
-        other.objects.some((object) => objects.includes(object)),
-    );
-    const direct =
-      people.some(
-        ({ phrase }) =>
-          objects.includes(phrase) && (phrase.tags.has('Staff') || phrase.number !== null || inLine),
-      ) &&
-      lemma !== 'review' &&
-      lemma !== 'reward';
-    const performance = objects.some(
-      (phrase) =>
-        phrase.noun === 'performance' &&
-        !phrase.words.some((word) => NOT_PEOPLE.test(word)) &&
-        (people.length > 0 ||
-          /^(?:employee|staff|team|their|individual|associate)/.test(phrase.modifiers.join(' '))),
-    );
-    if ((direct && !thing) || performance) found.hit(standing, 'activity', span, headCount(people, 'direct'));
-    else if (lemma === 'terminate' && people.length > 0)
-      found.hit(standing, 'activity', span, headCount(people, 'direct'));
-    return;
-  }
-  // "took two under-performers through formal capability"
-  const formally =
-    /^(?:take|put|place|move|manage|coach|guide|counsel|see|bring)$/.test(lemma) &&
-    complements.some(
-      ({ prep, phrase }) =>
-        /^(?:through|on|onto|into|out)$/.test(prep) &&
-        phrase.words.some((word) =>
-          /^(?:capability|disciplinary|pip|pips|improvement|probation|grievance)$/.test(word),
-        ),
-    );
-  const one = objects.some(
-    ({ tags, modifiers }) => tags.has('Occupation') && /^(?:an?|one)$/.test(modifiers[0] ?? ''),
+  const performance = objects.some(
+    (phrase) =>
+      isPerformance(phrase) &&
+      (people.length > 0 ||
+        /^(?:employee|staff|team|their|individual|associate)/.test(phrase.modifiers.join(' '))),
   );
-  if (formally && (groups.length > 0 || one))
-    return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
-  const performed =
-    lemma === 'manage' &&
-    objects.some(
-      (phrase) =>
-        phrase.noun === 'performance' &&
-        !phrase.words.some((word) => NOT_PEOPLE.test(word)) &&
-        (phrase.of.some((inner) => groupsOf(reading, inner).some(isOwnPeople)) ||
-          phrase.modifiers.some((word) =>
-            /^(?:employee|staff|team|individual|people|associate)$/.test(word),
-          )),
-    );
-  const answers =
-    lemma === 'be responsible' &&
-    objects.some(
-      (phrase) =>
-        phrase.noun === 'performance' &&
-        phrase.of.some((inner) => groupsOf(reading, inner).some(isOwnPeople)),
-    );
-  if (answers) return found.hit('partial', 'activity', span);
-  // "counselled staff on attendance and conduct"
-  const counsels =
-    /^(?:counsel|coach|speak|caution|warn)$/.test(lemma) &&
-    groups.length > 0 &&
-    complements.some(
-      ({ prep, phrase }) => /^(?:on|about|for|regarding)$/.test(prep) && CONDUCT.test(phrase.words.join(' ')),
-    );
-  if (counsels) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
-  const pay =
-    /^(?:decide|approve|set|award|recommend|determine|agree|administer|allocate|pay out|pay|grant(?:ed|ing)?|authorize|authorise)$/.test(
-      lemma,
-    ) &&
-    [...objects, ...complements.map(({ phrase }) => phrase)].some(
-      ({ noun, modifiers, number }) =>
-        (/^(?:bonus(?:es)?|increments?)$/.test(noun) && number?.currency === undefined) ||
-        (/^(?:rises?|raises?|increases?|awards?|reviews?|adjustments?|levels?)$/.test(noun) &&
-          modifiers.some((word) => /^(?:pay|salary|merit|wage|compensation)$/.test(word))),
-    );
-  // "made the hiring and firing decisions", "final say on promotions and dismissals"
-  const decides =
-    /^(?:make|take|own|have|hold|exercise)$/.test(lemma) &&
-    objects.some(
-      ({ noun, modifiers }) =>
-        /^(?:decisions?|authority|power|powers|say|responsibility)$/.test(noun) &&
-        modifiers.some((word) =>
-          /^(?:firing|termination|dismissal|disciplinary|promotion|pay|salary|compensation|bonus)$/.test(
-            word,
-          ),
-        ),
-    );
-  if (decides) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
-  // "moved two under-performers out", "exited three poor performers"
-  const parted =
-    /^(?:move|manage|manage out|exit(?:ed|ing)?|transition|counsel out|performance-manage|ease)$/.test(
-      lemma,
-    ) &&
-    objects.some(({ noun }) => /^(?:under-?performers?|performers?|leavers?)$/.test(noun)) &&
-    (/^exit/.test(lemma) || /\b(?:out|off|on|exit)\b/i.test(reading.text.slice(span.start)));
-  if (parted)
-    return found.hit(
-      standing,
-      'activity',
-      span,
-      headCount(
-        objects.flatMap((phrase) => peopleOf(reading, phrase) ?? []),
-        'direct',
-      ),
-    );
-  if (pay) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
-  if (performed) return found.hit(standing, 'activity', span, headCount(groups, 'direct'));
-  const goals = objects.some(
-    ({ noun, modifiers }) => GOALS.test(noun) && !modifiers.some((word) => NOT_PEOPLE.test(word)),
-  );
-  if (
-    lemma === 'set' &&
-    goals &&
-    complements.some(
-      ({ prep, phrase }) =>
-        prep === 'for' &&
-        groupsOf(reading, phrase).some(
-          ({ kind }) => kind === 'staff' || kind === 'managers' || kind === 'team',
-        ),
-    )
-  )
-    found.hit(standing, 'activity', span, headCount(groups, 'direct'));
+  if ((direct && !thing) || performance || (lemma === 'terminate' && people.length > 0)) hit();
 }

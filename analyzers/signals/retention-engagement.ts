@@ -68,7 +68,8 @@ function isClimate(phrase: NounPhrase): boolean {
   if (words.some((word) => OTHERS.test(word)) || phrase.noun === 'engagements') return false;
   if (
     /^(?:absence|leave)$/.test(phrase.noun) &&
-    phrase.of.some(({ tags }) => tags.has('Manager') || tags.has('Executive'))
+    (/^(?:his|her|their)$/.test(phrase.owner ?? '') ||
+      phrase.of.some(({ tags }) => tags.has('Manager') || tags.has('Executive')))
   )
     return false;
   if (phrase.noun === 'turnover' || phrase.noun === 'retention')

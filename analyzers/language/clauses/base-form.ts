@@ -49,6 +49,8 @@ export function basePart(seen: Seen): Part {
   // "reviewed budgets and advise the colonel": what is never a noun goes on, whatever its tense.
   if (coordinates && !isNoun && (opensPlainly(seen) || closed[i + 1] === 'adj')) return 'verb';
   if (before === 'pron' || before === 'rel') return 'verb';
+  // "my team consists of"
+  if (before === 'noun' && !isNoun && !hasPredicate && /^consists?$/.test(token.norm)) return 'verb';
   // "three officers report into me"
   if (
     token.norm === 'report' &&

@@ -193,9 +193,16 @@ function relative(context: Context, k: number, base: Left, last: number): Left {
     (isPeopleTag(before.tags) || before.tags.has('Executive')) &&
     !before.tags.has('Plural');
   const subject = self ? null : before;
+  // "A leader who builds trust": said of oneself in the present, a trait; "who has built" was done.
+  const next = context.tokens[k + 1];
+  const praises =
+    self &&
+    base.standing === 'own' &&
+    next?.senses.some(({ form }) => form === 'third') === true &&
+    !next.senses.some(({ form }) => form === 'past');
   return {
     ...base,
-    standing: base.standing,
+    standing: praises ? 'trait' : base.standing,
     subject,
     link: context.tokens[k]?.norm ?? 'which',
     governor: last < 0 ? null : last,
@@ -214,6 +221,9 @@ function governed(context: Context, k: number, base: Left, last: number): Left {
     previous !== undefined && word !== null && previous.at === word.at ? previous.lemma : (word?.norm ?? '');
   if (link === 'to' && previous !== undefined && HAVE.has(tokens[k - 1]?.norm ?? '') && MODALS.size > 0)
     return { ...base, link };
+  // "used to run the rota": what one did for a time.
+  const habit = link === 'to' && previous?.lemma === 'use' && previous.at === k - 1;
+  if (habit && previous.subject === null && previous.link === '') return { ...base, link };
   const rule = GOVERNORS.find((governor) => governor.words.test(lemma) && governor.links.test(link));
   const holds = previous?.standing ?? 'own';
   // "trained managers in areas such as hiring": what is taught is not done.

@@ -54,7 +54,8 @@ export function claimOf(
         phrase.noun,
       ),
     ) &&
-    !/^(?:direct|command|supervise)$/.test(predicate.lemma) &&
+    !/^(?:direct|command|supervise|oversee)$/.test(predicate.lemma) &&
+    !(how === 'line' && size > UNIT_SIZE) &&
     !subordinate;
   const make = (
     signal: PeopleSignal,

@@ -6,7 +6,7 @@ import { managerialClaims } from './charged.ts';
 import { type Grip, type PeopleClaim, claimOf, peopleQuantities } from './claim.ts';
 import { type PeopleGroup, countedOne, looseWords, peopleOf } from './groups.ts';
 import { growthOf } from './growth.ts';
-import { groupsIn, mergeStaff, partsOf, throughPeople } from './parts.ts';
+import { groupsIn, mergeStaff, partsOf, throughPeople, withOwnPeople } from './parts.ts';
 import { scopeClaims } from './scope.ts';
 import { unitClaims } from './units.ts';
 import { isPeopleTag } from '../phrases.ts';
@@ -86,7 +86,9 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
     : null;
   const parts = mergeStaff(
     reading,
-    groups.flatMap((group) => partsOf(reading, predicate, { ...group, loose: group.loose ?? named })),
+    groups.flatMap((group) =>
+      partsOf(reading, predicate, withOwnPeople(reading, { ...group, loose: group.loose ?? named })),
+    ),
   );
   return [
     // "managed the engineering team and the complaints department"

@@ -5,6 +5,8 @@ import { quantity } from '../quantities.ts';
 import type { Reading } from '../reading.ts';
 import { countedOne, peopleOf, type PeopleGroup, type PeopleKind } from './groups.ts';
 
+const GROWS = /^(?:mentor|groom|coach|upskill|onboard|train|appraise)$/;
+
 /** The groups of people that an act is done to: its objects first, then what follows "for", "of", "to", "with". */
 export function peopleIn(reading: Reading, predicate: Predicate): readonly PeopleGroup[] {
   // "three engineers, two of whom stepped up": the two are among the three.
@@ -17,6 +19,10 @@ export function peopleIn(reading: Reading, predicate: Predicate): readonly Peopl
   );
   const direct = groupsWithSingles(reading, named);
   if (direct.length > 0) return direct;
+  // "groomed resources", "mentored and trained four resources": only people are.
+  const resources = named.filter(({ noun }) => noun === 'resources');
+  if (resources.length > 0 && (GROWS.test(predicate.lemma) || predicate.tags.has('Hire')))
+    return resources.map((phrase) => ({ kind: 'staff', phrase, counts: [], loose: null }));
   return predicate.complements
     .filter(({ prep }) => /^(?:for|of|to|with|on|among|across|including)$/.test(prep))
     .flatMap(({ phrase }) => groupsOf(reading, phrase));

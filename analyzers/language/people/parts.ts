@@ -75,6 +75,22 @@ export function partsOf(reading: Reading, predicate: Predicate, group: PeopleGro
   ];
 }
 
+/** "four coordinators, who between them manage 60 tutors", "six chefs, each leading a brigade": they have people of their own. */
+export function withOwnPeople(reading: Reading, group: PeopleGroup): PeopleGroup {
+  if (group.kind !== 'staff' || group.counts.length === 0) return group;
+  const { end } = group.phrase;
+  if (!/^(?:who|each|all)$/.test(reading.tokens[end]?.norm ?? '')) return group;
+  const leads = reading.predicates.some(
+    ({ at, lemma, nominal, objects }) =>
+      !nominal &&
+      at > end &&
+      at - end < 5 &&
+      /^(?:manage|lead|supervise|run|head|oversee|command|line-manage)$/.test(lemma) &&
+      objects.some((phrase) => /^(?:staff|team)$/.test(peopleOf(reading, phrase)?.kind ?? '')),
+  );
+  return leads ? { ...group, kind: 'managers' } : group;
+}
+
 /** A phrase and, where its head names no people, what it has in brackets. */
 export function groupsIn(reading: Reading, phrase: NounPhrase): PeopleGroup[] {
   const group = peopleOf(reading, phrase);

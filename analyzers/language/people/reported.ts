@@ -1,7 +1,8 @@
 import { readPhrases } from '../phrases.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { type PeopleClaim, type PeopleSignal, UNIT_SIZE, claim, totalOf } from './claim.ts';
-import { peopleOf } from './groups.ts';
+import { countedOne, peopleOf } from './groups.ts';
+import type { Predicate } from '../clauses/act.ts';
 
 const REPORTS_TO_ME =
   /^report\w*\s+(?:\w+\s)?(?:(?:in)?to (?:me|us)\b|in\b\W*$|to my (?:team|position|role|post)\b)/i;
@@ -9,10 +10,39 @@ const REPORTS_TO_ME =
 const UNDER_ME =
   /^(?:work|serv|operat|c[ao]m|f[ae]l|sit|sat|plac|stood|was|were|are|is)\w*\s+(?:\w+\s){0,2}(?:under (?:me\b|my (?:\w+ )?(?:leadership|command|supervision|direction|management|line|control|charge|care|guidance|authority|remit|purview|oversight)\b)|in my (?:line|charge)\b|below me\b)/i;
 
+/** "My team consists of a deputy, four caseworkers and an administrator." */
+function ownTeam(
+  reading: Reading,
+  { lemma, subject, objects, complements, at }: Predicate,
+): PeopleClaim | null {
+  if (
+    subject?.owner !== 'my' ||
+    !/^(?:team|staff|direct reports|reports|crew|department)$/.test(subject.noun)
+  )
+    return null;
+  if (!/^(?:consist|comprise|include|number|total)$/.test(lemma)) return null;
+  const phrases = [...objects, ...complements.map(({ phrase }) => phrase)].flatMap((phrase) => [
+    phrase,
+    ...(peopleOf(reading, phrase) === null ? phrase.of : []),
+  ]);
+  const groups = phrases.flatMap((phrase) => {
+    const group =
+      peopleOf(reading, phrase) ?? countedOne(reading, { kind: 'staff', phrase, counts: [], loose: null });
+    return group.counts.length > 0 && /^(?:staff|managers)$/.test(group.kind) ? [group] : [];
+  });
+  if (groups.length === 0 || groups.some(({ kind }) => kind === 'managers')) return null;
+  return {
+    ...claim(reading, 'direct-reports', groups, 'direct', null),
+    span: spanOf(reading, subject.start, at + 1),
+  };
+}
+
 /** "Three team leaders reported to me": the subject is who reports. */
 export function reportedClaims(reading: Reading): readonly PeopleClaim[] {
   return reading.predicates.flatMap((predicate) => {
     if (predicate.nominal || predicate.standing === 'negated') return [];
+    const mine = ownTeam(reading, predicate);
+    if (mine !== null) return [mine];
     const behind = reading.text.slice(reading.tokens[predicate.at]?.span.start ?? 0).slice(0, 40);
     if (!(predicate.lemma === 'report' ? REPORTS_TO_ME : UNDER_ME).test(behind)) return [];
     const governor = predicate.governor === null ? undefined : reading.predicates[predicate.governor];
@@ -44,6 +74,14 @@ export function reportedClaims(reading: Reading): readonly PeopleClaim[] {
       signal === 'manages-managers' ? 'managers' : 'direct',
       null,
     );
-    return [{ ...made, span: spanOf(reading, group.phrase.start, predicate.at + 3) }];
+    // "Six branch managers and their 70 staff came under me": the managers, and the unit below them.
+    const below = signal === 'manages-managers' ? more.filter(({ phrase }) => phrase.owner === 'their') : [];
+    const span = spanOf(reading, group.phrase.start, predicate.at + 3);
+    return below.length > 0
+      ? [
+          { ...made, span },
+          { ...claim(reading, 'org-headcount', below, 'total', null), span },
+        ]
+      : [{ ...made, span }];
   });
 }

@@ -21,6 +21,7 @@ const NO_LINE =
   /\b(?:of the (?:year|month|quarter)|out of|shop steward|clinical supervision|not line management)\b/i;
 const UNIT_TITLE =
   /^(?:general|plant|store|branch|desk|centre|center|department|service|operations|regional|hotel|restaurant|school|site|factory|warehouse|depot|ward|unit|clinic|practice|home|area|division)$/;
+const RUNNING = /^(?:running|charge|oversight|management|leadership|command|control|supervision|direction)$/;
 /** Posts of care, whose people have other managers. */
 const PASTORAL = /\bhead of (?:year|house|sixth form)\b/i;
 
@@ -35,9 +36,21 @@ export function scopeClaims(reading: Reading, spoken: boolean): readonly PeopleC
   const held = BELOW_ME.test(reading.text)
     ? reading.predicates.filter(({ lemma }) => lemma === 'have').flatMap(({ objects }) => objects)
     : [];
-  const scope = NO_LINE.test(reading.text) ? null : countedScope(reading, [...reading.roots, ...held]);
+  const scope = NO_LINE.test(reading.text)
+    ? null
+    : countedScope(reading, [...reading.roots, ...held, ...ofField(reading)]);
   const stated = scope === null ? [] : scopeLine(reading, scope);
   return stated.length > 0 ? stated : named;
+}
+
+/** "Director of Training for eight trainers": the field of the post reads like an act, and has the people behind it. */
+function ofField({ roots, predicates, tokens }: Reading): readonly NounPhrase[] {
+  const [title] = roots;
+  const [field] = predicates;
+  if (title === undefined || field === undefined || title.start !== 0 || !isTitle(title)) return [];
+  const named =
+    field.link === 'of' && field.at === title.end + 1 && /ing$/.test(tokens[field.at]?.norm ?? '');
+  return named ? field.complements.filter(({ prep }) => prep === 'for').map(({ phrase }) => phrase) : [];
 }
 
 function scopeLine(reading: Reading, scope: Scope): readonly PeopleClaim[] {
@@ -49,8 +62,14 @@ function scopeLine(reading: Reading, scope: Scope): readonly PeopleClaim[] {
   const inLine =
     BELOW_ME.test(text) || (!DENIED.test(text) && (hasLineWord(roots) || groups.some(isReports)));
   const title = roots.find(isTitle);
-  const unit = roots.find((phrase) => phrase.tags.has('Unit') && phrase.start === 0);
-  if (!inLine && reading.predicates.some(isOwnAct)) return [];
+  // "Charge of a ward and its 24 staff", "Daily running of the depot and 40 drivers": the unit is what is run.
+  const unit = roots.find(
+    (phrase, i) =>
+      i === 0 &&
+      ((phrase.start === 0 && phrase.tags.has('Unit')) ||
+        (phrase.start < 2 && RUNNING.test(phrase.noun) && phrase.of.some(({ tags }) => tags.has('Unit')))),
+  );
+  if (!inLine && reading.predicates.some(isOwnAct) && ofField(reading).length === 0) return [];
   // "Team size: 12" may be any team.
   if (!inLine && /^team\b/i.test(text) && title === undefined && scope.managers.length === 0)
     return [

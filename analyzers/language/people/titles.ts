@@ -64,7 +64,9 @@ function ownPeople(reading: Reading): readonly PeopleClaim[] {
       phrase.modifiers.includes('no')
     )
       return [];
-    const direct = phrase.noun === 'reports' && phrase.modifiers.includes('direct');
+    const direct =
+      (phrase.noun === 'reports' && phrase.modifiers.includes('direct')) ||
+      /\bdirect(?:ly)? reporting\b/.test(phrase.modifiers.join(' '));
     // "With a team of five direct reports, ran payroll"
     const beside = /\bwith\b/i.test(reading.text.slice(0, 5)) && reading.predicates.length > 0;
     // "had two engineering managers as direct reports"
@@ -79,6 +81,8 @@ function ownPeople(reading: Reading): readonly PeopleClaim[] {
           ? claim(reading, 'manages-managers', named, 'managers', null)
           : claim(reading, 'direct-reports', named, 'direct', null),
       ];
+    if (direct && group.kind === 'managers')
+      return [claim(reading, 'manages-managers', [group], 'managers', null)];
     if (direct && ((role !== 'root' && role !== 'for') || beside))
       return [claim(reading, 'direct-reports', [group], 'direct', null)];
     const mine =
@@ -115,7 +119,14 @@ function ownPeople(reading: Reading): readonly PeopleClaim[] {
 function postClaims(reading: Reading): readonly PeopleClaim[] {
   return reading.predicates.flatMap((predicate) => {
     if (predicate.nominal || predicate.standing !== 'own') return [];
-    const at = predicate.complements.findIndex(({ prep, phrase }) => prep === 'as' && isPost(phrase));
+    const at = predicate.complements.findIndex(
+      ({ prep, phrase }, i) =>
+        prep === 'as' &&
+        (isPost(phrase) ||
+          // "as officer in charge of nights"
+          (predicate.complements[i + 1]?.prep === 'in' &&
+            predicate.complements[i + 1]?.phrase.noun === 'charge')),
+    );
     const post = predicate.complements[at]?.phrase;
     if (post === undefined) return [];
     const scope = countedScope(
@@ -125,9 +136,10 @@ function postClaims(reading: Reading): readonly PeopleClaim[] {
     if (
       scope !== null &&
       scope.staff.length > 0 &&
-      /^(?:manager|supervisor|head|director|chief|superintendent|commander|sergeant|lieutenant|principal|foreman|matron|charge)$/.test(
+      (/^(?:manager|supervisor|head|director|chief|superintendent|commander|sergeant|lieutenant|principal|foreman|matron|charge)$/.test(
         post.noun,
-      )
+      ) ||
+        predicate.complements[at + 1]?.phrase.noun === 'charge')
     ) {
       const inUnit = post.of.some(({ tags }) => tags.has('Unit'));
       return [

@@ -38,6 +38,23 @@ describe('people whom a line names', () => {
     ['Oversight of two planners loaned from Sales.', 'team-leadership q 2'],
     ['Manager of managers in the lending operation.', 'manages-managers d'],
     ['My five area managers met weekly.', 'manages-managers q 5'],
+    ['Three direct reporting yard foremen.', 'manages-managers q 3'],
+    ['Led five foremen, each running a gang of eight.', 'manages-managers q 5; team-leadership q 8'],
+    ['Directed three coordinators who supervise carers.', 'manages-managers q 3'],
+    [
+      'Four yard managers and their 90 packers came under my control.',
+      'manages-managers q 4; org-headcount q 90',
+    ],
+    ['My crew consisted of three riggers and two divers.', 'direct-reports q 5'],
+    ['Manager of Catering for six cooks.', 'direct-reports q 6'],
+    ['Served as officer in charge of the ferry ramp with nine deckhands.', 'direct-reports q 9'],
+    ['Overall charge of a 30-bed unit and 42 staff.', 'org-headcount q 42'],
+    ['Oversaw the performance of three clerks.', 'direct-reports q 3'],
+    ['Managed the activities of 80 packers and four cooks.', 'org-headcount q 84'],
+    ['Used to manage a crew of seven roofers.', 'direct-reports q 7'],
+    ['Motivated the night crew to reach its targets.', 'team-leadership d'],
+    ['A leader who runs calm teams.', 'team-leadership c; team-leadership c'],
+    ['Gave practical guidance and leadership to the junior team.', 'team-leadership d'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -55,6 +72,13 @@ describe('people whom a line names', () => {
   });
 
   test.each([
+    'Worked with six analysts who manage data feeds.',
+    'Responsible for staff and student recruitment.',
+    'Oversaw employee and volunteer training.',
+    'Motivated and reliable sales associate.',
+    'Software used to manage staff rotas.',
+    'Our team consists of nine developers.',
+    'Director of Marketing for a chain of shops.',
     'Reported into the operations director with two peers.',
     'Worked in a team of five under a senior planner.',
     'Member of a 14-person delivery team.',

@@ -6,6 +6,9 @@ testSignal(hiring, {
     ['Recruited and inducted the night porters.', 'demonstrated', 'Recruited'],
     ['Appointed two deputy matrons in my first year.', 'quantified', 'two deputy matrons'],
     ['Grew the support team from 4 to 11.', 'quantified', 'from 4 to 11'],
+    ['Hired, trained and rostered baristi for three kiosks.', 'demonstrated', 'Hired'],
+    ['Drove recruitment for 40 seasonal pickers.', 'quantified', 'recruitment'],
+    ['Extended offers to candidates for the new depot.', 'demonstrated', 'Extended offers'],
   ],
   silent: [
     ['Hired a mobile generator for the open-air season.', 'hire'],
