@@ -31,11 +31,9 @@ const TO_SPLIT = [
   'business-outcome',
   'change-leadership',
   'cross-functional-influence',
-  'develops-leaders',
   'governance-risk',
   'hiring',
   'multi-site-scope',
-  'performance-management',
   'retention-engagement',
   'vendor-contracts',
 ].map((id) => `analyzers/signals/${id}.ts`);
