@@ -1,4 +1,6 @@
 import { oncePerReading } from './once.ts';
+import type { Reading } from './reading.ts';
+import type { Found } from './signal.ts';
 
 /** Posts that somebody can be away from. */
 const POST =
@@ -38,3 +40,9 @@ const MENTIONED =
 export const isCover = oncePerReading(
   ({ text }) => MENTIONED.test(text) && (COVER.test(text) || INTERIM.test(text)),
 );
+
+/** What is held while standing in for somebody belongs to the cover alone. */
+export function exceptWhileCovering(reading: Reading, found: Found): Found {
+  if (found.hits.length === 0 || !isCover(reading)) return found;
+  return { hits: [], misses: found.hits.map(({ span }) => ({ span, rule: 'while-covering' })) };
+}

@@ -1,3 +1,4 @@
+import { isClimate } from './climate.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import type { Quantity, Span } from '../model.ts';
 import { isMoney } from './money/amounts.ts';
@@ -21,6 +22,7 @@ const PRIVATE =
 
 /** Whether a change in it is a change for the organisation or its customers. */
 export function isEffect(phrase: NounPhrase): boolean {
+  if (isClimate(phrase)) return false;
   if (LOOSE.test(phrase.noun)) {
     if (/^(?:results|line|requirements|support)$/.test(phrase.noun))
       return phrase.modifiers.some((word) => EFFECT.test(word) || word === 'bottom');

@@ -188,8 +188,10 @@ function readVerb(context: Context, at: number, next: number): Draft {
       objects: draft.subject === null ? [] : [draft.subject],
     };
   if (received(context, draft, next)) return { ...draft, standing: 'received' };
-  // "Seeking a role with …": all that is sought is an aim.
-  const wished = left.standing === 'own' && /^(?:seek|pursue|aspire|desire|wish)$/.test(lemma);
+  // "Seeking a role with …", "Aimed to cut …": all that is sought is an aim.
+  const wished =
+    left.standing === 'own' &&
+    /^(?:seek|pursue|aspire|desire|wish|aim|intend|hope|strive|attempt|try|want)$/.test(lemma);
   return { ...draft, standing: wished ? 'aim' : left.standing };
 }
 

@@ -9,6 +9,7 @@ import {
   isOpenEffect,
   isPrivate,
 } from '../language/effects.ts';
+import { isClimate } from '../language/climate.ts';
 import { collect, withFurtherMeasures, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
 import { judgeNotes } from '../language/moved.ts';
@@ -66,6 +67,8 @@ function find(reading: Reading): Found {
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   const { lemma, objects, complements, subject, link, nominal } = predicate;
   const span = predicate.span;
+  // How people stay and feel is what `retention-engagement` looks for.
+  if (subject !== null && isClimate(subject)) return;
   // "Combined science rose from 58 % to 71 %": what moved is measured, whatever it is.
   const shares =
     subject !== null && reading.numbers.some(({ from, percent }) => from !== undefined && percent === true);

@@ -1,3 +1,4 @@
+import { exceptWhileCovering } from '../language/cover.ts';
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import {
   hiredFor,
@@ -33,7 +34,7 @@ export const hiring: Signal = {
   template: 'Hiring manager for [N] roles; filled in [time]; [x]% still in post after a year.',
   doNot: '’Sat on a panel’ is not ’hired’.',
   cue: /^(?:interview|screen|short-?list|select|hir|re-?hir|recruit|appoint|staff|employ|head-?hunt|vacanc|position|role|post|opening|grow|grew|scal|expan|tripl|doubl|increas|ramp|build|built|assembl|candidate|applicant|requisition|talent|panel|search$|scratch|nothing|onboard|hr$|human|bring|brought|take|took|sign|choos|chos|pick|finali|enlarg|put$|quadrupl)/,
-  find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
+  find: (reading) => withLookAlikes(reading, exceptWhileCovering(reading, find(reading)), LOOK_ALIKES),
 };
 
 /** Words that come near, and why they do not count. */

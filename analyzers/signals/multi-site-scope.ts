@@ -1,3 +1,4 @@
+import { exceptWhileCovering } from '../language/cover.ts';
 import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
 import { isRunPlace } from '../language/places.ts';
@@ -24,7 +25,7 @@ export const multiSiteScope: Signal = {
   template: 'Responsible for [N sites/countries]: [what].',
   doNot: 'Travel and roll-out reach are not responsibility.',
   cue: /^(?:#Site|#Unit|manag|run|ran$|overs[ei]|oversaw|supervis|direct|lead|led$|head|own|command|operat|responsib|accountab|hold|held|co-?ordinat|control|superintend|account|open|scope|vp$|chief|matron|visit|travel|live|multi|global|international|worldwide|remote)/,
-  find: find,
+  find: (reading) => exceptWhileCovering(reading, find(reading)),
 };
 
 /** Places that one can answer for. */

@@ -1,3 +1,4 @@
+import { exceptWhileCovering } from '../language/cover.ts';
 import { collect, type Collector } from '../language/found.ts';
 import { holdsLevel, levelOf, reachOf, sharesOf } from '../language/levels.ts';
 import type { NounPhrase } from '../language/phrases.ts';
@@ -34,7 +35,7 @@ export const operationsAccountability: Signal = {
   template: 'Ran the daily operation of [service] for [N users/sites] at [SLA].',
   doNot: 'Being on call is not being accountable.',
   cue: /^(?:#Unit|#Operations|manag|run|ran$|overs[ei]|oversaw|oversight|supervis|direct|lead|led$|head|operat|own|command|superintend|responsib|accountab|handl|administ|co-?ordinat|control|maint|ensur|provid|open|keep|kept|duty|chief|vp$|on-?call|call)/,
-  find: find,
+  find: (reading) => exceptWhileCovering(reading, find(reading)),
 };
 
 const RUNS =

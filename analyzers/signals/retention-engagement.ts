@@ -1,6 +1,6 @@
+import { isClimate } from '../language/climate.ts';
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, type Collector } from '../language/found.ts';
-import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
@@ -41,8 +41,6 @@ const LOOK_ALIKES: readonly LookAlike[] = [
   [/\bbest (?:place|places|company|employer)\b/i, 'employer'],
 ];
 
-const OTHERS =
-  /^(?:customer|customers|client|clients|user|users|account|accounts|student|students|pupil|member|members|donor|patient|data|record|records|knowledge|community|audience|media|social|stakeholder|guest|subscriber|consumer|parent|public|water|lesson|fan|resident|email|digital|vendor|brand|gross|net|logo|revenue|renewal|subscription|dollar|employer's|asset|inventory)$/;
 const MOVES =
   /^(?:fall|rise|drop|improve|increase|decrease|decline|halve|double|go|reach|climb|grow|move|come)$/;
 const RETAINS = /^(?:keep|retain)$/;
@@ -60,50 +58,6 @@ function find(reading: Reading): Found {
   for (const placed of reading.placed) if (isClimate(placed.phrase)) judgeClimate(reading, placed, found);
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   return found.found();
-}
-
-/** Turnover, absence, engagement, morale of people at work; not of customers, users or data. */
-function isClimate(phrase: NounPhrase): boolean {
-  const words = phrase.words;
-  if (words.some((word) => OTHERS.test(word)) || phrase.noun === 'engagements') return false;
-  if (
-    /^(?:absence|leave)$/.test(phrase.noun) &&
-    (/^(?:his|her|their)$/.test(phrase.owner ?? '') ||
-      phrase.of.some(({ tags }) => tags.has('Manager') || tags.has('Executive')))
-  )
-    return false;
-  if (phrase.noun === 'turnover' || phrase.noun === 'retention')
-    return (
-      phrase.tags.has('Climate') ||
-      phrase.number?.percent === true ||
-      phrase.of.some(({ tags }) => tags.has('Occupation') || tags.has('Staff')) ||
-      words.some((word) =>
-        /^(?:volunteers?|staff|employee|team|labor|labour|voluntary|nurse|associate|crew|talent)$/.test(word),
-      ) ||
-      phrase.noun === 'retention'
-    );
-  return (
-    phrase.tags.has('Climate') ||
-    // "staff survey scores", "people survey index"
-    (/^(?:scores?|surveys?|results?|index|ratings?)$/.test(phrase.noun) &&
-      words.includes('survey') &&
-      words.some((word) =>
-        /^(?:staff|employee|people|colleague|team|associate|pulse|workforce)$/.test(word),
-      )) ||
-    (/^(?:building|improvement)$/.test(phrase.noun) &&
-      /^(?:morale|engagement|retention)$/.test(phrase.modifiers.at(-1) ?? '')) ||
-    (/^(?:scores?|surveys?|rates?|index|climate|cohesion|satisfaction)$/.test(phrase.noun) &&
-      words.some((word) =>
-        /^(?:engagement|absence|absenteeism|attrition|morale|turnover|retention|aes|cohesion|staff|employee|associate)$/.test(
-          word,
-        ),
-      ) &&
-      words.some((word) =>
-        /^(?:engagement|absence|absenteeism|attrition|morale|turnover|retention|aes|cohesion|satisfaction)$/.test(
-          word,
-        ),
-      ))
-  );
 }
 
 function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, found: Collector): void {

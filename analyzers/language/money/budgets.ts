@@ -8,7 +8,7 @@ import type { Rule } from '../rules.ts';
 import { ruleOfStanding, strengthOf, withNumber } from '../standing.ts';
 import { moneyOf, variance } from './amounts.ts';
 import { kindOf, PROJECT, type BudgetSignal } from './kinds.ts';
-import { actsOn, type Placed } from '../walk.ts';
+import { actsOn, isDenied, type Placed } from '../walk.ts';
 
 /** Money that a statement speaks of: which kind it is, and how far it was the author's. */
 interface BudgetClaim {
@@ -186,6 +186,7 @@ interface Holding {
 
 /** Whose the money is: what is done with it, or the words of holding beside it. */
 function holdingOf(reading: Reading, { phrase, predicate, role, parent }: Placed): Holding {
+  if (isDenied(reading, phrase)) return { standing: 'negated', rule: null };
   const acts = actsOn(reading, phrase);
   const nominal = acts.find((act) => act.nominal && (act.tags.has('Hold') || act.tags.has('Plan')));
   if (nominal !== undefined) return { standing: nominal.standing, rule: null };

@@ -27,7 +27,9 @@ const KNOWN =
 const DEPARTMENT = /^(?:departments?|divisions?|directorates?)$/;
 
 /** How the verb of an act takes people: as staff, as people led, or not at all. */
-function grip({ lemma, tags, nominal }: Predicate): Grip | null {
+function grip({ lemma, tags, nominal, objects }: Predicate): Grip | null {
+  // "led a platoon": a unit of the forces is a line, whoever is said to lead it.
+  if (tags.has('Lead') && objects.some((phrase) => phrase.tags.has('Force'))) return 'line';
   if (
     /^(?:matrix-manage|co-manage|project-manage|co-lead|coordinate|co-ordinate|motivate|inspire|empower|steer)$/.test(
       lemma,

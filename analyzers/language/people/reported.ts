@@ -6,6 +6,8 @@ import type { Predicate } from '../clauses/act.ts';
 
 const REPORTS_TO_ME =
   /^report\w*\s+(?:\w+\s)?(?:(?:in)?to (?:me|us)\b|in\b\W*$|to my (?:team|position|role|post)\b)/i;
+/** "six fitters answered to me" */
+const ANSWERS_TO_ME = /^answer\w*\s+(?:directly\s)?to (?:me|us)\b/i;
 /** "three paralegals worked under my supervision", "two teams fell under my remit". */
 const UNDER_ME =
   /^(?:work|serv|operat|c[ao]m|f[ae]l|sit|sat|plac|stood|was|were|are|is)\w*\s+(?:\w+\s){0,2}(?:under (?:me\b|my (?:\w+ )?(?:leadership|command|supervision|direction|management|line|control|charge|care|guidance|authority|remit|purview|oversight)\b)|in my (?:line|charge)\b|below me\b)/i;
@@ -44,7 +46,8 @@ export function reportedClaims(reading: Reading): readonly PeopleClaim[] {
     const mine = ownTeam(reading, predicate);
     if (mine !== null) return [mine];
     const behind = reading.text.slice(reading.tokens[predicate.at]?.span.start ?? 0).slice(0, 40);
-    if (!(predicate.lemma === 'report' ? REPORTS_TO_ME : UNDER_ME).test(behind)) return [];
+    const upward = { report: REPORTS_TO_ME, answer: ANSWERS_TO_ME }[predicate.lemma] ?? UNDER_ME;
+    if (!upward.test(behind)) return [];
     const governor = predicate.governor === null ? undefined : reading.predicates[predicate.governor];
     const subject =
       predicate.subject ?? reading.roots.filter(({ end }) => end <= predicate.at).at(-1) ?? null;

@@ -3,6 +3,8 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(directReports, {
   shows: [
+    ['Seven glaziers answered to me.', 'quantified', 'Seven glaziers answered to me'],
+    ['Led a platoon of 26 soldiers.', 'quantified', 'Led a platoon of 26'],
     [
       'Managed seven payroll clerks and two trainees at the Ashcombe office.',
       'quantified',

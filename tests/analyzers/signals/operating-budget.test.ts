@@ -3,11 +3,13 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(operatingBudget, {
   shows: [
+    ['Responsible for the laundry budget of £95,000.', 'quantified', 'laundry budget of £95,000'],
     ["Held the department's annual budget of £950k.", 'quantified', '£950k'],
     ['Owned a $3.2M operating budget for the contact centre.', 'quantified', '$3.2M'],
     ['Prepared and defended the yearly budget of the maternity unit.', 'demonstrated', 'yearly budget'],
   ],
   silent: [
+    ['Not a budget holder.'],
     ['Managed a £640k budget for the library refit project.', 'project-money'],
     ['Tracked invoices against the department budget.', 'tracking'],
     ['Advised clients on budgets of up to $8M.'],

@@ -9,6 +9,7 @@ testSignal(operationsAccountability, {
     ['Service owner for card payments (99.95% availability).', 'quantified', 'Service owner'],
   ],
   silent: [
+    ['Ran the bakery of 12 while the manager was on leave.', 'while-covering'],
     ['Operated a crane on the harbour site.'],
     ['Provided on-call support for the network.', 'support'],
     ['Operations research analyst in the planning office.'],

@@ -9,6 +9,7 @@ testSignal(projectBudget, {
     ['Responsible for the budget of the exhibition project.', 'demonstrated', 'budget'],
   ],
   silent: [
+    ['Not a budget holder; checked invoices.', 'negated'],
     ['Worked on a $90M tunnel project.'],
     ['Won a £2,000 prize for the best idea.'],
     ['Saved €300k on the packaging line.'],
