@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PartialDate, Position, Report, Rung, Span } from '../analyzers/model.ts';
 import { sayMonth } from './dates.ts';
 import { layOut, MAX_LETTERS, scopeOf, type CareerLayout, type PlacedPosition } from './career-layout.ts';
@@ -25,7 +25,10 @@ const MIN_ROW = 44;
 export function Career({ report, positions, today, onShow }: Props): JSX.Element {
   const [room, width] = useWidth();
   const [spot, setSpot] = useState<number | null>(null);
-  const layout = layOut(positions, report.career, today, width);
+  const layout = useMemo(
+    () => layOut(positions, report.career, today, width),
+    [positions, report, today, width],
+  );
   const leads = report.findings.filter(({ nextRung }) => nextRung).map(({ title }) => title);
   return (
     <figure class="career" aria-label={say('career.label')}>

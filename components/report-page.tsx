@@ -9,6 +9,7 @@ import type { DrawPage } from './document-page.tsx';
 import { Document } from './document.tsx';
 import { Finding, type FindingActions, type FindingNotes } from './finding.tsx';
 import { Findings } from './findings.tsx';
+import { InTurn } from './in-turn.tsx';
 import { useKeys } from './keys.ts';
 import { marksOf } from './marks.ts';
 import { groupFindings, waivedOf, type Numbered } from './order.ts';
@@ -183,8 +184,8 @@ export function ReportPage(props: Props): JSX.Element {
             title={say(`document.${pageKindOf(resume)}`)}
             list={list(false)}
             open={openItem}
-            finding={openItem !== null && finding(openItem)}
-            document={desk}
+            finding={openItem !== null && <InTurn>{finding(openItem)}</InTurn>}
+            document={<InTurn>{desk}</InTurn>}
             onMove={move}
           >
             {children !== undefined && <SectionLinks steps={steps} />}

@@ -41,7 +41,12 @@ export function sayList(
   return new Intl.ListFormat(language, { type }).format(items);
 }
 
+/** By language. Making one takes longer than writing a page of figures with it. */
+const percents = new Map<string, Intl.NumberFormat>();
+
 /** A fraction as a whole percentage, as the language writes it. */
 export function sayPercent(fraction: number): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(fraction);
+  const format = percents.get(language) ?? new Intl.NumberFormat(language, { style: 'percent' });
+  percents.set(language, format);
+  return format.format(fraction);
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { drawAll } from './in-turn.tsx';
 import { say, type Key } from './strings.ts';
 import './section-links.css';
 
@@ -16,7 +17,7 @@ const LINKS: readonly (readonly [id: string, words: Key])[] = [
 /** Ways to the sections below: beside a workbench that fills the window nobody sees that there are any. */
 export function SectionLinks({ steps }: { readonly steps: number }): JSX.Element {
   return (
-    <nav class="section-links" aria-label={say('section.links')}>
+    <nav class="section-links" aria-label={say('section.links')} onClick={drawAll}>
       <ul>
         {LINKS.map(([id, words]) => (
           <li key={id}>

@@ -6,7 +6,7 @@ const FEW_WORDS = 60;
 
 /** What a reader should know of how the page was read: one sentence each. */
 export function warningsOf(resume: Resume, report: Report): readonly string[] {
-  const words = resume.text.split(/\s+/).length;
+  const words = resume.text.split(/\s+/, FEW_WORDS).length;
   const partly =
     report.findings.some(({ notes }) => notes.includes('partly-read')) ||
     resume.sections.some(({ state }) => state === 'unseen');

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup.tsx';
 import { say } from '../../components/strings.ts';
-import { ask, sendMessage, type PopupSettings } from '../shared/messages.ts';
+import type { PopupSettings } from '../shared/messages.ts';
+import { ask, sendMessage } from '../shared/send.ts';
 import { isProfileUrl, LINKEDIN, PANEL_SCRIPT } from '../shared/panel-script.ts';
 import { readPage } from './read-page.ts';
 

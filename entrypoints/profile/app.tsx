@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PanelProblem, PanelView } from '../../components/panel-view.ts';
 import { ProfilePanel } from '../../components/profile-panel.tsx';
-import { sendMessage } from '../shared/panel-messages.ts';
+import { sendMessage } from '../shared/send.ts';
 import { followProfile, type LiveReading } from './live-profile.ts';
 import { canMark } from './proof-marks.ts';
 import { useAnswers, type Ask } from './use-answers.ts';

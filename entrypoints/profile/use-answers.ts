@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
 import type { JudgedProfile, PanelSettings } from '../shared/messages.ts';
-import { sendMessage } from '../shared/panel-messages.ts';
+import { sendMessage } from '../shared/send.ts';
 
 /** Waits for an answer of the background and uses it; what to do without one is settled where it is made. */
 export type Ask = <T>(question: Promise<T>, use: (answer: T) => void) => void;

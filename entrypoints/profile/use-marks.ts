@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../analyzers/model.ts';
 import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
-import { sendMessage } from '../shared/panel-messages.ts';
+import { sendMessage } from '../shared/send.ts';
 import { inSlices } from './live-profile.ts';
 import { findProof, mark, unmark } from './proof-marks.ts';
 import type { Ask } from './use-answers.ts';

@@ -83,7 +83,7 @@ export function App(): JSX.Element {
     return (
       <ReportScreen
         corrected={corrected}
-        bytes={state.bytes}
+        file={state.file}
         report={judged.report}
         target={target}
         kept={kept}

@@ -34,16 +34,25 @@ async function prepare({ port, ended }: Running): Promise<Drawing> {
 const FONTS = '/standard_fonts/';
 const MAX_PIXELS = 4_000_000;
 
+/** A file to draw. `bytes` are those that were read: the file itself may have been changed since. */
+export interface DrawnFile {
+  readonly blob: Blob;
+  readonly bytes: ArrayBuffer;
+}
+
 /** Opens a file for drawing. The document is opened with the first page that is asked for. */
-export function pageDrawer(bytes: Uint8Array): { readonly draw: DrawPage; readonly close: () => void } {
+export function pageDrawer({ blob, bytes }: DrawnFile): {
+  readonly draw: DrawPage;
+  readonly close: () => void;
+} {
   let opening: Promise<PDFDocumentProxy> | null = null;
   const open = async (): Promise<PDFDocumentProxy> => {
     const { getDocument, worker, ended } = await loadPdfJs();
     void ended.then(() => {
       opening = null;
     });
-    // pdf.js takes the buffer for itself: it gets a copy.
-    const data = bytes.slice();
+    // pdf.js takes the buffer for itself: after that the file is read again.
+    const data = bytes.byteLength === 0 ? await blob.arrayBuffer() : bytes;
     return getDocument({ data, worker, isEvalSupported: false, standardFontDataUrl: FONTS }).promise;
   };
   return {

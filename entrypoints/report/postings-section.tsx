@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { mergePostings, roleForTitle } from '../../analyzers/notes/targets.ts';
 import type { Posting } from '../../analyzers/records.ts';
+import { drawAll } from '../../components/in-turn.tsx';
 import { Postings } from '../../components/postings.tsx';
 import { say } from '../../components/strings.ts';
-import { ask, sendMessage } from '../shared/messages.ts';
+import { ask, sendMessage } from '../shared/send.ts';
 import type { HandedPosting } from './use-handed-posting.ts';
 import type { Target } from './use-target.ts';
 
@@ -35,7 +36,8 @@ export function PostingsSection({ target, titleOf, handed, onHandedTaken }: Prop
     if (handed === 'failed') setStatus(say('posting.failed'));
     else add(handed);
     onHandedTaken();
-    document.getElementById('postings')?.scrollIntoView();
+    drawAll();
+    requestAnimationFrame(() => document.getElementById('postings')?.scrollIntoView());
   }, [handed]);
   return (
     <Postings

@@ -16,7 +16,7 @@ import type { Change, Only } from '../../components/compared.tsx';
 import { sayDay } from '../../components/dates.ts';
 import { Progress, type Compared } from '../../components/progress.tsx';
 import { say } from '../../components/strings.ts';
-import { ask, sendMessage } from '../shared/messages.ts';
+import { ask, sendMessage } from '../shared/send.ts';
 import { readReading } from '../shared/storage.ts';
 import type { KeptNotes } from './use-kept.ts';
 

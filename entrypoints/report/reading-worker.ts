@@ -24,11 +24,12 @@ const needsPage = new Error('a saved web page');
 self.addEventListener('message', ({ data }: MessageEvent<Question | { readonly kind?: undefined }>) => {
   // pdf.js of the page speaks to its part of this worker in words of its own.
   if (data.kind === 'draw') void loadPdfJs().then(() => answer({ kind: 'can-draw' }));
-  if (data.kind === 'read') void read(data.bytes, data.name);
+  if (data.kind === 'read') void read(data.blob, data.name);
 });
 
-async function read(bytes: Uint8Array, name: string): Promise<void> {
+async function read(blob: Blob, name: string): Promise<void> {
   try {
+    const bytes = new Uint8Array(await blob.arrayBuffer());
     const result = await readFile(bytes, name, {
       pdfjs: loadPdfJs,
       htmlParser: () => Promise.reject(needsPage),

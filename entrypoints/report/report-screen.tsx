@@ -9,6 +9,7 @@ import { nextRoles } from '../../analyzers/notes/targets.ts';
 import type { ReadingHead } from '../../analyzers/records.ts';
 import { ROLES } from '../../analyzers/roles/index.ts';
 import type { FindingNotes } from '../../components/finding.tsx';
+import { drawAll, InTurn } from '../../components/in-turn.tsx';
 import { KeptList, Limits } from '../../components/kept.tsx';
 import { KeepNotice } from '../../components/notice.tsx';
 import { groupFindings, waivedOf } from '../../components/order.ts';
@@ -21,7 +22,7 @@ import { TargetPicker } from '../../components/target-picker.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
 import type { SignalName } from '../shared/messages.ts';
 import { download } from './download.ts';
-import { pageDrawer } from './pdf.ts';
+import { pageDrawer, type DrawnFile } from './pdf.ts';
 import { PlanSection } from './plan-section.tsx';
 import { PositionsSection } from './positions-section.tsx';
 import { PostingsSection } from './postings-section.tsx';
@@ -35,7 +36,7 @@ import type { Target } from './use-target.ts';
 
 interface Props {
   readonly corrected: Corrected;
-  readonly bytes: Uint8Array | null;
+  readonly file: DrawnFile | null;
   readonly report: Report;
   readonly target: Target;
   readonly kept: KeptNotes;
@@ -52,10 +53,10 @@ interface Props {
 
 /** The report with what the user says of it, and the sections below. */
 export function ReportScreen(props: Props): JSX.Element {
-  const { corrected, bytes, report, target, kept, heads, damaged, signals } = props;
+  const { corrected, file, report, target, kept, heads, damaged, signals } = props;
   const { resume } = corrected;
   const { notes, saving, problem, change, head } = kept;
-  const drawer = useMemo(() => (bytes === null ? null : pageDrawer(bytes)), [bytes]);
+  const drawer = useMemo(() => (file === null ? null : pageDrawer(file)), [file]);
   useEffect(() => () => drawer?.close(), [drawer]);
   useTitle(
     `${say('outcome.file', { name: withoutEnding(resume.source.name), target: report.targetTitle })} – ${say('app.name')}`,
@@ -63,6 +64,12 @@ export function ReportScreen(props: Props): JSX.Element {
   useEffect(() => {
     if (head !== null) change(null, (before) => addSnapshot(before, snapshotOf(report, head)));
   }, [report, head]);
+  useEffect(() => {
+    addEventListener('beforeprint', drawAll);
+    return () => {
+      removeEventListener('beforeprint', drawAll);
+    };
+  }, []);
   const groups = useMemo(() => groupFindings(report, waivedOf(notes.overrules)), [report, notes.overrules]);
   const titleOf = (signal: string): string =>
     signals.find(({ id }) => id === signal)?.title ?? say('plan.own');
@@ -132,50 +139,68 @@ export function ReportScreen(props: Props): JSX.Element {
             },
           }}
         >
-          <PlanSection kept={kept} titleOf={titleOf} />
-          <ProgressSection report={report} role={target.role} kept={kept} heads={heads} titleOf={titleOf} />
-          <PositionsSection corrected={corrected} kept={kept} />
-          <TargetSection target={target} report={report} signals={signals} />
-          <PostingsSection
-            target={target}
-            titleOf={titleOf}
-            handed={props.handed}
-            onHandedTaken={props.onHandedTaken}
-          />
-          <TakeAwaySection
+          <InTurn>
+            <PlanSection kept={kept} titleOf={titleOf} />
+          </InTurn>
+          <InTurn>
+            <ProgressSection report={report} role={target.role} kept={kept} heads={heads} titleOf={titleOf} />
+          </InTurn>
+          <InTurn>
+            <PositionsSection corrected={corrected} kept={kept} />
+          </InTurn>
+          <InTurn>
+            <TargetSection target={target} report={report} signals={signals} />
+          </InTurn>
+          <InTurn>
+            <PostingsSection
+              target={target}
+              titleOf={titleOf}
+              handed={props.handed}
+              onHandedTaken={props.onHandedTaken}
+            />
+          </InTurn>
+          <InTurn>
+            <TakeAwaySection
+              report={report}
+              groups={groups}
+              name={resume.source.name}
+              language={resume.language}
+              page={pageKindOf(resume)}
+              kept={kept}
+              target={target}
+            />
+          </InTurn>
+          <InTurn>
+            <KeptList
+              readings={heads.map(({ id, name, readAt }) => ({
+                id,
+                words: say('kept.resume', { name, date: sayDay(readAt) }),
+              }))}
+              onRemove={props.onRemove}
+              onDeleteAll={props.onDeleteAll}
+              damaged={Object.keys(damaged).length}
+              onSaveDamaged={() => {
+                const text = `${JSON.stringify(damaged, null, 2)}\n`;
+                download(text, 'next-rung-put-aside.json', 'application/json');
+              }}
+              onRemoveDamaged={props.onRemoveDamaged}
+            />
+          </InTurn>
+          <InTurn>
+            <Limits />
+          </InTurn>
+        </ReportPage>
+        <InTurn>
+          <PrintSummary
             report={report}
             groups={groups}
             name={resume.source.name}
             language={resume.language}
             page={pageKindOf(resume)}
-            kept={kept}
-            target={target}
+            date={today}
+            plan={sortPlan(notes.plan)}
           />
-          <KeptList
-            readings={heads.map(({ id, name, readAt }) => ({
-              id,
-              words: say('kept.resume', { name, date: sayDay(readAt) }),
-            }))}
-            onRemove={props.onRemove}
-            onDeleteAll={props.onDeleteAll}
-            damaged={Object.keys(damaged).length}
-            onSaveDamaged={() => {
-              const text = `${JSON.stringify(damaged, null, 2)}\n`;
-              download(text, 'next-rung-put-aside.json', 'application/json');
-            }}
-            onRemoveDamaged={props.onRemoveDamaged}
-          />
-          <Limits />
-        </ReportPage>
-        <PrintSummary
-          report={report}
-          groups={groups}
-          name={resume.source.name}
-          language={resume.language}
-          page={pageKindOf(resume)}
-          date={today}
-          plan={sortPlan(notes.plan)}
-        />
+        </InTurn>
       </main>
     </>
   );

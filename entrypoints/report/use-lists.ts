@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingHead } from '../../analyzers/records.ts';
-import { ask, sendMessage, type SignalName } from '../shared/messages.ts';
+import type { SignalName } from '../shared/messages.ts';
+import { ask, sendMessage } from '../shared/send.ts';
 import { readHeads } from '../shared/storage.ts';
 import { readDamaged } from '../shared/versioned.ts';
 

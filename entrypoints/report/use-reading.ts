@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
+import { MAX_BYTES } from '../../analyzers/sources/limits.ts';
 import type { Code, ReadResult, Resume } from '../../analyzers/model.ts';
 import { withoutTurns } from '../../analyzers/text/turns.ts';
 import type { ReadingHead } from '../../analyzers/records.ts';
 import type { ReadingProgress } from '../../components/reading.tsx';
+import type { DrawnFile } from './pdf.ts';
 import { readInWorker } from './worker.ts';
 
 /**
- * How the reading of a source stands. `bytes` are there while a PDF that was read in this page can be drawn, `head`
- * for what was read before and comes from storage.
+ * How the reading of a source stands. `file` is there while a PDF that was read in this page can be drawn, `head` for
+ * what was read before and comes from storage.
  */
 type ReadingState =
   | { readonly kind: 'idle' }
@@ -16,7 +18,7 @@ type ReadingState =
   | {
       readonly kind: 'read';
       readonly resume: Resume;
-      readonly bytes: Uint8Array | null;
+      readonly file: DrawnFile | null;
       readonly head: ReadingHead | null;
     };
 
@@ -70,7 +72,7 @@ export function useReading(): Reader {
       to({ kind: 'idle' });
     },
     take: (resume, head) => {
-      to({ kind: 'read', resume, bytes: null, head });
+      to({ kind: 'read', resume, file: null, head });
     },
   };
 }
@@ -81,21 +83,23 @@ async function readSource(
   signal: AbortSignal,
   report: (progress: ReadingProgress) => void,
 ): Promise<ReadingState> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
+  if (blob.size > MAX_BYTES) return { kind: 'failed', name, code: 'too-large' };
+  // The worker reads the file for itself: to copy the bytes would take long enough to be seen.
+  const bytes = await blob.arrayBuffer();
   report({ step: 'text', page: 0, pages: 0 });
-  const read = await readInWorker(bytes, name, signal, (page, pages) => {
+  const read = await readInWorker(blob, name, signal, (page, pages) => {
     report({ step: 'text', page, pages });
   });
   const result = read === 'needs-page' ? await readSavedPage(bytes, name) : read;
   if (result.status === 'error') return { kind: 'failed', name, code: result.code };
   const hasPages = result.resume.source.pages > 0;
-  return { kind: 'read', resume: result.resume, bytes: hasPages ? bytes : null, head: null };
+  return { kind: 'read', resume: result.resume, file: hasPages ? { blob, bytes } : null, head: null };
 }
 
 /** A saved web page is read here: a worker has no parser for it. No script of it runs. */
-async function readSavedPage(bytes: Uint8Array, name: string): Promise<ReadResult> {
+async function readSavedPage(bytes: ArrayBuffer, name: string): Promise<ReadResult> {
   const { readFile } = await import('../../analyzers/sources/read.ts');
-  return readFile(bytes, name, {
+  return readFile(new Uint8Array(bytes), name, {
     pdfjs: () => Promise.reject(new Error('a saved web page is no PDF')),
     htmlParser: () => Promise.resolve((html) => new DOMParser().parseFromString(html, 'text/html')),
   });

@@ -2,7 +2,7 @@ import type { ReadResult } from '../../analyzers/model.ts';
 
 /** What the page asks of its worker. */
 export type Question =
-  { readonly kind: 'read'; readonly bytes: Uint8Array; readonly name: string } | { readonly kind: 'draw' };
+  { readonly kind: 'read'; readonly blob: Blob; readonly name: string } | { readonly kind: 'draw' };
 
 /** What the worker says. `needs-page`: what is to be read is a saved web page, which takes a document to parse. */
 export type Answer =

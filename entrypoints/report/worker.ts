@@ -79,18 +79,18 @@ export function answerOf<Kind extends Answer['kind']>(
  * them is `too-large`. `needs-page` for a saved web page. Rejects only when `signal` aborts; that ends the worker.
  */
 export async function readInWorker(
-  bytes: Uint8Array,
+  blob: Blob,
   name: string,
   signal: AbortSignal,
   onProgress: (page: number, pages: number) => void,
 ): Promise<ReadResult | 'needs-page'> {
-  const first = await tryToRead(bytes, name, signal, onProgress);
-  const result = first === 'ended' ? await tryToRead(bytes, name, signal, onProgress) : first;
+  const first = await tryToRead(blob, name, signal, onProgress);
+  const result = first === 'ended' ? await tryToRead(blob, name, signal, onProgress) : first;
   return result === 'ended' ? { status: 'error', code: 'too-large' } : result;
 }
 
 async function tryToRead(
-  bytes: Uint8Array,
+  blob: Blob,
   name: string,
   signal: AbortSignal,
   onProgress: (page: number, pages: number) => void,
@@ -110,7 +110,7 @@ async function tryToRead(
     timer = setTimeout(resolve, MAX_READING, 'late');
   });
   try {
-    askWorker(port, { kind: 'read', bytes, name });
+    askWorker(port, { kind: 'read', blob, name });
     const answer = await Promise.race([
       answerOf(port, 'result', 'needs-page'),
       ended.then(() => 'ended' as const),

@@ -75,12 +75,5 @@ export interface PanelSettings {
   readonly targets: readonly { readonly id: string; readonly title: string }[];
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
-
-/**
- * Asks once more when there was no answer: the browser may end the background at any moment, and starts it again
- * with the next message. Only for what may be done twice.
- */
-export function ask<T>(question: () => Promise<T>): Promise<T> {
-  return question().catch(question);
-}
+/** For the background; the surfaces ask with `send.ts`. */
+export const { onMessage } = defineExtensionMessaging<ProtocolMap>();

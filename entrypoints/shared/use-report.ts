@@ -3,7 +3,7 @@ import type { Report, Resume } from '../../analyzers/model.ts';
 import { withPagesAlone } from '../../analyzers/judge/page.ts';
 import type { TargetRole } from '../../analyzers/target.ts';
 import type { Overrule } from '../../analyzers/records.ts';
-import { ask, sendMessage } from './messages.ts';
+import { ask, sendMessage } from './send.ts';
 
 type ReportState =
   | { readonly kind: 'idle' }

@@ -112,12 +112,13 @@ export async function save<T>(value: T, writes: readonly Write[]): Promise<Kept<
     return { status: 'private', value };
   }
   try {
-    await storage.setItems(
-      writes.flatMap((one) => [
-        { key: one.key, value: one.isPacked ? JSON.stringify(one.value) : one.value },
-        { key: `${one.key}$` as StorageItemKey, value: { v: one.version } },
-      ]),
-    );
+    const items = writes.flatMap((one) => [
+      { key: one.key, value: one.isPacked ? JSON.stringify(one.value) : one.value },
+      { key: `${one.key}$` as StorageItemKey, value: { v: one.version } },
+    ]);
+    // Packing a long reading and handing it over are a task each: together they would stop a page.
+    if (writes.some(({ isPacked }) => isPacked)) await new Promise((resolve) => setTimeout(resolve));
+    await storage.setItems(items);
     return { status: 'saved', value };
   } catch (error) {
     const isFull = /quota/i.test(String(error));

@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/page-tokens.css';
 import '../../components/base.css';
 import '../../components/base-report.css';
+import { drawAll } from '../../components/in-turn.tsx';
 import { speak } from '../../components/strings.ts';
 import './gallery.css';
 import { PSEUDO } from './pseudo.ts';
@@ -40,7 +41,10 @@ function draw(): void {
   render(null, root);
   render(<State />, root);
   scrollTo(0, 0);
-  document.documentElement.dataset['ready'] = location.hash;
+  drawAll();
+  setTimeout(() => {
+    document.documentElement.dataset['ready'] = location.hash;
+  });
 }
 
 addEventListener('hashchange', draw);

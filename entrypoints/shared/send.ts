@@ -7,8 +7,8 @@ type Answer<K extends keyof ProtocolMap> = ReturnType<ProtocolMap[K]>;
 let last = 0;
 
 /**
- * `sendMessage` of `messages.ts` for the panel: the same messages in the same envelope. The package's own sender
- * brings its receiver along, which the panel never needs and every profile page would load.
+ * Asks the background, in the envelope that `onMessage` of `messages.ts` opens. The package's own sender brings its
+ * receiver along, which no surface needs and every profile page would load. Fails when there is no answer.
  */
 export async function sendMessage<K extends keyof ProtocolMap>(
   type: K,
@@ -20,4 +20,12 @@ export async function sendMessage<K extends keyof ProtocolMap>(
   if (response === undefined || (response.err !== undefined && response.err !== null))
     throw new Error(`${type} was not answered`);
   return response.res as Answer<K>;
+}
+
+/**
+ * Asks once more when there was no answer: the browser may end the background at any moment, and starts it again
+ * with the next message. Only for what may be done twice.
+ */
+export function ask<T>(question: () => Promise<T>): Promise<T> {
+  return question().catch(question);
 }
