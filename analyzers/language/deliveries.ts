@@ -33,7 +33,7 @@ const LAUNCHED =
 export const STEERS =
   /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|execute|organize|provide|deliver|complete|steward|mastermind)$/;
 const BOUNDED =
-  /\b(?:on time|on schedule|ahead of schedule|under budget|within budget|on budget|early|from (?:concept|start|initiation|inception|scratch) to|from (?:the )?ground up|from scratch|end[- ]to[- ]end|go-live|in \d+ (?:weeks|months))\b/i;
+  /\b(?:on time|on schedule|ahead of schedule|under budget|within budget|on budget|early|from (?:(?:an?|the) )?(?:[\w-]+ )?(?:concept|idea|start|initiation|inception|scratch|design|planning|pilot) (?:in)?to|from (?:the )?ground up|from scratch|end[- ]to[- ]end|go-live|in \d+ (?:weeks|months))\b/i;
 export interface Delivery {
   readonly reading: Reading;
   readonly predicate: Predicate;

@@ -32,6 +32,10 @@ export function isField(phrase: NounPhrase, daily: boolean): boolean {
               inner.modifiers.some((word) => FIELD.test(word) || word === 'daily'))),
       )
     );
+  if (phrase.noun === 'performance')
+    return phrase.modifiers.some((word) =>
+      /^(?:service|store|plant|branch|site|network|depot|ward|clinic|operational|station)$/.test(word),
+    );
   if (/^(?:administration|movement|distribution|flow)$/.test(phrase.noun))
     return phrase.modifiers.some((word) => /^(?:day|end|daily|logistical)$/.test(word));
   return daily && phrase.noun === 'management' && phrase.modifiers.includes('daily');

@@ -5,18 +5,18 @@ import type { Reading } from './reading.ts';
 
 /** A bounded piece of work, by its head. */
 const PIECE =
-  /^(?:projects?|programmes?|initiatives?|roll-?outs?|roll out|out|implementations?|migrations?|upgrades?|launch(?:es)?|deployments?|conversions?|relocations?|constructions?|refurbishments?|renovations?|installations?|go-lives?|releases?|cut-?overs?|events?|moves?|expansions?|build-?outs?|fit-?outs?|rebuilds?|openings?|overhauls?|deliverables?|milestones?|balls?|galas?|conferences?|festivals?|exhibitions?|tournaments?|weddings?|concerts?|shows?|fairs?|marathons?|parades?|ceremon(?:y|ies)|summits?|conventions?|expos?|reunions?|auctions?|campaigns?|tours?|competitions?|galas?|re-?engineering|replacement|clean-up|refits?|proof)$/;
+  /^(?:projects?|programmes?|initiatives?|roll-?outs?|roll out|out|implementations?|migrations?|upgrades?|launch(?:es)?|deployments?|conversions?|relocations?|constructions?|refurbishments?|renovations?|installations?|go-lives?|releases?|cut-?overs?|events?|moves?|expansions?|build-?outs?|fit-?outs?|rebuilds?|openings?|overhauls?|deliverables?|milestones?|balls?|galas?|conferences?|festivals?|exhibitions?|tournaments?|weddings?|concerts?|shows?|fairs?|marathons?|parades?|ceremon(?:y|ies)|summits?|conventions?|expos?|reunions?|auctions?|campaigns?|tours?|competitions?|galas?|re-?engineering|replacement|clean-up|refits?|proof|pilot|redesigns?|retrofits?|moderni[sz]ations?|decommissioning|trade-?shows?|fundraisers?|workstreams?|electrification)$/;
 /** Acts whose object says whether they are a project: "development of the platform". */
 const ACT =
   /^(?:implementation|implementations|deployment|migration|rollout|roll-out|installation|launch|construction|delivery|development|completion|commissioning|handover|hand-over|conversion|opening|execution|relocation|upgrade|integration|redesign|design|creation|introduction|management|oversight|planning|cycles?|lifecycle|phases|aspects|portfolio|series|variety|number|roll|set|range)$/;
 const SYSTEM =
-  /^(?:systems?|applications?|apps?|platforms?|websites?|sites?|portals?|solutions?|software|servers?|infrastructure|network|products?|databases?|environment|intranet|programs?|warehouse|pipeline|erp|crm|tools?|books?|films?|games?|cent(?:er|re)s?|facilit(?:y|ies)|buildings?|stores?|offices?|restaurants?|houses?|bridges?|homes?|schools?|clinics?|branch(?:es)?|operation|suite|emails?|voip|desktops?|devices?|directory|libraries|engines?|robots?|prototypes?|plants?|framework|kitchens?|labs?|studios?|wing|fleet|data|practice|unit|state|offerings?)$/;
+  /^(?:systems?|applications?|apps?|platforms?|websites?|sites?|portals?|solutions?|software|servers?|infrastructure|network|products?|databases?|environment|intranet|program(?:me)?s?|warehouse|pipeline|erp|crm|tools?|books?|films?|games?|cent(?:er|re)s?|facilit(?:y|ies)|buildings?|stores?|offices?|restaurants?|houses?|bridges?|homes?|schools?|clinics?|branch(?:es)?|operation|suite|emails?|voip|desktops?|devices?|directory|libraries|engines?|robots?|prototypes?|plants?|framework|kitchens?|labs?|studios?|wing|fleet|data|practice|unit|state|offerings?)$/;
 /** Parts of daily work: to make one is no project. */
 export const SMALL =
   /^(?:modules?|pages?|scripts?|components?|features?|quer(?:y|ies)|apis?|microservices?|functions?|forms?|templates?|classes|cases|tests?|plugins?|bugs?|dashboards?|reports?|process(?:es)?|procedures?|protocols?|standards?|concepts?|strateg(?:y|ies)|policies|policy|practices|plans?|code|views?|models?|jobs?|units?|lessons?|materials|charts?|spreadsheets?|widgets?|services?|requirements?|changes?|controls?|measures|techniques|methods?|methodolog(?:y|ies)|checks?|rules?|guidelines|activities|pipelines?|scenarios|collateral|relationships?|awareness|workflows?|metrics|training|sessions?|workshops?|improvements?|schedules?|budgets?|documentation|tables?|interfaces?|screens?|validation|packages?|diagrams?|estimates?|analysis|content|posts?|routines?|exercises|fairness|equality|culture|principles|publications|recommendations|goals|objectives)$/;
 /** Nouns that need a word of size or newness before they are a thing of their own. */
 const VAGUE =
-  /^(?:programs?|data|files|units?|tools?|directory|environment|pipeline|products?|framework|libraries|software|databases?|homes?|stores?|offices?|engines?|state|infrastructure)$/;
+  /^(?:program(?:me)?s?|data|files|units?|tools?|directory|environment|pipeline|products?|framework|libraries|software|databases?|homes?|stores?|offices?|engines?|state|infrastructure)$/;
 const WHOLE_WORD =
   /^(?:new|first|custom|customized|customised|entire|full|complete|own|proprietary|state-of-the-art|solid|hybrid|virtual|computerized|comprehensive|enterprise|second|major|\$.*)$/;
 
@@ -32,6 +32,8 @@ const ONCE =
 /** "civil works", "pipeline works". */
 const WORKS =
   /^(?:capital|civil|building|construction|pipeline|remedial|enabling|road|drainage|electrical|mechanical|mep|structural|finishing|refurbishment|demolition|foundation|infrastructure|landscaping)$/;
+const TECHNICAL =
+  /^(?:systems?|it|infrastructure|technology|technical|platform|network|software|digital|cloud|data|erp|crm|server|site|plant|office|database|payroll|billing|website)$/;
 const BUILT = /^(?:construction|building|demolition|restoration|renovation|refurbishment|redevelopment)$/;
 
 /** "project", "the migration", "implementation of the ERP", "all phases of the upgrade". */
@@ -44,7 +46,14 @@ export function isPiece(phrase: NounPhrase): boolean {
     );
   if (/^functions?$/.test(phrase.noun))
     return phrase.modifiers.some((word) => /^(?:social|fundraising|charity|formal)$/.test(word));
-  if (standing && /^(?:program(?:me)?s?|improvements?|shows?|fairs?|moves?)$/.test(phrase.noun)) return false;
+  if (
+    standing &&
+    /^(?:program(?:me)?s?|improvements?|shows?|fairs?|moves?)$/.test(phrase.noun) &&
+    !(/^fairs?$/.test(phrase.noun) && phrase.modifiers.includes('health'))
+  )
+    return false;
+  // "the network transition": of a system; patients and staff pass over too.
+  if (/^transitions?$/.test(phrase.noun)) return phrase.modifiers.some((word) => TECHNICAL.test(word));
   if (
     !/^projects?$/.test(phrase.noun) &&
     phrase.modifiers.some((word) => /^(?:profit|lean|agile|culture|social|career|job)$/.test(word))
@@ -161,7 +170,7 @@ export function isWhole(reading: Reading, phrase: NounPhrase): boolean {
   const people =
     /^(?:promote|train|coach|recruit|mentor|develop|educate|teach|help|support|reward|improve|increase|enhance|ensure|address|reduce|raise)$/;
   const purpose =
-    /^programs?$/.test(phrase.noun) &&
+    /^program(?:me)?s?$/.test(phrase.noun) &&
     reading.tokens[phrase.end]?.norm === 'to' &&
     !people.test(reading.tokens[phrase.end + 1]?.norm ?? '');
   return purpose || phrase.modifiers.some((word) => WHOLE_WORD.test(word) || /'s$/.test(word));

@@ -12,5 +12,9 @@ export function isRunPlace(phrase: NounPhrase): boolean {
         word,
       ),
     );
-  return RUN_PLACE.test(phrase.noun) && !phrase.modifiers.includes('app');
+  if (/^floors?$/.test(phrase.noun))
+    return phrase.modifiers.some((word) =>
+      /^(?:sales|shop|trading|casino|gaming|salon|dining|production|factory|restaurant)$/.test(word),
+    );
+  return RUN_PLACE.test(phrase.noun) && !phrase.tags.has('Forum') && !phrase.modifiers.includes('app');
 }

@@ -179,7 +179,7 @@ function readVerb(context: Context, at: number, next: number): Draft {
     end,
     ...left,
   };
-  if (isManagedAs(draft)) return { ...draft, standing: 'own', subject: null };
+  if (isManagedAs(context, draft)) return { ...draft, standing: 'own', subject: null };
   if (isElliptical(context, draft))
     return {
       ...draft,

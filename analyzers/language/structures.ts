@@ -21,7 +21,11 @@ export const isThing = (phrase: NounPhrase): boolean => phrase.words.some((word)
 
 /** True for people or a unit that can be merged, split or moved. */
 export function isOrganisation(phrase: NounPhrase): boolean {
-  if (/^shifts?$/.test(phrase.noun) || phrase.modifiers.some((word) => /^(?:web|online)$/.test(word)))
+  if (
+    phrase.tags.has('Project') ||
+    /^shifts?$/.test(phrase.noun) ||
+    phrase.modifiers.some((word) => /^(?:web|online)$/.test(word))
+  )
     return false;
   if (
     phrase.modifiers.concat(phrase.noun).some((word) => THING.test(word)) &&

@@ -224,6 +224,6 @@ function unknownPart(seen: Seen): Part {
     return 'adj';
   if (DESCRIBING.test(word) && next !== undefined && !isBreak(next.before)) return 'adj';
   const mayOpen = atStart || (before === 'prep' && word.endsWith('ing')) || (coordinates && hasPredicate);
-  if (mayOpen && opens && !isHyphenated(token) && /[a-z]{3}(?:ed|ing)$/.test(word)) return 'verb';
+  if (mayOpen && opens && !isHyphenated(token) && /[a-z]{3}(?:ed|(?<!be)ing)$/.test(word)) return 'verb';
   return next !== undefined && /(?:ed|ive|al|ous|ful|ic|able|ible|ary|ish|less)$/.test(word) ? 'adj' : 'noun';
 }

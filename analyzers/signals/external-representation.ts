@@ -112,7 +112,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     (phrase) => phrase.words.some((word) => OUTSIDE.test(word)) || phrase.tags.has('Peer'),
   );
   const organisation = objects.find((phrase) =>
-    /^(?:brigade|battalion|regiment|organi[sz]ation|company|firm|agency|trust|school|department|bank|council|university|college|business|charity|hospital|church|city|county|office|institution|club|brand|corporation|station|store|employer)$/.test(
+    /^(?:country|nation|government|ministry|brigade|battalion|regiment|organi[sz]ation|company|firm|agency|trust|school|department|bank|council|university|college|business|charity|hospital|church|city|county|office|institution|club|brand|corporation|station|store|employer)$/.test(
       phrase.noun,
     ),
   );

@@ -160,14 +160,18 @@ function bringsIntoLine({ reading, predicate: { lemma, objects } }: Act): boolea
 /** Owning or leading a rule or a field of risk; the risks of one project are the day's work. */
 function answersFor({ reading, predicate, rule, field }: Act, found: Collector): 'judged' | 'unjudged' {
   const { lemma, objects, standing, span } = predicate;
-  if (!/^(?:own|lead|oversee|direct|head|manage|be accountable|govern|support)$/.test(lemma))
+  if (
+    !/^(?:own|lead|oversee|direct|head|manage|be accountable|govern|support|spearhead|champion)$/.test(lemma)
+  )
     return 'unjudged';
   if (isMeans(reading, predicate) || (field === undefined && rule === undefined)) return 'unjudged';
   if (lemma === 'support' && !isLedBeside(reading, objects)) {
     found.miss(span, 'support');
     return 'judged';
   }
-  const ofProject = objects.some((phrase) => phrase.words.some((word) => PROJECT_RISK.test(word)));
+  const ofProject =
+    objects.some((phrase) => phrase.words.some((word) => PROJECT_RISK.test(word))) &&
+    objects.filter((phrase) => isField(phrase) || isRule(phrase)).length < 2;
   const isHandled = lemma === 'manage' && field !== undefined && /^(?:risk|risks)$/.test(field.noun);
   if (ofProject || isHandled) found.miss(span, 'practitioner');
   else found.hit(standing, 'relationship', span, auditsOf(reading));

@@ -36,6 +36,9 @@ const ANSWERS =
 /** Reach: whom the work got to, where one went. */
 const REACHES =
   /^(?:roll out|deploy|implement|travel|visit|serve|ship|distribute|migrate|install|train|launch|live|work|support|sell|connect|upgrade|integrate|administer|provide|replace|release|introduce|relocate)$/;
+/** What is done to a place once. */
+const ONCE =
+  /^(?:openings?|closures?|closing|hand-?overs?|set-?up|build|building|demolition|commissioning|inspections?|audits?|surveys?|assessments?|takeover|acquisition|sale|purchase|transfer)$/;
 const NAMED = /^(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)$/u;
 const NOT_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Java|Python|Oracle|Microsoft|Agile|Scrum|Excel|Word|SAP|Windows|Linux|English|Spanish|French|German|IT|HR|QA|R&D|Finance|Marketing|Sales|Legal|Operations|Engineering|Product|Quality|Research|Planning|Procurement|Logistics)$/;
@@ -61,7 +64,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .map(({ phrase }) => phrase),
   ];
   const places = [...all, ...madeOf(reading, predicate)].flatMap(placesIn);
-  const counted = places.find(({ number }) => number !== null && isCount(number) && (number.value ?? 2) > 1);
+  const counted = places.find(isSeveral);
   const span = spanOf(reading, predicate.at, Math.max(predicate.at + 1, ...all.map(({ end }) => end)));
   if (!ANSWERS.test(lemma) && !(lemma === 'open' && objects.some(({ tags }) => tags.has('Unit')))) {
     if (REACHES.test(lemma) && counted !== undefined)
@@ -72,7 +75,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const project =
     objects.some(
       (phrase) =>
-        (phrase.tags.has('Project') || phrase.tags.has('Change')) &&
+        (phrase.tags.has('Project') || phrase.tags.has('Change') || ONCE.test(phrase.noun)) &&
         !phrase.tags.has('Site') &&
         !phrase.tags.has('Function'),
     ) && !objects.some((phrase) => phrase.tags.has('Unit'));
@@ -123,6 +126,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (wide) found.hit('partial', 'relationship', span);
 }
 
+/** "nine depots"; the number of "a 40 chair clinic" sizes one. */
+const isSeveral = ({ number, noun }: NounPhrase): boolean =>
+  number !== null && isCount(number) && (number.value ?? 2) > 1 && /s$/.test(noun);
+
 function placesIn(phrase: NounPhrase): readonly NounPhrase[] {
   const inner = [...phrase.of, ...phrase.inside].flatMap(placesIn);
   const known =
@@ -171,9 +178,7 @@ function judgeRoots(reading: Reading, found: Collector): void {
   );
   for (const phrase of reading.roots.flatMap((root) => [root, ...root.inside])) {
     const places = placesIn(phrase);
-    const counted = places.find(
-      ({ number }) => number !== null && isCount(number) && (number.value ?? 2) > 1,
-    );
+    const counted = places.find(isSeveral);
     const span = spanOf(reading, phrase.start, phrase.end);
     const before = reading.text.slice(0, span.start);
     const titled =

@@ -129,7 +129,7 @@ function doesItsWork({ predicate, daily, operation }: Run, found: Collector): bo
   const { lemma, tags, complements, span } = predicate;
   if (operation === undefined || daily || !WEAK.test(lemma)) return false;
   const provides = lemma === 'provide' && tags.size > 0 && complements.some(({ prep }) => prep === 'in');
-  const ensures = lemma === 'ensure' && operation.noun === 'delivery';
+  const ensures = lemma === 'ensure' && operation.noun === 'delivery' && predicate.governor === null;
   if (provides || ensures || operation.noun === 'lifecycle') return false;
   found.miss(span, 'practitioner');
   return true;

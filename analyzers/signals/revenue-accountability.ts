@@ -133,6 +133,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     (tags.has('Win') || lemma === 'deliver')
   )
     return found.hit(standing, 'activity', spanOf(reading, predicate.at, from.phrase.end), numbers);
+  // "contributed to £40k in grants": a share of it.
+  const share =
+    lemma === 'contribute' &&
+    complements.some(({ phrase: { number } }) => number !== null && isMoney(reading, number)) &&
+    from !== undefined;
+  if (share) return found.hit(standing === 'own' ? 'partial' : standing, 'activity', span);
   const deal = objects.find(({ noun }) =>
     /^(?:contracts?|deals?|frameworks?|grants?|accounts?|tenders?|bids?|business|clients?)$/.test(noun),
   );
@@ -159,7 +165,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   )
     return found.hit(standing, 'activity', span, numbers);
   // "reached 104 % of personal, team and branch targets": the list goes on to its noun.
-  const share = objects.find(
+  const reached = objects.find(
     ({ number, of, start }) =>
       number?.percent === true &&
       of.length > 0 &&
@@ -167,7 +173,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
         /^(?:goals?|quotas?|targets?|plan)$/.test(noun),
       ),
   );
-  if (share !== undefined && GIVING.test(reading.text))
+  if (reached !== undefined && GIVING.test(reading.text))
     return found.hit(
       standing,
       'activity',

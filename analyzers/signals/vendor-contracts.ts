@@ -51,7 +51,7 @@ const TOUCHES =
 const CONTRACT =
   /^(?:contracts?|sub-?contracts?|agreements?|slas?|tenders?|rfps?|leases?|outsourcing|procurement|concessions?|terms|contracting|licences|licenses|statements? of work|sourcing|relationships?|deals?|pricing|rates|services)$/;
 const SUPPLIER =
-  /^(?:bidders?|consultanc(?:y|ies)|vendors?|suppliers?|outsourcers?|subcontractors?|sub-contractors?|contractors?|providers?|third-part(?:y|ies)|consultants|manufacturers?|purchasing|vendor's|outsourcer|partners|agencies|carriers)$/;
+  /^(?:bidders?|consultanc(?:y|ies)|vendors?|suppliers?|outsourcers?|subcontractors?|sub-contractors?|contractors?|providers?|third-part(?:y|ies)|consultants|manufacturers?|purchasing|vendor's|outsourcer|partners|agencies|carriers|forwarders?|hauliers?|haulers?|transporters?|wholesalers?|caterers?|airlines?)$/;
 const NOT_SUPPLIER =
   /^(?:client|clients|customer|customers|employment|union|labor|labour|collective|bargaining|wage|pay|settlement|plea|patient|student|rental|listing|member|donor|health|training|service-level)$/;
 /** The public service's word for who holds a contract to its terms. */

@@ -7,11 +7,16 @@ import { PEOPLE, movesLater } from '../verbhood.ts';
 export const NEVER_COMPOUND =
   /^(?:us|utiliz|involv|cover|leverag|ensur|provid|allow|enabl|result|includ|follow|regard|concern|exceed|requir|total|rang|doubl|tripl|increas|reduc|decreas|improv|sav|generat|rais|boost|achiev|eliminat|lead|support|consist|compris|cross|spann|compos|oversee|supervis|surpass|amount|equat|yield|maximi[sz]|minimi[sz]|streamlin|strengthen|accelerat|enhanc|empower|facilitat|encompass|pertain|relat|captur|secur|gain|deliver|maintain|fulfil|fulfill)ing$/;
 
+/** What is called by what it is for: "claims handling procedures". */
+const ABSTRACT_HEADS =
+  /^(?:process(?:es)?|procedures|systems|tools|standards|requirements|policies|methods|templates|models)$/;
+
 /** "core editing team" is one noun; "associates selling products" and "experience leading teams" are not. */
 export function formsCompound({ token, previous, next, closed, i, before }: Seen): boolean {
   const doer =
     previous !== undefined && (TRAITS.has(previous.norm) || PEOPLE.some((tag) => previous.tags.has(tag)));
-  const noun = next?.tags.has('Noun') === true && !next.tags.has('Plural');
+  const noun =
+    next?.tags.has('Noun') === true && (!next.tags.has('Plural') || ABSTRACT_HEADS.test(next.norm));
   return before === 'noun' && !doer && noun && closed[i + 1] === null && !NEVER_COMPOUND.test(token.norm);
 }
 

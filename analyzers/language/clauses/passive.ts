@@ -5,10 +5,10 @@ import { isPeopleTag } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 
 /** "Project managed the rebuild", "line managed six nurses": the word before says how it was managed. */
-export function isManagedAs({ lemma, subject, objects, at }: Draft): boolean {
+export function isManagedAs({ tokens }: Context, { lemma, subject, objects, at }: Draft): boolean {
   return (
     subject !== null &&
-    objects.length > 0 &&
+    (objects.length > 0 || tokens[at + 1]?.norm === 'and') &&
     subject.end === at &&
     subject.start === subject.head &&
     /^(?:manage|supervise|lead|found)$/.test(lemma) &&
