@@ -26,6 +26,15 @@ export function sharesCount(tokens: readonly Token[], first: NounPhrase, second:
   if (number === null || number.currency !== undefined || number.percent === true || number.value === 1)
     return false;
   if (second.number !== null || tags.has('Plural') || tags.has('Staff') || first.of.length > 0) return false;
+  const joined = second.start === first.end + 1 && /^(?:and|&)$/.test(tokens[first.end]?.norm ?? '');
+  // "two stamping and assembly plants": what is one cannot be two.
+  if (
+    joined &&
+    /(?:ing|ment|tion|ance)$/.test(noun) &&
+    second.tags.has('Plural') &&
+    (second.tags.has('Site') || second.tags.has('Unit'))
+  )
+    return true;
   if (!isPeopleTag(second.tags) || !(second.tags.has('Plural') || second.tags.has('Staff'))) return false;
   const gap = tokens[second.start]?.before ?? '';
   if (second.start === first.end)

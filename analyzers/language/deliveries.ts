@@ -30,6 +30,9 @@ const FOUNDS = /^(?:found|establish|set up|create|develop|initiate)$/;
 /** What goes out to those who are to use it. */
 const LAUNCHED =
   /^(?:models?|services?|schemes?|lines?|dashboards?|strateg(?:y|ies)|workflows?|process(?:es)?|collections?|brands?)$/;
+/** Ways of working, and what is done by way of them. */
+const WAY =
+  /(?:ing|ity|al|ics|cy|work|ways?|approach(?:es)?|roles?|ideas?|actions?|steps|use|structures?|mechanisms?|kpis?|agile|scrum|kanban|lean|habits|routines?|tactics|reforms?|theme|themes|best|terms|orders?|budgets?|policies|plans?|discipline|cadence|reviews?|programming)$/;
 export const STEERS =
   /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|execute|organize|provide|deliver|complete|steward|mastermind)$/;
 const BOUNDED =
@@ -60,7 +63,8 @@ export function deliveryOf(reading: Reading, predicate: Predicate): Delivery {
       (phrase) =>
         isSystem(phrase) &&
         !(FOUNDS.test(lemma) && phrase.tags.has('Unit')) &&
-        !namesField(reading, predicate, phrase),
+        !namesField(reading, predicate, phrase) &&
+        !isIncluded(reading, predicate, phrase),
     ),
   };
 }
@@ -107,6 +111,17 @@ export function placesThing({ predicate: { lemma, objects } }: Delivery): NounPh
   );
 }
 
+/** "implemented badge readers": something that no list knows, and that is no way of working. */
+export function putsInPlace({ predicate: { lemma, objects, nominal } }: Delivery): NounPhrase | undefined {
+  if (lemma !== 'implement' || nominal) return undefined;
+  return objects
+    .slice(-1)
+    .find(
+      (phrase) =>
+        phrase.tags.size === 0 && isThing(phrase) && !WAY.test(phrase.noun) && /[a-z]{3}/.test(phrase.noun),
+    );
+}
+
 /** "completed the structural design" */
 export function completesDesign({ predicate: { lemma, objects, tags } }: Delivery): NounPhrase | undefined {
   const design = objects.find(
@@ -139,5 +154,10 @@ export function buildsWhole({ reading, predicate: { lemma }, system }: Delivery)
 /** "designed an awards event" */
 export function buildsPiece({ predicate: { lemma, objects }, piece }: Delivery): NounPhrase | undefined {
   const builds = BUILDS.test(lemma) && !objects[0]?.tags.has('Policy');
-  return builds && /^(?:projects?|events?|initiatives?)$/.test(piece?.noun ?? '') ? piece : undefined;
+  return builds &&
+    /^(?:projects?|events?|initiatives?|pilots?|fundraisers?|exhibitions?|festivals?|conferences?)$/.test(
+      piece?.noun ?? '',
+    )
+    ? piece
+    : undefined;
 }

@@ -87,6 +87,7 @@ const PUBLIC = /^(?:brand|product|market|customer|consumer|public|community)$/;
 /** "drove service delivery" is work; "raised awareness of an issue" moves no measure: results only with a figure. */
 export const isIdle = (lemma: string, effect: NounPhrase): boolean =>
   (lemma === 'drive' && !isGain(effect) && LOOSE.test(effect.noun)) ||
+  (lemma === 'negotiate' && !/^(?:savings?|reductions?|discounts?|decrease)$/.test(effect.noun)) ||
   (effect.noun === 'awareness' && !effect.modifiers.some((word) => PUBLIC.test(word)));
 
 const FACTOR = table({ double: 100, triple: 200, quadruple: 300, halve: 50 });

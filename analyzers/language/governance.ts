@@ -22,8 +22,9 @@ export function wordAhead({ tokens, parts }: Reading, start: number): string {
 
 /** Whether a phrase names a rule that others are bound by. */
 export function isRule(phrase: NounPhrase): boolean {
-  if (!RULE.test(phrase.noun) || phrase.modifiers.some((word) => SMALL.test(word))) return false;
   const words = phrase.words;
+  if (phrase.noun === 'controls' && words.includes('internal')) return true;
+  if (!RULE.test(phrase.noun) || phrase.modifiers.some((word) => SMALL.test(word))) return false;
   if (phrase.noun === 'system')
     return (
       words.some((word) => REGULATED.test(word)) || (words.includes('internal') && words.includes('control'))

@@ -89,6 +89,9 @@ function closedPart(token: Token, next: Token | undefined, after: Token | undefi
   if (PRONOUNS.has(word)) return 'pron';
   // "under-performers", "in-house": half of a hyphened word is no preposition.
   if (PREPOSITIONS.has(word) && token.after === '-') return 'adj';
+  // "off site events", "on site crews", written without their hyphen.
+  if (/^o(?:ff|n)$/.test(word) && next?.norm === 'site' && after?.before === ' ' && after.tags.has('Noun'))
+    return 'adj';
   // "outside counsel", "inside sales": there they say which.
   if (
     /^(?:outside|inside)$/.test(word) &&

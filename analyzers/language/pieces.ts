@@ -27,7 +27,7 @@ const STANDING =
 /** "the entire conversion process", "relocation efforts": the work on a thing that is done once. */
 const PIECE_PROCESS = /^(?:process|efforts?|activities|work)$/;
 const ONCE =
-  /^(?:conversion|construction|renovation|migration|implementation|relocation|roll-?out|refurbishment|launch|deployment|installation|upgrade|closeout|close-out|commissioning|demolition|redevelopment)$/;
+  /^(?:conversion|construction|renovation|migration|implementation|relocation|roll-?out|refurbishment|launch|deployment|installation|upgrade|closeout|close-out|commissioning|demolition|redevelopment|moderni[sz]ation|expansion|replacement|rebuild)$/;
 
 /** "civil works", "pipeline works". */
 const WORKS =
@@ -52,6 +52,8 @@ export function isPiece(phrase: NounPhrase): boolean {
     !(/^fairs?$/.test(phrase.noun) && phrase.modifiers.includes('health'))
   )
     return false;
+  // "a modernization program": a programme is called by what is done once.
+  if (/^program(?:me)?s?$/.test(phrase.noun) && phrase.modifiers.some((word) => ONCE.test(word))) return true;
   // "the network transition": of a system; patients and staff pass over too.
   if (/^transitions?$/.test(phrase.noun)) return phrase.modifiers.some((word) => TECHNICAL.test(word));
   if (
@@ -180,7 +182,8 @@ export function isWhole(reading: Reading, phrase: NounPhrase): boolean {
 export function isIncluded({ tokens }: Reading, { at, objects }: Predicate, phrase: NounPhrase): boolean {
   const [first] = objects;
   if (first === undefined || first === phrase) return false;
-  if (!first.tags.has('Budget') && !/^operations?$/.test(first.noun)) return false;
+  if (!first.tags.has('Budget') && !/^(?:operations?|training|education|coursework)$/.test(first.noun))
+    return false;
   for (let k = Math.max(at, first.head) + 1; k < phrase.start; k++)
     if (/^(?:including|include|incl|covering)$/.test(tokens[k]?.norm ?? '')) return true;
   return false;

@@ -113,7 +113,8 @@ function organizes({ token, tokens, closed, i }: Seen): boolean {
 }
 
 function ingPart(seen: Seen): Part {
-  const { previous, next, closed, i, before, atStart, coordinates, isNoun, opens, hasPredicate } = seen;
+  const { previous, next, closed, parts, i, before, atStart, coordinates, isNoun, opens, hasPredicate } =
+    seen;
   const ends = next === undefined || isBreak(next.before);
   // "on-going", "fast-growing": the second half of a hyphened adjective.
   if (seen.token.before === '-') return ends ? 'noun' : 'adj';
@@ -144,6 +145,9 @@ function ingPart(seen: Seen): Part {
       verbOfNominal(seen.token.norm) !== undefined
     )
       return 'noun';
+    // "three milling and packing plants": two kinds of what is counted.
+    if (before === 'conj' && parts[i - 2] === 'noun' && parts[i - 3] === 'num' && countsPlural(seen))
+      return 'adj';
     // "hiring, training and firing of staff": one kind of word all along.
     if (isNoun && followsGerund(seen) && !opensPlainly(seen)) return 'noun';
     // "design, prototyping, and implementation": a list of things goes on.
@@ -177,6 +181,9 @@ function ingPart(seen: Seen): Part {
 
 const CRAFT =
   /^(?:teach|learn|nurs|clean|cater|manufactur|engineer|market|account|train|sew|weld|pack|pick|drill|coach|counsell?|visit|return|park|process|warehous|purchas|merchandis|rotat|support)ing$/;
+
+const countsPlural = ({ tokens, i, next }: Seen): boolean =>
+  /ing$/.test(tokens[i - 2]?.norm ?? '') && next?.tags.has('Plural') === true && !isBreak(next.before);
 
 /** Whether a noun of people closes the words behind: "teaching staff", "learning support assistants". */
 function namesPeople({ tokens, closed, i }: Seen): boolean {

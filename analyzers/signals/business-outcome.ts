@@ -45,7 +45,7 @@ const CHANGES_ANY =
   /^(?:improve|increase|reduce|decrease|lower|boost|shorten|halve|double|triple|quadruple|maximize|maximise|minimize|minimise|accelerate|enhance|propel|catapult|augment|bolster|amplify|magnify|uplift|curtail|lessen|diminish|skyrocket)$/;
 
 const CHANGES =
-  /^(?:cut|save|raise|grow|eliminate|streamline|optimize|optimise|strengthen|slash|trim|drop|expand|lift|better|recover|turn around|drive|achieve|gain|realize|realise|generate|deliver|bring down|speed up|avoid|earn|elevate|turn|take|bring|prevent|stop|produce|exceed|standardize|yield|keep|cure|clear|attain|avert|capture|post|garner|recoup|innovate|enable|secure|unlock|net)$/;
+  /^(?:cut|save|raise|grow|eliminate|streamline|optimize|optimise|strengthen|slash|trim|drop|expand|lift|better|recover|turn around|drive|achieve|gain|realize|realise|generate|deliver|bring down|speed up|avoid|earn|elevate|turn|take|bring|prevent|stop|produce|exceed|standardize|yield|keep|cure|clear|attain|avert|capture|post|garner|recoup|innovate|enable|secure|unlock|net|negotiate)$/;
 
 /** Only with a word of change: "achieved savings", "delivered growth". */
 const BRINGS =
@@ -107,7 +107,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   );
   if (
     share !== undefined &&
-    BRINGS.test(lemma) &&
+    (BRINGS.test(lemma) || lemma === 'negotiate') &&
     complements.some(({ prep, phrase }) => prep === 'in' && isGain(phrase))
   ) {
     found.hit(after, 'activity', span, changeNumbers(reading, predicate));
@@ -133,7 +133,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return;
   }
   if (!CHANGES_ANY.test(lemma) && !CHANGES.test(lemma)) return;
-  if (isIdle(lemma, effect) && changeNumbers(reading, predicate).length === 0) return;
+  if (isIdle(lemma, effect) && (lemma === 'negotiate' || changeNumbers(reading, predicate).length === 0))
+    return;
   const gain = isGain(effect);
   const lowered =
     /\b(?:down|up|back|to)\b/i.test(reading.text.slice(span.start, span.end + 24)) &&
@@ -235,7 +236,7 @@ function judgeSaving(reading: Reading, predicate: Predicate, standing: Standing,
     ) &&
       reading.numbers.some((number) => number.currency !== undefined));
   if (
-    /^(?:save|cut|reduce|eliminate|recover|avert|avoid|prevent|recoup)$/.test(lemma) &&
+    /^(?:save|cut|reduce|eliminate|recover|avert|avoid|prevent|recoup|free(?:d|ing)?)$/.test(lemma) &&
     money &&
     link !== 'to'
   )

@@ -32,6 +32,8 @@ const PRACTICES =
 /** Posts that answer by name for a rule, a risk or the law. */
 const OWNER =
   /\b(?:(?:senior )?(?:information )?risk owner|(?:named |accountable |sole )?owner of the [^.;]{0,40}(?:risk register|polic(?:y|ies)|standards?|rules?(?: manual)?|manual|controls?)|(?:named|nominated|designated|registered|appointed|responsible|accountable|competent|statutory) (?:occupier|individual|person|manager|officer|lead|holder|safeguarding lead|mine manager)\b(?= (?:of|for|with|under|before|to)\b|,)|safeguarding lead|data protection officer|(?:money[- ]laundering reporting|compliance|security|safety|privacy|fire|radiation protection) officer (?:for|of|responsible)|(?:named|designated) [\w-]+ lead (?:of|for)|head of (?:quality|compliance|risk|security|safety|internal audit|health (?:and|&) safety|information security)(?! (?:assurance )?engineer)|(?:hse|ehs|safety|compliance|risk) (?:manager|director|lead) (?:of|for)|crisis (?:lead|manager|commander)|hse manager|ehs manager)\b/i;
+/** What is led beside a rule says that the rule is one project's. */
+const OF_PROJECT = /^(?:project|raid|issues?|schedule|sprint|mitigation)$/;
 const CHAIRS =
   /^(?:safety|risk|compliance|audit|ethics|quality|infection|clinical|governance|security|safeguarding)$/;
 const SAFE_HOURS =
@@ -131,12 +133,12 @@ function chairsCommittee({ predicate: { lemma, objects } }: Act): boolean {
 /** "obtained and kept ISO 13485 accreditation": won for the organisation, not a certificate of one's own. */
 function isAccredited({ reading, predicate: { lemma, objects } }: Act): boolean {
   return (
-    /^(?:obtain|achieve|win|gain|keep|secure|maintain|renew|attain|be accountable|be responsible)$/.test(
+    /^(?:obtain|achieve|win|gain|keep|secure|maintain|renew|attain|lead|manage|direct|drive|oversee|be accountable|be responsible)$/.test(
       lemma,
     ) &&
     objects.some(
       ({ noun, modifiers, owner }) =>
-        /^(?:accreditation|certification|licence|license)$/.test(noun) &&
+        /^(?:accreditation|(?:re-?)?certification|licence|license)$/.test(noun) &&
         (noun === 'accreditation' ||
           owner !== null ||
           /\b(?:iso|fssc|haccp|soc|brc|iatf|cmmi|pci|as9100)\b/i.test(
@@ -147,13 +149,18 @@ function isAccredited({ reading, predicate: { lemma, objects } }: Act): boolean 
 }
 
 /** "brought the plant into compliance" */
-function bringsIntoLine({ reading, predicate: { lemma, objects } }: Act): boolean {
+function bringsIntoLine({ reading, predicate: { lemma, objects, complements } }: Act): boolean {
+  if (objects.length === 0 || !/^(?:guide|lead|bring|take|get|move)$/.test(lemma)) return false;
   const isBody = ({ noun, tags }: NounPhrase): boolean =>
     tags.has('Unit') || tags.has('Site') || /^(?:business|team|firm|agency)$/.test(noun);
+  const line = complements.find(
+    ({ prep, phrase }) =>
+      /^(?:in|into|to|through)$/.test(prep) &&
+      /\b(?:compliance|(?:re)?certification|accreditation|standards?)\b/.test(phrase.words.join(' ')),
+  );
   return (
-    /^(?:guide|lead|bring|take|get|move)$/.test(lemma) &&
-    objects.some(isBody) &&
-    /\b(?:compl(?:y|iance|iant)|certifi|accredit|standard)/i.test(reading.text)
+    line?.prep === 'into' ||
+    (objects.some(isBody) && (line !== undefined || /\bto comply\b/i.test(reading.text)))
   );
 }
 
@@ -169,9 +176,7 @@ function answersFor({ reading, predicate, rule, field }: Act, found: Collector):
     found.miss(span, 'support');
     return 'judged';
   }
-  const ofProject =
-    objects.some((phrase) => phrase.words.some((word) => PROJECT_RISK.test(word))) &&
-    objects.filter((phrase) => isField(phrase) || isRule(phrase)).length < 2;
+  const ofProject = objects.some(({ words }) => words.some((word) => OF_PROJECT.test(word)));
   const isHandled = lemma === 'manage' && field !== undefined && /^(?:risk|risks)$/.test(field.noun);
   if (ofProject || isHandled) found.miss(span, 'practitioner');
   else found.hit(standing, 'relationship', span, auditsOf(reading));

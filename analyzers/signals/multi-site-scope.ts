@@ -66,7 +66,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const places = [...all, ...madeOf(reading, predicate)].flatMap(placesIn);
   const counted = places.find(isSeveral);
   const span = spanOf(reading, predicate.at, Math.max(predicate.at + 1, ...all.map(({ end }) => end)));
-  if (!ANSWERS.test(lemma) && !(lemma === 'open' && objects.some(({ tags }) => tags.has('Unit')))) {
+  if (
+    !ANSWERS.test(lemma) &&
+    !(lemma === 'open' && !predicate.nominal && objects.some(({ tags }) => tags.has('Unit')))
+  ) {
     if (REACHES.test(lemma) && counted !== undefined)
       found.miss(span, lemma === 'travel' || lemma === 'visit' || lemma === 'live' ? 'travel' : 'reach');
     return;

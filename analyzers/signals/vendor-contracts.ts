@@ -24,7 +24,7 @@ export const vendorContracts: Signal = {
   ],
   template: 'Negotiated [contract], [value], [saving/SLA result].',
   doNot: 'Do not breach confidentiality: use ranges.',
-  cue: /^(?:#Contract|#Supplier|contract|sub-?contract|agreement|slas?$|re-?tender|tender|rfp|lease|outsourc|insourc|procur|concession|licen|statement|sourc|vendor|supplier|provider|third|consultants|manufacturer|purchas|partner|agenc|carrier|re-?let|award|renegotiat|re-negotiat)/,
+  cue: /^(?:#Contract|#Supplier|contract|sub-?contract|agreement|slas?$|re-?tender|tender|rfp|lease|outsourc|insourc|procur|concession|licen|statement|sourc|vendor|supplier|provider|third|consultants|manufacturer|purchas|partner|agenc|carrier|re-?let|award|renegotiat|re-negotiat|negotiat)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
@@ -141,6 +141,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       return;
     return found.hit(standing, 'activity', span, quantitiesOf(reading));
   }
+  // "negotiated £20k of savings": what it was cut by says that it was a contract.
+  const saved = [...objects, ...predicate.complements.map(({ phrase }) => phrase)].some(
+    (phrase) =>
+      /^(?:savings|discounts?|reductions|rebates?)$/.test(phrase.noun) &&
+      /\b(?:costs?|price|supplier|vendor|annual|savings|discounts?|rebates?)\b/.test(phrase.words.join(' ')),
+  );
+  if (/^(?:re-?)?negotiate$/.test(lemma) && saved && !SALES.test(reading.text))
+    return found.hit(standing, 'activity', span, quantitiesOf(reading));
   // What is negotiated anew or put out to tender again is a contract, whatever its name.
   const again =
     /^(?:renegotiate|re-negotiate|re-tender|retender|re-let)$/.test(lemma) &&

@@ -80,7 +80,12 @@ export function readLeft(context: Context, at: number): Left {
   }
   if (part === 'rel') return relative(context, k, base, last);
   if (part === 'to' || part === 'prep') return governed(context, k, base, last);
-  if (part === 'conj' || /,\s*$/.test(tokens[k + 1]?.before ?? '')) {
+  // "ordered stock daily, trained staff": the comma may stand behind an adverb.
+  if (
+    part === 'conj' ||
+    /,\s*$/.test(tokens[k + 1]?.before ?? '') ||
+    /,\s*$/.test(tokens[at]?.before ?? '')
+  ) {
     if (be && form === 'past') return { ...base, standing: 'passive' };
     if (form === 'ing' && previous !== undefined && !sameForm(tokens, previous.at, at))
       return {

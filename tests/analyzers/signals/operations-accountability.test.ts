@@ -7,6 +7,7 @@ testSignal(operationsAccountability, {
     ['Ran the service desk for 4,500 users.', 'quantified', '4,500 users'],
     ['In charge of the daily running of two nurseries.', 'quantified', 'daily running'],
     ['Service owner for card payments (99.95% availability).', 'quantified', 'Service owner'],
+    ['Ran the sales floor of a furniture store.', 'demonstrated', 'sales floor'],
   ],
   silent: [
     ['Ran the bakery of 12 while the manager was on leave.', 'while-covering'],
@@ -14,5 +15,7 @@ testSignal(operationsAccountability, {
     ['Provided on-call support for the network.', 'support'],
     ['Operations research analyst in the planning office.'],
     ['Handed the platform over to operations.'],
+    ['Led several painting workshops.'],
+    ['Managed caterers, ensuring prompt service delivery.'],
   ],
 });

@@ -6,11 +6,17 @@ testSignal(projectDelivery, {
     ['Delivered the new booking system three weeks early.', 'quantified', 'booking system'],
     ['Migrated 260 servers to the new data centre.', 'quantified', '260 servers'],
     ['Launched the mobile banking app in Portugal.', 'demonstrated', 'Launched'],
+    ['Project manage and drive the launch of two dairies.', 'quantified', 'two dairies'],
+    ['Spearheaded the billing system transition to a hosted platform.', 'demonstrated', 'Spearheaded'],
+    ['Implemented turnstiles at the east gate.', 'demonstrated', 'turnstiles'],
   ],
   silent: [
     ['Delivered parcels in the city centre.'],
     ['Delivered lectures on hygiene to first-year students.'],
     ['Supported the implementation of the ticketing system.', 'support'],
     ['Certified project management professional.'],
+    ['Coordinated the transition of patients to home care.'],
+    ['Completed fire training including ladder courses and first aid.'],
+    ['Implemented peer observation.'],
   ],
 });

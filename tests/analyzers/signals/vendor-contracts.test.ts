@@ -6,10 +6,12 @@ testSignal(vendorContracts, {
     ['Re-tendered the laundry contract for the hospital group.', 'demonstrated', 'laundry contract'],
     ['Managed 17 suppliers of fresh produce.', 'quantified', '17 suppliers'],
     ['Terminated the contract of an unreliable haulier.', 'demonstrated', 'Terminated'],
+    ['Negotiated £70k in supplier cost reductions.', 'quantified', '£70k'],
   ],
   silent: [
     ['Raised purchase orders for office supplies.'],
     ['Worked for a supplier of lifts.'],
     ['Scheduled the vendor meetings.'],
+    ['Negotiated a rise in salary.'],
   ],
 });
