@@ -12,6 +12,7 @@ import {
 import { type Part, isBreak } from './grammar.ts';
 import { ADJECTIVES, HAVE, LOOKS_ADJECTIVE, TRAITS, TRAIT_PARTICIPLES } from './lexicon/closed.ts';
 import { type Tag, verbOfNominal } from './lexicon/index.ts';
+import type { Token } from './tokens.ts';
 
 /** Noun, adjective, verb or participle: the word's forms propose, its place decides. */
 export function openPart(place: Place): Part {
@@ -71,6 +72,7 @@ function pastPart(seen: Seen): Part {
   if (atStart && TRAIT_PARTICIPLES.has(token.norm) && closed[i + 1] === null && !organizes(seen))
     return 'adj';
   if (atStart) return /^\s*,\s*[a-z]/i.test(token.after) || opens || !isNoun ? 'verb' : 'adj';
+  if (coordinates && isNamePart(seen)) return 'adj';
   if (coordinates) return continuesVerb(seen) || opens ? 'verb' : 'adj';
   if (before === 'rel' || before === 'pron') return 'verb';
   // "two recognised unions"; but "In 2019 managed teams", "a team of 12 handled calls".
@@ -135,6 +137,7 @@ function ingPart(seen: Seen): Part {
     closed[i + 1] === null
   )
     return 'adj';
+  if (coordinates && isNamePart(seen)) return 'noun';
   if (coordinates) {
     // "provided leadership and mentoring to the team": what is given, not what is done.
     const given = /^(?:to|for)$/.test(next?.norm ?? '') && seen.tokens[i - 2]?.tags.has('Nominal') === true;
@@ -155,6 +158,15 @@ function ingPart(seen: Seen): Part {
     return opens || (hasPredicate && !isNoun && !lists) ? 'verb' : 'noun';
   }
   if (before === 'pron' || before === 'rel') return 'verb';
+  // "duties included managing a shift": what they were is an act.
+  if (before === 'verb' && /^(?:includ|involv|entail|compris)/.test(previous?.norm ?? '') && opens && !isNoun)
+    return 'verb';
+  if (
+    before === 'verb' &&
+    /^(?:includ|involv|entail|compris)/.test(previous?.norm ?? '') &&
+    opensPlainly(seen)
+  )
+    return 'verb';
   // "fourteen teaching staff", "six learning support assistants": what the counted people do.
   if (before === 'num' && seen.parts[i - 2] !== 'prep' && CRAFT.test(seen.token.norm) && namesPeople(seen))
     return 'adj';
@@ -177,6 +189,18 @@ function ingPart(seen: Seen): Part {
     return !isNoun && (next?.norm === 'of' || opens) ? 'participle' : 'noun';
   }
   return opens && closed[i + 1] === null && !ends ? 'adj' : 'noun';
+}
+
+/** "the Process Control, Forming Electronics and Packaging groups": capitals before and behind, in a line of small letters. */
+function isNamePart({ token, tokens, i, next }: Seen): boolean {
+  const capital = (word: Token | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+  return (
+    capital(token) &&
+    capital(next) &&
+    capital(tokens[i - 1]) &&
+    !isBreak(next?.before ?? '') &&
+    tokens.some((word) => word.text.length > 4 && /^\p{Ll}/u.test(word.text))
+  );
 }
 
 const CRAFT =

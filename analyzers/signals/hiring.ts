@@ -58,6 +58,8 @@ const HIRING_TALK =
 /** Words that are said on a subject: an act that they name was somebody else's. */
 const ABOUT =
   /\b(?:advis\w+|advice|counsel\w*|guid(?:ed|ance|ing)|consult\w*|sounding board|input|polic(?:y|ies)|workshops?|seminars?|train\w+|law|guidelines?)\b[^.;]{0,40}$/i;
+const CAUSES =
+  /^(?:sponsorships?|donations?|events?|funds|funding|studies|study|trials?|research|surveys?|causes?|memberships?)$/;
 const FINAL_SAY =
   /\b(?:final|last|deciding|sole) (?:say|word|decision|authority|approval|sign-off) (?:on|over|for|about|in) (?:\w+ ){0,3}(?:hires?|hiring|recruit\w*|appointments?|new starters)\b/i;
 /** One of several who see candidates. */
@@ -218,6 +220,10 @@ function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, f
     !post
   )
     return found.miss(span, 'not-staff');
+  // "recruited for sponsorships": what one recruits for is no post.
+  const cause = lemma === 'recruit' && objects.length === 0 && !nominal ? complements[0] : undefined;
+  if (cause?.prep === 'for' && groups.length === 0 && CAUSES.test(cause.phrase.noun))
+    return found.miss(span, 'other-sense');
   const unit = objects.some(
     (phrase) => phrase.tags.has('Unit') || phrase.tags.has('Team') || phrase.tags.has('Project'),
   );

@@ -5,6 +5,7 @@ import type { Complement, Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
+import { isClosingTime } from '../language/hours.ts';
 import { isFounded, isLayer, isOrganisation, isPost, isStructure, isThing } from '../language/structures.ts';
 import type { Quantity } from '../model.ts';
 
@@ -42,8 +43,6 @@ const UNSETTLES =
   /^(?:consultation|restructure|restructuring|reorganisation|reorganization|redundancy|merger)$/;
 const PRAISE =
   /^(?:productive|profitable|high-performing|performing|cohesive|effective|winning|strong|top|best|efficient|collaborative|motivated|successful)$/;
-const CLOSING_TIME =
-  /^(?:night|nights|evenings?|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|weekends?|time)$/;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -107,17 +106,6 @@ function judgeReshaping(reading: Reading, predicate: Predicate, found: Collector
     if (objects.some(isThing)) found.miss(span, 'systems');
   } else if (standing === 'received') found.miss(span, 'received');
   else found.hit(standing, 'activity', span, affected(reading, predicate));
-}
-
-/** "opened and closed the store on Sundays": hours, not structure. */
-function isClosingTime(reading: Reading, { lemma, objects, complements }: Predicate): boolean {
-  return (
-    lemma === 'close' &&
-    (reading.predicates.some(
-      (other) => other.lemma === 'open' && other.objects.some((one) => objects.includes(one)),
-    ) ||
-      complements.some(({ prep, phrase }) => /^(?:at|on|in)$/.test(prep) && CLOSING_TIME.test(phrase.noun)))
-  );
 }
 
 /** "into three regional teams", not "into a winning team". */

@@ -164,11 +164,21 @@ function judgeRating(reading: Reading, predicate: Predicate, found: Collector): 
     lemma !== 'review' &&
     lemma !== 'reward';
   const thing = objects.some((phrase) => phrase.words.some((word) => NOT_PEOPLE.test(word)));
+  // "evaluated the work of 12 cleaners": how they work is weighed.
+  const work =
+    /^(?:evaluate|rate|assess|appraise)$/.test(lemma) &&
+    objects.some(({ noun, of }) => noun === 'work' && of.length > 0) &&
+    people.some(({ kind }) => kind === 'staff' || kind === 'team');
   const performance = objects.some(
     (phrase) =>
       isPerformance(phrase) &&
       (people.length > 0 ||
+        // "assigned tasks to the crew and evaluated performance": theirs.
+        (phrase.modifiers.length + phrase.of.length === 0 &&
+          reading.placed.some(
+            ({ phrase: other }) => other.end <= predicate.at && groupsOf(reading, other).some(isOwnPeople),
+          )) ||
         /^(?:employee|staff|team|their|individual|associate)/.test(phrase.modifiers.join(' '))),
   );
-  if ((direct && !thing) || performance || (lemma === 'terminate' && people.length > 0)) hit();
+  if ((direct && !thing) || work || performance || (lemma === 'terminate' && people.length > 0)) hit();
 }

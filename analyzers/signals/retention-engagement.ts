@@ -48,6 +48,8 @@ const RETAINS = /^(?:keep|retain)$/;
 const TENDS =
   /^(?:build|create|foster|promote|organize|organise|maintain|facilitate|encourage|initiate|develop|support|drive|boost|cultivate|generate|establish|provide|motivate|ensure|launch|plan|lead|instil|instill|nurture)$/;
 /** What people share who work well together. */
+const FOR_PEOPLE =
+  /^,? (?:where|in which|that (?:lets|helps|allows|encourages|makes)) (?:all |our |the |every )?(?:staff|employees?|team|people|colleagues|everyone|associates|crew)\b/i;
 const SHARED =
   /^(?:trust|accountability|respect|inclusion|openness|belonging|recognition|engagement|empowerment|candou?r|honesty|transparency|appreciation|mentorship)$/;
 const MOOD =
@@ -166,11 +168,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       modifiers[0] === 'no' && (tags.has('Staff') || tags.has('Occupation') || tags.has('Manager')),
   );
   if (lemma === 'lose' && none && subject === null) found.hit(standing, 'activity', span);
-  // "a culture of accountability and trust"
+  // "a culture of accountability and trust", "an environment where staff speak up"
   const culture = objects.some(
-    ({ noun, of }) =>
+    ({ noun, of, end }) =>
       /^(?:culture|climate|environment|atmosphere|ethos|spirit)$/.test(noun) &&
-      of.some((inner) => SHARED.test(inner.noun)),
+      (of.some((inner) => SHARED.test(inner.noun)) ||
+        FOR_PEOPLE.test(reading.text.slice(reading.tokens[end - 1]?.span.end ?? 0))),
   );
   if (TENDS.test(lemma) && subject === null && culture)
     found.hit(

@@ -112,8 +112,18 @@ export function readLeft(context: Context, at: number): Left {
       : inherit(part === 'conj' ? 'and' : ',');
   }
   if (parts[at] === 'participle') return participle(context, k, base, last);
+  // "duties included managing a shift"
+  if (part === 'verb' && form === 'ing' && previous?.at === k)
+    return { ...base, standing: previous.standing, subject: null, link: 'participle', governor: last };
   const subject = subjectBefore(context, k);
   if (subject === null) return base;
+  // "My duties included …": what they were, the author did.
+  if (
+    DUTIES.test(subject.noun) &&
+    INCLUDES.test(tokens[at]?.norm ?? '') &&
+    !/^(?:their|his|her)$/.test(subject.owner ?? '')
+  )
+    return { ...base, standing: weaker('duty', base.standing) };
   if (form === 'ing' && !be) return participle(context, k, base, last);
   const trait = GOVERNORS.find((governor) => governor.words.test(subject.noun) && governor.links.test(''));
   if (be && form === 'ing' && trait !== undefined) return { ...base, standing: trait.standing };
@@ -132,6 +142,9 @@ export function readLeft(context: Context, at: number): Left {
     return { ...base, standing: 'trait' };
   return { ...base, standing: be && form === 'past' ? 'passive' : negated ? 'negated' : 'other', subject };
 }
+
+const DUTIES = /^(?:responsibilities|responsibility|duties|duty|tasks|role|job)$/;
+const INCLUDES = /^(?:includ|involv|entail|compris|encompass|cover|consist)(?:e|es|ed|s)?$/;
 
 /** "experience leading teams", "a role managing ten": the noun before decides; otherwise the clause goes on. */
 function participle(context: Context, k: number, base: Left, last: number): Left {

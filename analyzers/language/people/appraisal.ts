@@ -95,13 +95,16 @@ const managesPerformance: Case = (reading, { lemma, objects }) =>
         phrase.modifiers.some((word) => /^(?:employee|staff|team|individual|people|associate)$/.test(word))),
   );
 
-/** "set objectives for nine engineers" */
+/** "set objectives for nine engineers", "set team objectives" */
 const setsGoals: Case = (reading, { lemma, objects, complements }) =>
   lemma === 'set' &&
   objects.some(
     ({ noun, modifiers }) => GOALS.test(noun) && !modifiers.some((word) => NOT_PEOPLE.test(word)),
   ) &&
-  complements.some(({ prep, phrase }) => prep === 'for' && groupsOf(reading, phrase).some(isStaffed));
+  (objects.some(({ modifiers }) =>
+    modifiers.some((word) => /^(?:team|staff|employee|individual|personal)$/.test(word)),
+  ) ||
+    complements.some(({ prep, phrase }) => prep === 'for' && groupsOf(reading, phrase).some(isStaffed)));
 
 /** Acts that weigh, reward or discipline people without a verb for it. */
 const CASES: readonly Case[] = [

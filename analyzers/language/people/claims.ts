@@ -9,7 +9,7 @@ import { growthOf } from './growth.ts';
 import { groupsIn, mergeStaff, partsOf, throughPeople, withOwnPeople } from './parts.ts';
 import { scopeClaims } from './scope.ts';
 import { unitClaims } from './units.ts';
-import { isPeopleTag } from '../phrases.ts';
+import { type NounPhrase, isPeopleTag } from '../phrases.ts';
 import { type Reading, spanOf } from '../reading.ts';
 import { strengthOf } from '../standing.ts';
 
@@ -26,6 +26,9 @@ const KNOWN =
   /\b(?:knowledge|understanding|awareness|requirements|laws?|regulations|legislation) (?:of|related to|relating to|regarding|on|concerning|for|about)\b[^.;]{0,60}$/i;
 const DEPARTMENT = /^(?:departments?|divisions?|directorates?)$/;
 
+const isCountedStaff = ({ tags, of, number }: NounPhrase): boolean =>
+  (tags.has('Staff') || tags.has('Team')) && (number !== null || of.some((inner) => inner.number !== null));
+
 /** How the verb of an act takes people: as staff, as people led, or not at all. */
 function grip({ lemma, tags, nominal, objects }: Predicate): Grip | null {
   // "led a platoon": a unit of the forces is a line, whoever is said to lead it.
@@ -40,6 +43,8 @@ function grip({ lemma, tags, nominal, objects }: Predicate): Grip | null {
   // "handled a team of nine": it may be a line; the words do not say so.
   if (lemma === 'handle') return 'lead';
   if (lemma === 'drive') return nominal ? null : 'lead';
+  // "operated a staff of twelve": people are operated only where they are counted as staff.
+  if (lemma === 'operate') return !nominal && objects.some(isCountedStaff) ? 'line' : null;
   // To build a team is to lead it; to build a department is to head it.
   if (/^(?:build|assemble|form|put together|establish|create|grow|scale|expand)$/.test(lemma) && !nominal)
     return 'build';

@@ -1,5 +1,6 @@
 import type { Predicate } from '../clauses/act.ts';
-import { type PeopleGroup, countedOne, peopleOf } from './groups.ts';
+import { type PeopleGroup, countedOne, looseWords, peopleOf } from './groups.ts';
+import { tagsOf } from '../lexicon/index.ts';
 import { type NounPhrase, isPeopleTag } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 
@@ -91,12 +92,18 @@ export function withOwnPeople(reading: Reading, group: PeopleGroup): PeopleGroup
   return leads ? { ...group, kind: 'managers' } : group;
 }
 
+const WORK = /^(?:activities|work|workload|workloads|efforts)$/;
+
 /** A phrase and, where its head names no people, what it has in brackets. */
 export function groupsIn(reading: Reading, phrase: NounPhrase): PeopleGroup[] {
   const group = peopleOf(reading, phrase);
   if (group !== null && group.kind !== 'unit') return [group];
+  // "daily staff activities", "the crew's work": the people whose work it is.
+  const whose = WORK.test(phrase.noun) ? tagsOf(phrase.modifiers.at(-1)?.replace(/'s?$/, '') ?? '') : null;
+  if (whose?.has('Staff') === true || whose?.has('Team') === true)
+    return [{ kind: whose.has('Team') ? 'team' : 'staff', phrase, counts: [], loose: looseWords([phrase]) }];
   if (
-    /^(?:efforts?|activities|work|workload|planning|functions|performance|operations|group|variety|number|series|all|half|majority|total|maximum|minimum|welfare|wellbeing|well-being|life|lives|discipline|conduct|employment|deployment|morale|readiness|output|strength|supervision|command|direction|oversight)$/.test(
+    /^(?:efforts?|activities|work|workload|planning|functions|performance|operations|group|variety|number|series|all|half|majority|average|total|maximum|minimum|welfare|wellbeing|well-being|life|lives|discipline|conduct|employment|deployment|morale|readiness|output|strength|supervision|command|direction|oversight)$/.test(
       phrase.noun,
     )
   )

@@ -29,7 +29,8 @@ export function unitClaims(
       NOT_UNIT_MODIFIER.test(phrase.modifiers.at(-1) ?? '')
     )
       continue;
-    if (isAlsoOpened(predicate, phrase)) continue;
+    // "department functions" are what is done there.
+    if (isAlsoOpened(predicate, phrase) || isDoneThere(phrase)) continue;
     const described = describing(reading, predicate);
     const behind = [
       ...[predicate, ...described]
@@ -78,13 +79,18 @@ const isAlsoOpened = ({ objects }: Predicate, unit: NounPhrase): boolean =>
       of.some((inner) => inner.tags.has('Unit')),
   );
 
+const isDoneThere = ({ noun, modifiers }: NounPhrase): boolean =>
+  noun === 'functions' &&
+  /^(?:department|office|store|branch|unit|school|kitchen)$/.test(modifiers.at(-1) ?? '');
+
 /** "comprised of four surgeries located in two towns": what the words behind a unit say of it, link by link. */
 function describing(reading: Reading, predicate: Predicate): readonly Predicate[] {
   const at = reading.predicates.indexOf(predicate);
   return reading.predicates
     .filter(
       ({ governor, lemma }) =>
-        governor === at && /^(?:comprise|consist|compose|employ|include|locate|base|situate)$/.test(lemma),
+        governor === at &&
+        /^(?:comprise|consist|compose|employ|include|locate|base|situate|cover|span)$/.test(lemma),
     )
     .flatMap((other) => [other, ...describing(reading, other)]);
 }

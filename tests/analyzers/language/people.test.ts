@@ -53,6 +53,11 @@ describe('people whom a line names', () => {
     ['Managed the activities of 80 packers and four cooks.', 'org-headcount q 84'],
     ['Used to manage a crew of seven roofers.', 'direct-reports q 7'],
     ['Motivated the night crew to reach its targets.', 'team-leadership d'],
+    ['Operated a staff of nine bakers.', 'direct-reports q 9'],
+    ['Oversaw the crew’s work at height.', 'direct-reports d'],
+    ['Coordinated team efforts during the shutdown.', 'team-leadership d'],
+    ['My duties included leading a crew of five.', 'team-leadership q 5'],
+    ['Ran a bakery covering two towns and a staff of 22.', 'org-headcount q 22'],
     ['A leader who runs calm teams.', 'team-leadership c; team-leadership c'],
     ['Gave practical guidance and leadership to the junior team.', 'team-leadership d'],
   ])('%s', (text, expected) => {
@@ -72,6 +77,11 @@ describe('people whom a line names', () => {
   });
 
   test.each([
+    'Operated staff lifts.',
+    'Managed staff work schedules.',
+    'The course included managing a mock team.',
+    'Her duties included supervising four maids.',
+    'Supported the Store Planning, Forming Metals and Packing groups.',
     'Worked with six analysts who manage data feeds.',
     'Responsible for staff and student recruitment.',
     'Oversaw employee and volunteer training.',
