@@ -3,6 +3,7 @@ import { datesOf, type Line } from './line.ts';
 import { continues, isFull } from './looks.ts';
 import { titleStrength } from './titles.ts';
 import { beginsWithVerb } from './title-words.ts';
+import { findWorkedAs } from './worked-as.ts';
 
 /** True for a line that tells the dates of an entry: a range at its edge, and nothing told beside it. */
 export function isAnchor(line: Line, index: number, lines: readonly Line[]): boolean {
@@ -10,6 +11,7 @@ export function isAnchor(line: Line, index: number, lines: readonly Line[]): boo
   if (dates.length === 0) return false;
   const range = dates.find(({ isRange }) => isRange);
   const rest = restOf(line);
+  if (range !== undefined && findWorkedAs(line.text) !== null) return true;
   if (range === undefined) return isSingleAnchor(line, index, lines, rest);
   // The end of a sentence that a line break has cut off.
   const before = lines[index - 1];

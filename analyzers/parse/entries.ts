@@ -1,7 +1,8 @@
 import { isAnchor } from './anchors.ts';
 import { endOfHeading, nameAboveStory, startOfHeading, usualAbove } from './heading-extent.ts';
 import { headingScores } from './heading-scores.ts';
-import { cutLine, datesOf, type Line } from './line.ts';
+import { joinStretches } from '../text/stretch.ts';
+import { cutLine, datesOf, withText, type Line } from './line.ts';
 import { continues, isFull } from './looks.ts';
 import { beginsWithVerb, isRunningText } from './title-words.ts';
 import { withUndated, type Head } from './undated.ts';
@@ -22,7 +23,7 @@ interface Entries {
 
 /** Cuts the lines of a section into entries. The lines with dates hold them; the lines about these are judged by looks. */
 export function findEntries(all: readonly Line[]): Entries {
-  const lines = all.flatMap(splitRunIn);
+  const lines = joinDates(all).flatMap(splitRunIn);
   const scores = headingScores(lines);
   const anchors = lines.flatMap((line, index) => (isAnchor(line, index, lines) ? [index] : []));
   const usual = usualAbove(lines, scores, anchors);
@@ -52,6 +53,40 @@ function labelBelow(lines: readonly Line[], to: number, next: number): number | 
 
 /** Lines between the title and the employer in a form. */
 const FORM_LINES = 14;
+
+const ONLY_TO = /^(?:to|until|till|[-–—])$/i;
+const ONLY_NOW = /^(?:present|current|now|today)$/i;
+
+/** "May 2015" above "to" above "Current": one line. */
+function joinDates(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(({ text }) => ONLY_TO.test(text))) return lines;
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const [line, to, end] = lines.slice(at, at + 3);
+    if (line === undefined) break;
+    const areDates =
+      to !== undefined &&
+      end !== undefined &&
+      ONLY_TO.test(to.text) &&
+      isOnlyDate(line) &&
+      (isOnlyDate(end) || ONLY_NOW.test(end.text));
+    if (areDates) at += 2;
+    joined.push(
+      areDates
+        ? withText(line, joinStretches(joinStretches(line, to), end), [
+            {
+              span: { start: 0, end: line.text.length + to.text.length + end.text.length + 2 },
+              style: line.style,
+            },
+          ])
+        : line,
+    );
+  }
+  return joined;
+}
+
+const isOnlyDate = (line: Line): boolean =>
+  datesOf(line).some(({ span }) => span.start === 0 && span.end === line.text.length);
 
 /** "Acme, Leeds. Foreman, 2009–2014. Planned the work …": the story begins on the line of the heading. */
 function splitRunIn(line: Line): Line[] {

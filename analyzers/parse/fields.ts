@@ -5,6 +5,7 @@ import { datesOf, withText, type Line } from './line.ts';
 import { isCapitals } from './looks.ts';
 import { gluedPlaces } from './glued-places.ts';
 import { endsInTitle, titleStrength } from './titles.ts';
+import { findWorkedAs, type WorkedAs } from './worked-as.ts';
 import { placeStrength } from './places.ts';
 
 /** How plainly two fields are held apart: a blank between fonts, a comma, a dash, a bar, a cell, a line. */
@@ -52,7 +53,10 @@ export const isDuration = (text: string): boolean =>
 const BORDERS: readonly (readonly [Border, RegExp])[] = [
   ['cell', /\t+/gu],
   ['bar', /\s*[|¦•●▪■◆∙·‖│➢]\s*|\s+\/\/?\s+|\s*;\s+|\s{3,}|\s+[~*]\s+|\s*::\s*/gu],
-  ['dash', /\s+[-–—―−－]+\s*|(?<=[\p{L})])[–—－]\s*(?=\p{L})|\s*[—―－]\s*|(?<=\p{L}{3})\s*:\s+/gu],
+  [
+    'dash',
+    /\s+[-–—―−－]+\s*|\s+(?:[→⇒»]|[-–=]>)\s+|(?<=[\p{L})])[–—－]\s*(?=\p{L})|\s*[—―－]\s*|(?<=\p{L}{3})\s*:\s+/gu,
+  ],
   ['at', /\s+(?:at|@|with)\s+(?=["“(]?\p{Lu})/gu],
   ['comma', /,\s*(?=\S)/gu],
 ];
@@ -96,6 +100,8 @@ function chooseDate(lines: readonly Line[]): DateMention | null {
 
 function fieldsOf(line: Line, row: number): Field[] {
   if (isFormLine(line.text)) return [];
+  const told = findWorkedAs(line.text);
+  if (told !== null) return toldFields(line, row, told);
   const cuts = cutsOf(line);
   const fields: Field[] = [];
   let start = 0;
@@ -127,6 +133,21 @@ const ADDRESSED = /^name and address/i;
 /** "Name and address of employer: Oxbow, Hull": what follows the name is the address. */
 const asAddress = (field: Field, index: number): Field =>
   index > 0 && field.named === null ? { ...field, named: 'location' } : field;
+
+/** Post and employer that a sentence names; behind a comma stands the place. */
+function toldFields(line: Line, row: number, { title, organization }: WorkedAs): Field[] {
+  const comma = line.text.indexOf(', ', organization.start);
+  const isPlaced = comma > 0 && comma < organization.end && !isWithinName(line.text, comma);
+  const end = isPlaced ? comma : organization.end;
+  const post = toField(line, title.start, title.end, row, 'line');
+  const employer = toField(line, organization.start, end, row, 'at');
+  const place = isPlaced ? toField(line, end, organization.end, row, 'comma') : null;
+  return [
+    ...(post === null ? [] : [{ ...post, named: 'title' as const }]),
+    ...(employer === null ? [] : [{ ...employer, named: 'organization' as const }]),
+    ...(place === null ? [] : [{ ...place, named: 'location' as const }]),
+  ].sort((a, b) => a.start - b.start);
+}
 
 /** "Organization\tOxbow Ltd": the label goes, and names the field behind it. */
 function nameByCells(fields: readonly Field[]): Field[] {

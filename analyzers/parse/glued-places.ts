@@ -24,6 +24,8 @@ export function gluedPlaces(text: string): number[] {
 
 /** Number of words at the end that name the town: a town that is known, or what follows the end of a name; else 0. */
 function townLength(words: readonly string[]): number {
+  // "New York, NY" is a place as it stands.
+  if (isCity(words.join(' '))) return 0;
   const counts = [3, 2, 1].filter((count) => count < words.length);
   const split = (count: number): readonly [string, string] => [
     words.slice(0, -count).join(' '),

@@ -1,4 +1,5 @@
 import { hasRange, restOf } from './anchors.ts';
+import { isDuration } from './fields.ts';
 import type { Scores } from './heading-scores.ts';
 import type { Line } from './line.ts';
 import { continues, standsApart, WIDE_GAP } from './looks.ts';
@@ -38,7 +39,13 @@ export function startOfHeading(
     if (above === undefined || here === undefined || hasRange(above)) break;
     const count = anchor - start + 1;
     let need = 0.3;
+    // In the first entry another kind of line stands there: what is told of the job before.
+    const model = usual === null ? undefined : lines[usual - count];
+    const isUnlike =
+      model !== undefined &&
+      (model.style !== above.style || isDuration(model.text) !== isDuration(above.text));
     if (usual !== null && count > usual) need += 1.1;
+    else if (isUnlike && above.style !== here.style) need += 0.6;
     else if (usual !== null) need -= 0.8;
     // A complete heading needs no more lines.
     if (start === anchor && usual === null && titleStrength(rest) >= 2 && rest.split(/\s+/).length > 3)

@@ -1,6 +1,8 @@
 import { EMPTY_STRETCH, joinStretches, sliceStretch, type Stretch } from '../text/stretch.ts';
 import type { Border, Field } from './fields.ts';
-import { isFunction, namesFunction, suits, type Label } from './suits.ts';
+import { isFunction, namesFunction } from './function-words.ts';
+import { suits, type Label } from './suits.ts';
+import { titleStrength } from './titles.ts';
 
 /** The values of one entry, each with the fields that it was read from. */
 export interface Labelled {
@@ -15,9 +17,11 @@ export interface Habits {
   readonly of: (label: Label, field: Field) => number;
   /** Above 0: titles stand before organizations. */
   readonly titleFirst: number;
+  /** From 0 to 1: how often values with that label and look fill the line that they stand in. */
+  readonly fills: (label: Label, look: string) => number;
 }
 
-export const NO_HABITS: Habits = { of: () => 0, titleFirst: 0 };
+export const NO_HABITS: Habits = { of: () => 0, titleFirst: 0, fills: () => 0 };
 
 const LABELS: readonly Label[] = ['title', 'organization', 'location', 'type', 'rest'];
 /** The label of what is none of these; several fields may have it, each for itself. */
@@ -90,7 +94,7 @@ function worthOfRuns(fields: readonly Field[], habits: Habits): readonly number[
     for (let end = start + 1; end <= endOfValue(fields, start); end++) {
       const labels = end === start + 1 ? LABELS.length : REST;
       for (let index = 0; index < labels; index++)
-        worth[placeOf(start, end) + index] = scoreRun(fields, bonus, start, end, index);
+        worth[placeOf(start, end) + index] = scoreRun(fields, habits, bonus, start, end, index);
     }
   }
   return worth;
@@ -145,20 +149,30 @@ const END: Reading = { score: 0, label: null, end: 0, next: null };
 const ALL_USED = 1 << REST;
 
 /** A comma within "Leeds, England" holds less apart than others; what follows the one of "Director, Quality" belongs to it. */
-function joinCost({ border, stretch, look, isHeldByFont }: Field, label: Label, first: Field): number {
+function joinCost(
+  { border, stretch, look, isHeldByFont }: Field,
+  label: Label,
+  first: Field,
+  habits: Habits,
+): number {
   if (border === 'comma' && label === 'title') {
     if (isFunction(stretch.text)) return -0.6;
-    if (look === first.look) return namesFunction(stretch.text) ? -0.3 : 0;
+    if (look === first.look && titleStrength(first.stretch.text) === 3)
+      return namesFunction(stretch.text) ? -0.3 : 0;
   }
   const isInPlace = label === 'location' && (border === 'comma' || border === 'bracket');
   const isHeld = isHeldByFont && (border === 'comma' || border === 'dash');
   const cost = isInPlace ? 0.1 : JOIN_COST[border] - (isHeld ? 0.6 : 0);
-  return look === first.look ? cost : cost + 0.5;
+  if (look !== first.look) return cost + 0.5;
+  // What fills its line again and again does so here.
+  const isNear = border === 'dash' || (border === 'comma' && label === 'title');
+  return isNear ? cost - 0.8 * habits.fills(label, look) : cost;
 }
 
 /** How well the fields from `start` to `end` make one value with the label of that index. */
 function scoreRun(
   fields: readonly Field[],
+  habits: Habits,
   bonus: readonly (readonly number[])[],
   start: number,
   end: number,
@@ -171,7 +185,7 @@ function scoreRun(
   for (let at = start; at < end; at++) {
     const field = fields[at];
     if (field === undefined) break;
-    if (at > start) cost += joinCost(field, label, first);
+    if (at > start) cost += joinCost(field, label, first, habits);
     if (field.named !== null) cost += field.named === label ? -4 : 3;
     cost -= (bonus[at]?.[index] ?? 0) / (end - start);
   }

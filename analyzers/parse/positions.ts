@@ -35,6 +35,9 @@ export function readJobs(sections: readonly (readonly Line[])[]): Jobs[] {
   const first = headings.flat().map(({ heading }) => labelFields(heading.fields, NO_HABITS));
   const habits = learnHabits(first);
   const looks = looksOfTitlesAlone(first);
+  const names = new Set(
+    first.flatMap((reading) => (titleOf(reading) === undefined ? [] : lookOfName(reading))),
+  );
   return found.map(({ before }, index) => {
     const drafts: Draft[] = [];
     for (const { entry, heading } of headings[index] ?? []) {
@@ -43,11 +46,14 @@ export function readJobs(sections: readonly (readonly Line[])[]): Jobs[] {
       const group = above === undefined ? null : groupOf(above, plain, heading);
       const isRole =
         group !== null ||
-        (above !== undefined && !hasOwnOrganization(plain) && looks.has(titleOf(plain)?.look ?? ''));
+        (above !== undefined &&
+          (isTitleByLook(plain, looks, names) ||
+            (!hasOwnOrganization(plain) && looks.has(titleOf(plain)?.look ?? ''))));
       const labelled = isRole ? labelFields(heading.fields, withoutOrganization(habits)) : plain;
       drafts.push({ entry, heading, labelled, group });
     }
-    return { before, jobs: toJobs(drafts) };
+    const { jobs, others } = toJobs(drafts);
+    return { before: [...before, ...others], jobs };
   });
 }
 
@@ -83,6 +89,13 @@ function hasOwnOrganization({ fields, values }: Labelled): boolean {
 const titleOf = ({ fields }: Pick<Labelled, 'fields'>): Field | undefined =>
   fields.find(([label]) => label === 'title')?.[1];
 
+const lookOfName = ({ fields }: Labelled): string[] =>
+  fields.flatMap(([label, { look }]) => (label === 'organization' ? [look] : []));
+
+/** True where nothing looks like a title but the name that was found, and no other organization looks like it. */
+const isTitleByLook = (reading: Labelled, titles: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
+  titleOf(reading) === undefined && lookOfName(reading).some((look) => titles.has(look) && !names.has(look));
+
 /** The looks of titles whose organizations stand on other lines, where that is the rule. */
 function looksOfTitlesAlone(readings: readonly Labelled[]): ReadonlySet<string> {
   const apart = new Map<string, number>();
@@ -96,9 +109,10 @@ function looksOfTitlesAlone(readings: readonly Labelled[]): ReadonlySet<string> 
   return new Set([...apart].filter(([, votes]) => votes > 0).map(([look]) => look));
 }
 
-const withoutOrganization = ({ of, titleFirst }: Habits): Habits => ({
+const withoutOrganization = ({ of, titleFirst, fills }: Habits): Habits => ({
   of: (label, field) => (label === 'organization' ? -9 : of(label, field)),
   titleFirst,
+  fills,
 });
 
 const keyOf = (field: Field): string => `${field.look}/${field.row}`;
@@ -134,11 +148,37 @@ function learnHabits(readings: readonly Labelled[]): Habits {
         ? 0
         : 0.9 * share(keyOf(field), label) + 0.6 * share(field.look, label),
     titleFirst: readings.length === 0 ? 0 : (0.8 * order) / readings.length,
+    fills: learnFills(readings),
   };
 }
 
-function toJobs(drafts: readonly Draft[]): Job[] {
+/** Fewer values of one look than this tell nothing about the next one. */
+const FEWEST_ALIKE = 3;
+
+function learnFills(readings: readonly Labelled[]): Habits['fills'] {
+  const counts = new Map<string, { all: number; alone: number }>();
+  for (const { fields } of readings) {
+    for (const label of ['title', 'organization'] as const) {
+      const own = fields.find(([other]) => other === label)?.[1];
+      if (own === undefined) continue;
+      const key = `${label}/${own.look}`;
+      const count = counts.get(key) ?? { all: 0, alone: 0 };
+      counts.set(key, count);
+      count.all++;
+      if (fields.every(([other, { row }]) => row !== own.row || other === label || other === 'rest'))
+        count.alone++;
+    }
+  }
+  return (label, look) => {
+    const { all, alone } = counts.get(`${label}/${look}`) ?? { all: 0, alone: 0 };
+    return all < FEWEST_ALIKE ? 0 : alone / all;
+  };
+}
+
+/** The jobs, and the lines of dated entries that are none: they stay as text. */
+function toJobs(drafts: readonly Draft[]): { readonly jobs: Job[]; readonly others: Line[] } {
   const jobs: Job[] = [];
+  const others: Line[] = [];
   let organization: string | null = null;
   let groupLocation: string | null = null;
   // A head of a group goes with its first role.
@@ -149,7 +189,11 @@ function toJobs(drafts: readonly Draft[]): Job[] {
     const own = ownOrganization(draft);
     const location = labelled.values.location?.text ?? null;
     const next = drafts[index + 1];
-    if (title === null && own === null && heading.fields.length === 0 && jobs.length === 0) continue;
+    const isBare = heading.fields.length === 0 && jobs.length === 0;
+    if (title === null && own === null && (isBare || isBreak(entry))) {
+      others.push(...entry.heading, ...entry.body);
+      continue;
+    }
     if (own !== null) {
       organization = own;
       groupLocation = location;
@@ -174,8 +218,15 @@ function toJobs(drafts: readonly Draft[]): Job[] {
     });
     head = null;
   }
-  return jobs;
+  return { jobs, others };
 }
+
+const BREAK =
+  /^(?:career break|parental|maternity|paternity|adoption|sabbatical|travel(?:l)?ing|gap year|family|carer|caring)\b/i;
+
+/** Dates with nothing but the reason why nobody was worked for. */
+const isBreak = ({ heading, body }: Entry): boolean =>
+  [...heading, ...body.slice(0, 1)].some(({ text }) => BREAK.test(text));
 
 /** Who works for nobody else names no organization, but says so. */
 const OWN_MASTER = /^(?:self[- ]employed|freelanc\w*)$/i;

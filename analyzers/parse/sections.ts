@@ -105,7 +105,9 @@ function chooseHeadings(lines: readonly Line[]): Map<number, SectionKind> {
     if ((line.isBullet && line.level === null) || line.text.includes('\t')) return [];
     const isDistinct =
       line.style !== body || line.level !== null || isCapitals(line.text) || /:\s*$/.test(line.text);
-    const kind = isDistinct || standsApart(line) ? kindOf(line.text) : null;
+    const next = lines[index + 1];
+    const isApart = standsApart(line) || (next !== undefined && standsApart(next));
+    const kind = isDistinct || isApart ? kindOf(line.text) : null;
     if (kind === null) return [];
     const isSure = !PART_OF_A_JOB.test(bareHeading(line.text));
     return [{ index, kind, look: lookOf(line), isSure }];

@@ -1,4 +1,5 @@
 import { remember } from '../text/memo.ts';
+import { isFunctionWord } from './function-words.ts';
 import { isAgentive, isTitleLevel, isTitleNoun, wordsOf } from './title-words.ts';
 
 /** The part of a title that names the post: "Director" of "Director of Programmes, North". */
@@ -19,6 +20,18 @@ export function endsInTitle(text: string): boolean {
   return isTitleNoun(last) || (words.length > 1 && last.toLowerCase() === 'senior');
 }
 
+const POSTS = new Set(
+  'manager director head vp svp evp avp president executive officer engineer lead supervisor coordinator superintendent gm'.split(
+    ' ',
+  ),
+);
+
+/** "Director Human Resources", "Assistant Manager Accounts": the field behind the post. */
+function isPostBeforeField(words: readonly string[]): boolean {
+  const post = words.findIndex((word) => POSTS.has(word.toLowerCase()));
+  return post >= 0 && words.length > post + 1 && words.slice(post + 1).every(isFunctionWord);
+}
+
 /** How surely a phrase is a job title: 0 not at all, 1 such a noun is in it, 2 a level
  * too or a word formed like one, 3 it is the head. */
 export const titleStrength = remember((text): 0 | 1 | 2 | 3 => {
@@ -26,7 +39,9 @@ export const titleStrength = remember((text): 0 | 1 | 2 | 3 => {
   if (words.length === 0 || words.length > 16) return 0;
   const head = headOf(text);
   if (endsInTitle(head.replace(/\s+(?:[IVX]{1,4}|\d|[A-Z])$/u, ''))) return 3;
-  const lastOfHead = wordsOf(head).at(-1);
+  const ofHead = wordsOf(head);
+  if (isPostBeforeField(ofHead)) return 3;
+  const lastOfHead = ofHead.at(-1);
   if (lastOfHead !== undefined && isAgentive(lastOfHead) && words.length <= 6) return 2;
   if (!words.some(isTitleNoun)) return 0;
   return words[0] !== undefined && isTitleLevel(words[0]) ? 2 : 1;

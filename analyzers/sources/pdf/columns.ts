@@ -90,8 +90,14 @@ function withinHeight(left: readonly Segment[], right: readonly Segment[]): Segm
 }
 
 /** Dates on both sides and no heading on the right: entries stand side by side. */
-export const areEntries = (left: readonly Segment[], right: readonly Segment[]): boolean =>
-  countRanges(left) >= 2 && countRanges(right) >= 2 && !right.some(isHeading);
+export function areEntries(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const [own, others] = [left, right].map((side) => side.filter(hasRange));
+  if (own === undefined || others === undefined || right.some(isHeading)) return false;
+  if (own.length >= 2 && others.length >= 2) return true;
+  // One row of entries: as high as they are told.
+  const areHigh = left.length >= 5 && right.length >= 5;
+  return areHigh && own.some((range) => others.some((other) => isOnLine(range, other)));
+}
 
 /** The left side down to a heading that stands below all of the right side. */
 function aboveHeading(left: readonly Segment[], right: readonly Segment[]): readonly Segment[] {
@@ -116,7 +122,7 @@ function areLabels(left: readonly Segment[], right: readonly Segment[]): boolean
   const headings = blocks.filter(({ text }) => knownHeading(text) !== null);
   const dated = blocks.filter(({ text }) => isDateLabel(text) || /:$/.test(text.trim()) || isFormLabel(text));
   const others = blocks.length - headings.length - dated.length;
-  if (dated.length >= 2 && countRanges(right) >= 0.7 * dated.length) return false;
+  if (dated.length >= 1 && countRanges(right) >= 0.7 * dated.length && countRanges(right) > 0) return false;
   const areBeside = (labels: readonly { readonly block: readonly Segment[] }[]): boolean =>
     labels.filter(({ block }) => shareAligned(block.slice(0, 1), right) === 1).length >= 0.7 * labels.length;
   // Cells of a table may be centred: then a label stands beside the middle of what it names.
@@ -126,8 +132,9 @@ function areLabels(left: readonly Segment[], right: readonly Segment[]): boolean
   return headings.length >= 2 && headings.length >= 2 * (others + dated.length) && areBeside(headings);
 }
 
-const countRanges = (side: readonly Segment[]): number =>
-  side.filter((segment) => segmentDates(segment).some(({ isRange }) => isRange)).length;
+const hasRange = (segment: Segment): boolean => segmentDates(segment).some(({ isRange }) => isRange);
+
+const countRanges = (side: readonly Segment[]): number => side.filter(hasRange).length;
 
 const isDateLabel = (text: string): boolean =>
   findDates(text).some(({ isRange }) => isRange) || isNothingButDates(text);

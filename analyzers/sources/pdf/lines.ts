@@ -4,7 +4,7 @@ import type { Line, Part } from '../../parse/line.ts';
 import { sliceStretch, type Stretch } from '../../text/stretch.ts';
 import type { Fragment } from './fragments.ts';
 import type { Block } from './reading-order.ts';
-import { isApart, type Segment } from './rows.ts';
+import { isApart, segmentDates, segmentText, type Segment } from './rows.ts';
 
 /** A page with its blocks in reading order. */
 interface OrderedPage {
@@ -81,12 +81,19 @@ function draftBlock(block: Block, frame: OrderedPage, page: number, drafts: Draf
 function splitAtBullets(row: readonly Segment[]): Segment[][] {
   const lines: Segment[][] = [];
   for (const segment of row) {
-    const isItem = bulletLength(`${segment.fragments[0]?.text ?? ''} A`) > 0;
+    const isItem =
+      bulletLength(`${segment.fragments[0]?.text ?? ''} A`) > 0 && !endsRange(lines.at(-1)?.at(-1), segment);
     if (lines.length === 0 || isItem) lines.push([segment]);
     else lines.at(-1)?.push(segment);
   }
   return lines;
 }
+
+/** "2021" above "— now": the dash begins no list item. */
+const endsRange = (before: Segment | undefined, segment: Segment): boolean =>
+  before !== undefined &&
+  segmentDates(before).length > 0 &&
+  /^[-–—]\s*(?:now|present|current|today|\p{L}*\s?\d)/iu.test(segmentText(segment));
 
 function draftLine(
   cells: readonly Segment[],

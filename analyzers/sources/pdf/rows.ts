@@ -53,8 +53,24 @@ export function findSegments(fragments: readonly Fragment[]): Segment[] {
       }
       right = Math.max(right, fragment.right);
     }
-    return groups.map(toSegment);
+    return groups.map((group) => toSegment(closeLetters(group)));
   });
+}
+
+/** Letters that are drawn one by one and set apart, as the words that they make. */
+function closeLetters(letters: readonly Fragment[]): readonly Fragment[] {
+  if (letters.length < 5 || !letters.every(({ text }) => text.length === 1)) return letters;
+  const gaps = letters.slice(1).map(({ left }, index) => left - (letters[index]?.right ?? left));
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
+  const size = letters[0]?.size ?? 0;
+  if (usual < 0.1 * size) return letters;
+  const words: Fragment[] = [];
+  for (const [index, letter] of letters.entries()) {
+    const last = words.at(-1);
+    if (last === undefined || (gaps[index - 1] ?? 0) > usual + 0.15 * size) words.push(letter);
+    else words[words.length - 1] = { ...last, text: last.text + letter.text, right: letter.right };
+  }
+  return words;
 }
 
 /** Bullet marks of another font sit off the baseline of their text: they are moved onto it. */

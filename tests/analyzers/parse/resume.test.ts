@@ -59,6 +59,21 @@ const LAYOUTS: readonly (readonly [string, readonly string[], readonly (string |
   ['a title with its field, the organization on its own line',
     ['* Director, Division of Roads and Bridges', 'Sedge County Government\tJuly 2017 – Present', ...TOLD, '', '* Surveyor', 'Sedge County Government\t2011 – 2017', ...TOLD],
     ['Director, Division of Roads and Bridges', 'Sedge County Government', '2017-07', null]],
+  ['dates over three lines',
+    ['May 2019', 'to', 'Current', '* Depot Manager, Marlow Tramways', ...TOLD, '', 'January 2014', 'to', 'April 2019', '* Foreman, Oxbow Quarry Ltd', ...TOLD],
+    ['Depot Manager', 'Marlow Tramways', '2019-05', null]],
+  ['sentences',
+    ['Currently working as Depot Manager in Marlow Trams, Leeds from May 2019 to till date.', ...TOLD, '', 'Worked with Oxbow Quarry as a Foreman from 2014 to 2019.', ...TOLD],
+    ['Depot Manager', 'Marlow Trams', '2019-05', null]],
+  ['an arrow before the title, the place below',
+    ['* Marlow Tramways → Depot Manager', '05.2019 → present ● New York, NY', ...TOLD, '', '* Oxbow Quarry → Foreman', '01.2014 → 04.2019 ● New York, NY', ...TOLD],
+    ['Depot Manager', 'Marlow Tramways', '2019-05', null]],
+  ['a name in the plural of those who work there',
+    ['* Surveyor, Marlow Engineers', '2019 – 2021', ...TOLD, '', '* Foreman, Oxbow Quarry', '2014 – 2019', ...TOLD],
+    ['Surveyor', 'Marlow Engineers', '2019', '2021']],
+  ['the field behind the post',
+    ['* Marlow Tramways', 'Director Human Resources', '2019 – 2021', ...TOLD, '', '* Oxbow Quarry', 'Assistant Manager Accounts', '2014 – 2019', ...TOLD],
+    ['Director Human Resources', 'Marlow Tramways', '2019', '2021']],
 ]; // prettier-ignore
 
 test.each(LAYOUTS)('%s', (_, rows, [title, organization, start, end]) => {
@@ -88,6 +103,62 @@ test('several roles under one company share its name, and its line is no job', (
     ['Depot Manager', 'Marlow Tramways'],
     ['Fitter', 'Marlow Tramways'],
   ]);
+});
+
+test('a place below the dates belongs to them; a line in the look of the titles is one', () => {
+  const { positions } = read([
+    '# EXPERIENCE',
+    ...[
+      'Marlow Tramways',
+      '5 years 2 months',
+      '* Depot Manager',
+      'May 2019 – Present',
+      'Hull, England',
+      ...TOLD,
+    ],
+    ...['* Foreman', '2015 – 2019', 'Goole', '* Graduate Scheme', '2014 – 2015', ''],
+    ...['Oxbow Quarry Ltd', '* Clerk', '2012 – 2014', ...TOLD],
+  ]);
+  expect(positions.map(({ title, organization }) => [title, organization])).toEqual([
+    ['Depot Manager', 'Marlow Tramways'],
+    ['Foreman', 'Marlow Tramways'],
+    ['Graduate Scheme', 'Marlow Tramways'],
+    ['Clerk', 'Oxbow Quarry Ltd'],
+  ]);
+});
+
+test('a title that fills its line again and again is not cut at its dash', () => {
+  const { positions } = read([
+    '# EXPERIENCE',
+    ...[
+      '* Oxbow Quarry',
+      'Foreman',
+      '2019 – 2021',
+      ...TOLD,
+      '',
+      '* Marlow Tramways',
+      'Fitter',
+      '2016 – 2019',
+      ...TOLD,
+    ],
+    ...['', '* Sedge Polytechnic', 'Workshop Assistant – Moving Parts', '2014 – 2016', ...TOLD],
+    ...['', '* Reed Mills', 'Clerk', '2012 – 2014', ...TOLD],
+  ]);
+  expect(positions[2]).toMatchObject({
+    title: 'Workshop Assistant – Moving Parts',
+    organization: 'Sedge Polytechnic',
+  });
+});
+
+test('a break between jobs is no job, and stays as text', () => {
+  const { positions, text } = read([
+    '# EXPERIENCE',
+    ...['2019 – 2021', '* Depot Manager, Marlow Tramways', ...TOLD, ''],
+    ...['2014 – 2019', 'Career break to look after twins', ''],
+    ...['2010 – 2014', '* Foreman, Oxbow Quarry', ...TOLD],
+  ]);
+  expect(positions.map(({ title }) => title)).toEqual(['Depot Manager', 'Foreman']);
+  expect(text).toContain('Career break to look after twins');
 });
 
 test('dates within what is told begin no job', () => {
