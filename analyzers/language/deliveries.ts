@@ -34,7 +34,7 @@ const LAUNCHED =
 const WAY =
   /(?:ing|ity|al|ics|cy|work|ways?|approach(?:es)?|roles?|ideas?|actions?|steps|use|structures?|mechanisms?|kpis?|agile|scrum|kanban|lean|habits|routines?|tactics|reforms?|theme|themes|best|terms|orders?|budgets?|policies|plans?|discipline|cadence|reviews?|programming)$/;
 export const STEERS =
-  /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|execute|organize|provide|deliver|complete|steward|mastermind)$/;
+  /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|execute|organize|provide|deliver|complete|steward|mastermind|sponsor)$/;
 const BOUNDED =
   /\b(?:on time|on schedule|ahead of schedule|under budget|within budget|on budget|early|from (?:(?:an?|the) )?(?:[\w-]+ )?(?:concept|idea|start|initiation|inception|scratch|design|planning|pilot) (?:in)?to|from (?:the )?ground up|from scratch|end[- ]to[- ]end|go-live|in \d+ (?:weeks|months))\b/i;
 export interface Delivery {

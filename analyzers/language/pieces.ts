@@ -53,7 +53,20 @@ export function isPiece(phrase: NounPhrase): boolean {
   )
     return false;
   // "a modernization program": a programme is called by what is done once.
-  if (/^program(?:me)?s?$/.test(phrase.noun) && phrase.modifiers.some((word) => ONCE.test(word))) return true;
+  if (
+    /^program(?:me)?s?$/.test(phrase.noun) &&
+    (phrase.number?.currency !== undefined || phrase.modifiers.some((word) => ONCE.test(word)))
+  )
+    return true;
+  // "client engagements" of a consultant; how engaged somebody is has no plural.
+  if (phrase.noun === 'engagements')
+    return phrase.modifiers.some((word) => /^(?:client|consulting|advisory|customer|audit)$/.test(word));
+  // "the complete redesign of a report": a part made anew as a whole.
+  if (
+    phrase.noun === 'redesign' &&
+    phrase.modifiers.some((word) => /^(?:complete|full|total|entire|whole)$/.test(word))
+  )
+    return true;
   // "the network transition": of a system; patients and staff pass over too.
   if (/^transitions?$/.test(phrase.noun)) return phrase.modifiers.some((word) => TECHNICAL.test(word));
   if (

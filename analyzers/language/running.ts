@@ -93,7 +93,7 @@ const describesPiece = ({ tokens, parts }: Reading, next: NounPhrase | undefined
   isPiece(next) &&
   parts[next.start] !== 'det' &&
   next.number === null &&
-  !next.tags.has('Plural') &&
+  (!next.tags.has('Plural') || next.noun === 'projects') &&
   tokens[next.start - 1]?.norm === 'and';
 
 /** "service desk manager – 96 % CSAT"; a bare title says nothing, what is run must be said. */

@@ -233,6 +233,8 @@ function isChange(phrase: NounPhrase): boolean {
         word,
       ),
     );
+  if (/^(?:program(?:me)?s?|initiatives?|journey)$/.test(phrase.noun))
+    return phrase.modifiers.some((word) => /^(?:transformation|turnaround)$/.test(word));
   if (phrase.noun === 'management')
     return (
       phrase.modifiers.includes('change') && words.some((word) => /^(?:organi[sz]ational|people)$/.test(word))

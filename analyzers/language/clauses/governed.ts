@@ -150,7 +150,16 @@ const INCLUDES = /^(?:includ|involv|entail|compris|encompass|cover|consist)(?:e|
 function participle(context: Context, k: number, base: Left, last: number): Left {
   const previous = context.list[last];
   const word = wordBefore(context, k + 1);
-  const rule = GOVERNORS.find((governor) => governor.words.test(word?.norm ?? '') && governor.links.test(''));
+  // "redesigned the visitor experience, raising …": there it was made, not had.
+  const made =
+    word?.norm === 'experience' &&
+    previous !== undefined &&
+    previous.standing === 'own' &&
+    !/^(?:have|gain|bring|possess|offer|acquire|combine|include)$/.test(previous.lemma) &&
+    reaches(context, previous, k);
+  const rule = made
+    ? undefined
+    : GOVERNORS.find((governor) => governor.words.test(word?.norm ?? '') && governor.links.test(''));
   const aim =
     previous !== undefined &&
     /^(?:seek|pursue|look|want)$/.test(previous.lemma) &&

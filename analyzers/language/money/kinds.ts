@@ -63,5 +63,11 @@ export function kindOf(
         reading.text.slice(number.span.end),
       ),
   );
-  return beside ? 'operating-budget' : 'project-budget';
+  // "ran the laboratory, its staff and budget": the budget of what is named with it.
+  const ofUnit =
+    role === 'object' &&
+    predicate !== null &&
+    predicate.objects.some(({ tags }) => tags.has('Unit') || tags.has('Staff')) &&
+    !predicate.objects.some((object) => object.tags.has('Project'));
+  return beside || ofUnit ? 'operating-budget' : 'project-budget';
 }

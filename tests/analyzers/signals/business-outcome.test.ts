@@ -7,6 +7,7 @@ testSignal(businessOutcome, {
     ['Reduced waiting time at the counter from 25 to 8 minutes.', 'quantified', 'waiting time'],
     ['Raised the pass rate from 58% to 71%.', 'quantified', 'pass rate'],
     ['Improved patient satisfaction on the ward.', 'demonstrated', 'patient satisfaction'],
+    ['Redesigned the visitor experience, raising footfall by 22%.', 'quantified', '22%'],
   ],
   silent: [
     ['Delivered on time and within budget.'],
@@ -15,5 +16,6 @@ testSignal(businessOutcome, {
     ['Aimed to cut breakages by a fifth.', 'aim'],
     ['Sickness absence in the crew fell from 9% to 6%.'],
     ['Trained 200 users.'],
+    ['Experience raising funds.'],
   ],
 });

@@ -7,6 +7,7 @@ testSignal(operatingBudget, {
     ["Held the department's annual budget of £950k.", 'quantified', '£950k'],
     ['Owned a $3.2M operating budget for the contact centre.', 'quantified', '$3.2M'],
     ['Prepared and defended the yearly budget of the maternity unit.', 'demonstrated', 'yearly budget'],
+    ['Managed the bindery, its staff and budget.', 'demonstrated', 'budget'],
   ],
   silent: [
     ['Not a budget holder.'],
@@ -14,5 +15,6 @@ testSignal(operatingBudget, {
     ['Tracked invoices against the department budget.', 'tracking'],
     ['Advised clients on budgets of up to $8M.'],
     ['Flew with a budget airline.'],
+    ['Managed the project team and budget.'],
   ],
 });

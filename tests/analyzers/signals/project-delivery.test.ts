@@ -9,6 +9,8 @@ testSignal(projectDelivery, {
     ['Project manage and drive the launch of two dairies.', 'quantified', 'two dairies'],
     ['Spearheaded the billing system transition to a hosted platform.', 'demonstrated', 'Spearheaded'],
     ['Implemented turnstiles at the east gate.', 'demonstrated', 'turnstiles'],
+    ['Led a £3m dredging programme.', 'quantified', '£3m'],
+    ['Led several client engagements for a tax practice.', 'demonstrated', 'client engagements'],
   ],
   silent: [
     ['Delivered parcels in the city centre.'],
@@ -18,5 +20,6 @@ testSignal(projectDelivery, {
     ['Coordinated the transition of patients to home care.'],
     ['Completed fire training including ladder courses and first aid.'],
     ['Implemented peer observation.'],
+    ['Raised the engagement of volunteers.'],
   ],
 });
