@@ -47,6 +47,9 @@ const CLAIMS =
 const GLOBAL =
   /\b(?:global|international|multi-?\s?(?:site|unit|country|national)|worldwide|multi sites?|remote)\b/i;
 
+/** No one runs more care homes than this. */
+const MOST_RUN_HOMES = 100;
+
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
@@ -64,7 +67,18 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .map(({ phrase }) => phrase),
   ];
   const places = [...all, ...madeOf(reading, predicate)].flatMap(placesIn);
+<<<<<<< HEAD
   const counted = places.find(isSeveral);
+=======
+  const counted = places.find(
+    ({ noun, number }) =>
+      number !== null &&
+      isCount(number) &&
+      (number.value ?? 2) > 1 &&
+      // So many homes are let, not run.
+      !(noun === 'homes' && (number.value ?? 0) > MOST_RUN_HOMES),
+  );
+>>>>>>> 1a4577d (feat(people): a count in brackets counts; a team grown from nothing, and a quota, have their numbers)
   const span = spanOf(reading, predicate.at, Math.max(predicate.at + 1, ...all.map(({ end }) => end)));
   if (
     !ANSWERS.test(lemma) &&

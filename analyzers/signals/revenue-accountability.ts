@@ -74,6 +74,14 @@ function find(reading: Reading): Found {
   );
   if (reached !== undefined && found.found().hits.length === 0)
     found.hit('own', 'activity', reached.span, [quantity('percent', reached)]);
+  // "Quota of $2.5M": who writes it down carried it.
+  const carried = reading.listed
+    ? undefined
+    : reading.roots.find(
+        (phrase) => /quotas?$/.test(phrase.noun) && isIncome(phrase) && amountOf(reading, phrase).length > 0,
+      );
+  if (carried !== undefined && found.found().hits.length === 0)
+    found.hit('own', 'relationship', spanOf(reading, carried.start, carried.end), amountOf(reading, carried));
   return found.found();
 }
 

@@ -38,6 +38,7 @@ const WORDS = [
   String.raw`an?(?=\s+(?:million|billion|thousand|crore|lakh)\b)`,
   String.raw`(?:${TENS.join('|')})[\s-](?:${UNITS.slice(1, 10).join('|')})`,
   String.raw`(?<=\bto\s)nil`,
+  String.raw`(?<=\bfrom\s)(?:nothing|scratch|nil)(?=\s+to\s+(?:\d|${WORD}\b))`,
   WORD,
 ].join('|');
 /** Codes that are no English word: they stand before the amount or behind it. */

@@ -118,7 +118,7 @@ function readAtom(text: string, match: RegExpMatchArray): Atom | null {
 const scaled = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
 
 const NUMERIC = new RegExp(
-  String.raw`[\d#\p{N}]|^(?:${[...UNITS, ...TENS, ...ORDINALS.slice(1)].join('|')}|half|quarters?|hundreds?|dozens?|thousands?|millions?|billions?|lakhs?|crores?|nil)$`,
+  String.raw`[\d#\p{N}]|^(?:${[...UNITS, ...TENS, ...ORDINALS.slice(1)].join('|')}|half|quarters?|hundreds?|dozens?|thousands?|millions?|billions?|lakhs?|crores?|nil|nothing|scratch)$`,
   'u',
 );
 

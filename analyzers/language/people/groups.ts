@@ -122,9 +122,23 @@ export function peopleOf(reading: Reading, phrase: NounPhrase): PeopleGroup | nu
   const groups = groupsOfReading(reading);
   const known = groups.get(phrase);
   if (known !== undefined) return known;
-  const group = readPeople(reading, phrase);
+  const read = readPeople(reading, phrase);
+  const group = read === null ? null : withCountBehind(reading, read);
   groups.set(phrase, group);
   return group;
+}
+
+/** "nurses (12)", "sales staff (up to 20 FTE)": how many stands behind, in brackets. */
+function withCountBehind(reading: Reading, group: PeopleGroup): PeopleGroup {
+  const { kind, phrase, counts } = group;
+  if (counts.length > 0 || kind === 'unit' || kind === 'outsiders') return group;
+  const inside = phrase.inside.find(
+    (inner) =>
+      inner.number !== null &&
+      isCount(inner.number) &&
+      (isBareNumber(reading, inner) || COLLECTIVE.test(inner.noun)),
+  );
+  return inside?.number == null ? group : { ...group, counts: [inside.number] };
 }
 
 function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {

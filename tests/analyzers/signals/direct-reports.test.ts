@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(directReports, {
   shows: [
+    ['Supervised roofers (12).', 'quantified', 'Supervised roofers'],
     ['Seven glaziers answered to me.', 'quantified', 'Seven glaziers answered to me'],
     ['Led a platoon of 26 soldiers.', 'quantified', 'Led a platoon of 26'],
     [

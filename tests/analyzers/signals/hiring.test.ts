@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(hiring, {
   shows: [
+    ['Built the planning team from nothing to 11.', 'quantified', 'Built the planning team'],
     ['Recruited and inducted the night porters.', 'demonstrated', 'Recruited'],
     ['Appointed two deputy matrons in my first year.', 'quantified', 'two deputy matrons'],
     ['Grew the support team from 4 to 11.', 'quantified', 'from 4 to 11'],

@@ -9,6 +9,7 @@ testSignal(multiSiteScope, {
     ['Managed output across three milling and packing plants.', 'quantified', 'plants'],
   ],
   silent: [
+    ['Responsible for 2,400 homes.'],
     ['Travelled to 11 countries on business.'],
     ['Rolled out the till software to 80 branches.'],
     ['Worked for a group with offices in 30 countries.', 'reach'],

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(revenueAccountability, {
   shows: [
+    ['Quota of $1.8M.', 'quantified', 'Quota of $1.8M'],
     ['Carried a $7M annual sales target with four account managers.', 'quantified', '$7M'],
     ['Raised £450,000 from foundations and legacies.', 'quantified', '£450,000'],
     ['Grew subscription revenue by 22%.', 'quantified', '22%'],

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(teamLeadership, {
   shows: [
+    ['Supervised contractors (up to 30) at the outage.', 'quantified', 'Supervised contractors'],
     ['Led a project team of nine on the depot move.', 'quantified', 'project team of nine'],
     ['Coordinated the bid writers and estimators on the tram tender.', 'demonstrated', 'Coordinated'],
     ['Led 14 volunteers at the winter shelter.', 'quantified', '14 volunteers'],
