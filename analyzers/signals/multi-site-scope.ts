@@ -67,18 +67,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .map(({ phrase }) => phrase),
   ];
   const places = [...all, ...madeOf(reading, predicate)].flatMap(placesIn);
-<<<<<<< HEAD
   const counted = places.find(isSeveral);
-=======
-  const counted = places.find(
-    ({ noun, number }) =>
-      number !== null &&
-      isCount(number) &&
-      (number.value ?? 2) > 1 &&
-      // So many homes are let, not run.
-      !(noun === 'homes' && (number.value ?? 0) > MOST_RUN_HOMES),
-  );
->>>>>>> 1a4577d (feat(people): a count in brackets counts; a team grown from nothing, and a quota, have their numbers)
   const span = spanOf(reading, predicate.at, Math.max(predicate.at + 1, ...all.map(({ end }) => end)));
   if (
     !ANSWERS.test(lemma) &&
@@ -145,7 +134,12 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 
 /** "nine depots"; the number of "a 40 chair clinic" sizes one. */
 const isSeveral = ({ number, noun }: NounPhrase): boolean =>
-  number !== null && isCount(number) && (number.value ?? 2) > 1 && /s$/.test(noun);
+  number !== null &&
+  isCount(number) &&
+  (number.value ?? 2) > 1 &&
+  /s$/.test(noun) &&
+  // So many homes are let, not run.
+  !(noun === 'homes' && (number.value ?? 0) > MOST_RUN_HOMES);
 
 function placesIn(phrase: NounPhrase): readonly NounPhrase[] {
   const inner = [...phrase.of, ...phrase.inside].flatMap(placesIn);

@@ -2,7 +2,7 @@ import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { isCover } from '../language/cover.ts';
 import { collect, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
-import { amountOf, isIncome, isRise, quantitiesIn } from '../language/money/income.ts';
+import { amountOf, carriedQuota, isIncome, isRise, quantitiesIn } from '../language/money/income.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
@@ -74,12 +74,7 @@ function find(reading: Reading): Found {
   );
   if (reached !== undefined && found.found().hits.length === 0)
     found.hit('own', 'activity', reached.span, [quantity('percent', reached)]);
-  // "Quota of $2.5M": who writes it down carried it.
-  const carried = reading.listed
-    ? undefined
-    : reading.roots.find(
-        (phrase) => /quotas?$/.test(phrase.noun) && isIncome(phrase) && amountOf(reading, phrase).length > 0,
-      );
+  const carried = carriedQuota(reading);
   if (carried !== undefined && found.found().hits.length === 0)
     found.hit('own', 'relationship', spanOf(reading, carried.start, carried.end), amountOf(reading, carried));
   return found.found();

@@ -77,3 +77,11 @@ export function isRise(reading: Reading, { lemma, subject, at, end }: Predicate)
       reading.numbers.some(({ span }) => span.start >= from && span.end <= to + 2))
   );
 }
+
+/** "Quota of $2.5M": who writes it down carried it. */
+export const carriedQuota = (reading: Reading): NounPhrase | undefined =>
+  reading.listed
+    ? undefined
+    : reading.roots.find(
+        (phrase) => /quotas?$/.test(phrase.noun) && isIncome(phrase) && amountOf(reading, phrase).length > 0,
+      );
