@@ -56,7 +56,8 @@ export function PrintSummary({
         {isJudged(report) && <Ladder rung={report.rung} />}
       </div>
       {first !== null && <First finding={first.finding} />}
-      {groups.map((group) => (
+      {!isJudged(report) && <p>{say('findings.unjudged')}</p>}
+      {(isJudged(report) ? groups : []).map((group) => (
         <section key={group.id}>
           <h2>
             <VerdictShape verdict={group.verdict} /> {say(group.title)}

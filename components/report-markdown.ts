@@ -2,7 +2,7 @@ import type { Report } from '../analyzers/model.ts';
 import { markdownText } from '../analyzers/notes/plain.ts';
 import type { Notes } from '../analyzers/records.ts';
 import { deckOf } from './deck.ts';
-import { openingOf, type PageKind } from './opening.ts';
+import { isJudged, openingOf, type PageKind } from './opening.ts';
 import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
 import { templateWords } from './template.ts';
@@ -29,7 +29,8 @@ export function reportMarkdown({
 }: Written): string {
   const { shown, silent } = openingOf(report, groups, language, page);
   const deck = deckOf(report, groups, language);
-  const findings = groups.flatMap(({ title, items }) => [
+  const isRead = isJudged(report);
+  const findings = (isRead ? groups : []).flatMap(({ title, items }) => [
     '',
     `## ${say(title)}`,
     '',
@@ -60,9 +61,9 @@ export function reportMarkdown({
     '',
     say('print.made', { date, name: markdownText(name), target: markdownText(report.targetTitle) }),
     '',
-    markdownText([...deck, ...betweenOf(report)].join(' ')),
+    markdownText([...deck, ...(isRead ? betweenOf(report) : [])].join(' ')),
     ...startOf(groups, report),
-    ...findings,
+    ...(isRead ? findings : ['', say('findings.unjudged')]),
     '',
     `## ${say('plan.title')}`,
     '',

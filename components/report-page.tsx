@@ -43,10 +43,12 @@ const ANSWERS: readonly AnswerKind[] = ['done', 'close', 'not-yet'];
 /** The whole report: outcome, career, findings with the document beside them, and what follows. */
 export function ReportPage(props: Props): JSX.Element {
   const { report, resume, today, overrules, notesOf, onTarget, draw, steps, children } = props;
-  const wide = useWide();
+  const isRead = isJudged(report);
+  // Without a finding there is nothing to lay side by side.
+  const wide = useWide() && isRead;
   const groups = useMemo(() => groupFindings(report, waivedOf(overrules)), [report, overrules]);
   const marks = useMemo(() => marksOf(groups), [groups]);
-  const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+  const items = useMemo(() => (isRead ? groups.flatMap((group) => group.items) : []), [groups]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [place, setPlace] = useState<{ readonly span: Span } | null>(null);
   const openItem =
@@ -163,23 +165,25 @@ export function ReportPage(props: Props): JSX.Element {
           <h2 id="career-title" class="section-title">
             {say('career.title')}
           </h2>
-          {isJudged(report) && <p class="small quiet">{say('career.lead')}</p>}
-          {!isJudged(report) || resume.positions.length === 0 ? (
-            <p class="quiet">{say(isJudged(report) ? 'career.none' : 'career.not-judged')}</p>
+          {isRead && <p class="small quiet">{say('career.lead')}</p>}
+          {!isRead || resume.positions.length === 0 ? (
+            <p class="quiet">{say(isRead ? 'career.none' : 'career.not-judged')}</p>
           ) : (
             <Career report={report} positions={resume.positions} today={today} onShow={show} />
           )}
         </section>
       </div>
-      <section class="work" id="findings" aria-labelledby="findings-title">
+      <section class={isRead ? 'work' : 'work unjudged'} id="findings" aria-labelledby="findings-title">
         {!wide && children !== undefined && <SectionLinks steps={steps} />}
         <div class="work-head">
           <h2 id="findings-title" class="section-title">
             {say('findings.title')}
           </h2>
-          <p class="small quiet">{say('findings.lead')}</p>
+          {isRead && <p class="small quiet">{say('findings.lead')}</p>}
         </div>
-        {wide ? (
+        {!isRead ? (
+          <p class="quiet">{say('findings.unjudged')}</p>
+        ) : wide ? (
           <Bench
             title={say(`document.${pageKindOf(resume)}`)}
             list={list(false)}

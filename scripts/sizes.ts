@@ -8,7 +8,7 @@ const BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
 const gzipped = (paths: readonly string[]): number =>
   paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(BUILD, path)), { level: 9 }).length, 0);
 
-/** Scripts and styles that a page loads at once: its own tags, and what those import without asking. */
+/** A page and the scripts and styles that it loads at once: its own tags, and what those import without asking. */
 function loadedBy(entry: string): string[] {
   const seen = new Set<string>();
   const visit = (path: string): void => {
@@ -24,7 +24,7 @@ function loadedBy(entry: string): string[] {
     for (const [, name = ''] of found) visit(path.endsWith('.html') ? name : folder + name);
   };
   visit(entry);
-  return [...seen].filter((path) => !path.endsWith('.html'));
+  return [...seen];
 }
 
 /** Budgets in kB (1,000 bytes), gzipped. */
@@ -33,7 +33,7 @@ const BUDGETS: readonly (readonly [name: string, budget: number, files: readonly
   ['popup', 25, loadedBy('popup.html')],
   ['background', 60, ['background.js']],
   // A little above what it weighs, so that it cannot grow unseen.
-  ['engine, loaded by the background to judge', 146, ['engine.js']],
+  ['engine, loaded by the background to judge', 150, ['engine.js']],
   ['report page, before pdf.js is asked for', 70, loadedBy('report.html')],
 ];
 

@@ -7,6 +7,8 @@ export const FINDING_WORDS = {
   'findings.title': 'What the role asks for',
   'findings.lead':
     'In the order to take them. Each opens to the words that were read, the rule, and what to do.',
+  'findings.unjudged':
+    'The signals that this role asks for could not be looked for, so none is listed and there is nothing to answer. What was read of your positions stands below.',
   'findings.none': 'Nothing to list: this target asks for no signal.',
   'finding.nothing-near': 'No line comes near.',
   'finding.proof': 'Proof',

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { hydrate } from 'preact';
 import '../../components/tokens.css';
 import '../../components/page-tokens.css';
 import '../../components/base.css';
@@ -6,4 +6,4 @@ import './page.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('app');
-if (root !== null) render(<App />, root);
+if (root !== null) hydrate(<App />, root);

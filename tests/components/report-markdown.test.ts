@@ -4,8 +4,9 @@ import { NO_NOTES } from '../../analyzers/records.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { groupFindings } from '../../components/order.ts';
 import { reportMarkdown } from '../../components/report-markdown.ts';
+import { say } from '../../components/strings.ts';
 import { makeResume, type Person } from '../gallery/make-resume.ts';
-import { MIRELA } from '../gallery/people.ts';
+import { MIRELA, PETRA } from '../gallery/people.ts';
 
 function written(person: Person, name = person.file): string {
   const report = analyze(makeResume(person), directorIt);
@@ -33,4 +34,11 @@ test('words of the page stay words, whatever they look like', () => {
 
 test('signs that turn text around are taken out', () => {
   expect(written(MIRELA, 'cv\u202efdp.exe')).toContain('cvfdp.exe');
+});
+
+test('what could not be judged is said once, with nothing to answer', () => {
+  const text = written(PETRA);
+  expect(text.split(say('findings.unjudged'))).toHaveLength(2);
+  expect(text).not.toContain(say('verdict.unseen'));
+  expect(text).not.toContain(say('outcome.between'));
 });
