@@ -155,18 +155,17 @@ function joinCost(
   first: Field,
   habits: Habits,
 ): number {
-  if (border === 'comma' && label === 'title') {
-    if (isFunction(stretch.text)) return -0.6;
-    if (look === first.look && titleStrength(first.stretch.text) === 3)
-      return namesFunction(stretch.text) ? -0.3 : 0;
-  }
+  if (border === 'comma' && label === 'title' && isFunction(stretch.text)) return -0.6;
+  const isBehindTitle = label === 'title' && look === first.look && titleStrength(first.stretch.text) === 3;
+  if (border === 'comma' && isBehindTitle) return namesFunction(stretch.text) ? -0.3 : 0;
   const isInPlace = label === 'location' && (border === 'comma' || border === 'bracket');
   const isHeld = isHeldByFont && (border === 'comma' || border === 'dash');
-  const cost = isInPlace ? 0.1 : JOIN_COST[border] - (isHeld ? 0.6 : 0);
+  const plain = border === 'dash' && isBehindTitle ? 0.3 : JOIN_COST[border];
+  const cost = isInPlace ? 0.1 : plain - (isHeld ? 0.6 : 0);
   if (look !== first.look) return cost + 0.5;
   // What fills its line again and again does so here.
   const isNear = border === 'dash' || (border === 'comma' && label === 'title');
-  return isNear ? cost - 0.8 * habits.fills(label, look) : cost;
+  return isNear ? cost - 1.5 * habits.fills(label, look) : cost;
 }
 
 /** How well the fields from `start` to `end` make one value with the label of that index. */

@@ -46,10 +46,12 @@ export function readJobs(sections: readonly (readonly Line[])[]): Jobs[] {
       const group = above === undefined ? null : groupOf(above, plain, heading);
       const isRole =
         group !== null ||
-        (above !== undefined &&
-          (isTitleByLook(plain, looks, names) ||
-            (!hasOwnOrganization(plain) && looks.has(titleOf(plain)?.look ?? ''))));
-      const labelled = isRole ? labelFields(heading.fields, withoutOrganization(habits)) : plain;
+        (above !== undefined && !hasOwnOrganization(plain) && looks.has(titleOf(plain)?.look ?? ''));
+      const isMistaken = group === null && isTitleByLook(plain, looks, names);
+      const labelled =
+        isRole || isMistaken
+          ? labelFields(heading.fields, withoutOrganization(habits, isMistaken ? looks : null))
+          : plain;
       drafts.push({ entry, heading, labelled, group });
     }
     const { jobs, others } = toJobs(drafts);
@@ -109,8 +111,13 @@ function looksOfTitlesAlone(readings: readonly Labelled[]): ReadonlySet<string> 
   return new Set([...apart].filter(([, votes]) => votes > 0).map(([look]) => look));
 }
 
-const withoutOrganization = ({ of, titleFirst, fills }: Habits): Habits => ({
-  of: (label, field) => (label === 'organization' ? -9 : of(label, field)),
+/** No organization anywhere, or none in those looks. */
+const withoutOrganization = (
+  { of, titleFirst, fills }: Habits,
+  looks: ReadonlySet<string> | null,
+): Habits => ({
+  of: (label, field) =>
+    label === 'organization' && (looks === null || looks.has(field.look)) ? -9 : of(label, field),
   titleFirst,
   fills,
 });

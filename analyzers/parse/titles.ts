@@ -11,12 +11,17 @@ const headOf = (text: string): string => {
 
 const END_OF_HEAD = /[,;:|/]|\s[-–—]\s|\s(?:of|for|to|in|at|on|with|and|&)\s/i;
 
+/** "HVAC Tech": short for technician where the word before says of what; elsewhere it ends the name of a firm. */
+const SHORT_TECHNICIAN =
+  /(?:hvac|lab|pharmacy|vet|field|service|surgical|radiology|x-ray|maintenance|support|network|desktop|computer|it|auto|medical|care|shop)\stechs?$/i;
+
 /** True when the words of a phrase end in a noun that names who does a job. */
 export function endsInTitle(text: string): boolean {
   const words = wordsOf(text);
   const last = words.at(-1);
   if (last === undefined) return false;
   // "Audit Senior": a post in firms of accountants.
+  if (/tech/i.test(last) && SHORT_TECHNICIAN.test(text)) return true;
   return isTitleNoun(last) || (words.length > 1 && last.toLowerCase() === 'senior');
 }
 

@@ -44,7 +44,7 @@ const ATOM = new RegExp(
     String.raw`(?:(?:early|mid|late|end of|spring|summer|fall|autumn|winter|q[1-4]|fy)[\s,/-]?\s?(?:of\s)?)?(?<year>${YEAR})(?=[^\d%.,/]|[.,/](?!\d)|$)`,
     String.raw`${EDGE}(?<apostrophe>${SHORT_YEAR})`,
     String.raw`(?<now>${NOW_SOURCE})(?![\p{L}\d])`,
-    String.raw`(?<=(?:19|20)\d\d\s?[-–—/]\s?)(?<bare>\d{2})(?!\d|[-–—./]\d|\s?\p{L}|%)`,
+    String.raw`(?<=(?:19|20)\d\d\s?[-–—/]\s?)(?<bare>\d{2})(?!\d|[-–—./]\d| ?\p{L}|%)`,
   ].join('|')})`,
   'gu',
 );

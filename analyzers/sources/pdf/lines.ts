@@ -93,7 +93,7 @@ function splitAtBullets(row: readonly Segment[]): Segment[][] {
 const endsRange = (before: Segment | undefined, segment: Segment): boolean =>
   before !== undefined &&
   segmentDates(before).length > 0 &&
-  /^[-–—]\s*(?:now|present|current|today|\p{L}*\s?\d)/iu.test(segmentText(segment));
+  /^[-–—]\s*(?:$|now|present|current|today|\p{L}*\s?\d)/iu.test(segmentText(segment));
 
 function draftLine(
   cells: readonly Segment[],

@@ -12,6 +12,7 @@ test.each<readonly [string, string, string | null, boolean]>([
   ['Since May 2018', '2018-05', null, true],
   ['Apr 2018\tJun 2020', '2018-04', '2020-06', true],
   ['10/2018 － Current', '2018-10', null, true],
+  ['2012–19\tSenior Lecturer', '2012', '2019', true],
   ['8/16–6/19', '2016-08', '2019-06', true],
   ['Present\tApr 2020\tLock Keeper', '2020-04', null, true],
   ['Apr 2020\tSep 2017', '2017-09', '2020-04', true],
