@@ -3,10 +3,19 @@ import { type Collector, collect } from '../language/found.ts';
 import { type LookAlike, withLookAlikes } from '../language/near.ts';
 import { headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
 import type { PeopleGroup } from '../language/people/groups.ts';
-import { SESSION, holdsCoaching, menteesOf, plansGrowth, risenIn } from '../language/people/mentees.ts';
-import { ownRose, promotedBy } from '../language/people/promotions.ts';
+import {
+  GROWS,
+  SESSION,
+  holdsCoaching,
+  menteesOf,
+  plansGrowth,
+  preparesOwn,
+  risenIn,
+} from '../language/people/mentees.ts';
+import { risesOfTeam, ownRose, promotedBy } from '../language/people/promotions.ts';
 import {
   buildsProgramme,
+  isGrowthOfPeople,
   isOnPaper,
   learnersIn,
   learnersOf,
@@ -57,8 +66,6 @@ const LOOK_ALIKES: readonly LookAlike[] = [
   ],
 ];
 
-/** A continuing relationship by the word itself. */
-const GROWS = /^(?:coach|mentor|groom|sponsor|upskill|nurture|preceptor|precept)$/;
 const TEACHES = /^(?:train|develop|teach|educate|guide|instruct|prepare)$/;
 const SUCCESSION =
   /\b(?:succession|successors?|bench strength|talent pipeline|leadership pipeline|career paths?)\b/i;
@@ -89,15 +96,6 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
   if (TEACHES.test(lemma)) judgeTeaching(reading, predicate, found);
 }
-
-/** "developed my deputy": one person by name of the post. */
-const preparesOwn = ({ lemma, objects }: Predicate): boolean =>
-  (GROWS.test(lemma) || /^(?:develop|train|prepare)$/.test(lemma)) &&
-  objects.some(
-    ({ owner, noun, tags }) =>
-      /^(?:successors?|deputy|deputies)$/.test(noun) ||
-      (owner === 'my' && (tags.has('Manager') || tags.has('Occupation') || tags.has('Staff'))),
-  );
 
 /** "mentored four juniors", "coached a colleague", "providing mentoring" */
 function judgeGrowing(
@@ -168,6 +166,7 @@ function judgePhrase(reading: Reading, placed: Placed, found: Collector): void {
     predicate === null || role === 'subject' ? phrase.start : Math.min(predicate.at, phrase.start),
     phrase.end,
   );
+  const risen = risesOfTeam(reading, phrase);
   if (predicate !== null && buildsProgramme(reading, placed, span))
     found.hit(predicate.standing, 'activity', span, learnersOf(reading, predicate, phrase));
   else if (
@@ -181,6 +180,9 @@ function judgePhrase(reading: Reading, placed: Placed, found: Collector): void {
     (role === 'root' || role === 'object' || role === 'as')
   )
     judgeMentor(reading, placed, span, found);
+  else if (risen.length > 0) found.hit('own', 'activity', span, risen);
+  else if (predicate?.tags.has('Support') === false && isGrowthOfPeople(reading, phrase))
+    found.hit(predicate.standing, 'activity', span);
   else if (phrase.modifiers.includes('coaching') && phrase.noun === 'style')
     found.hit('partial', 'activity', span);
 }

@@ -33,7 +33,7 @@ const BODY =
   /(?:executive (?:committee|team|board|leadership team|council|group)|leadership team|senior management(?: team)?|management (?:board|committee|council)|exco|c-suite|executive management|operating committee)\b/
     .source;
 const MEMBER = new RegExp(
-  String.raw`\b(?:members? of|s[ai]ts? (?:on|in)|serv(?:e|es|ed|ing) on|part of|seat on|joined|on) (?:the |our |a )?(?:[\w'’-]+ ){0,4}?${BODY}`,
+  String.raw`\b(?:members? (?:of|to|on)|s[ai]ts? (?:on|in)|serv(?:e|es|ed|ing) on|part of|seat on|joined|on) (?:the |our |a )?(?:[\w'’-]+ ){0,4}?${BODY}`,
   'i',
 );
 const ADVISER =

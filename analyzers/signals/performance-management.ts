@@ -146,7 +146,7 @@ function judgeFormal(reading: Reading, predicate: Predicate, found: Collector): 
 
 /** "rated 14 corporals", "evaluated the performance of the team"; not "reviewed the ledger". */
 function judgeRating(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, objects, standing, span } = predicate;
+  const { lemma, objects, standing, nominal, span } = predicate;
   const people = objects.flatMap((phrase) => groupsOf(reading, phrase)).filter(isOwnPeople);
   const hit = (): void => found.hit(standing, 'activity', span, headCount(people, 'direct'));
   // "hired, supervised and evaluated nurses": those one hires or supervises are one's own.
@@ -163,6 +163,14 @@ function judgeRating(reading: Reading, predicate: Predicate, found: Collector): 
     ) &&
     lemma !== 'review' &&
     lemma !== 'reward';
+  // "supervised clerks: coaching, training and evaluating": those before are meant.
+  const led =
+    objects.length === 0 && /^(?:evaluate|rate|appraise)$/.test(lemma) && !nominal
+      ? reading.predicates
+          .filter((other) => other.tags.has('Line') && !other.nominal && other.standing === standing)
+          .flatMap((other) => ownGroups(reading, other))
+      : [];
+  if (led.length > 0) return found.hit(standing, 'activity', span, headCount(led, 'direct'));
   const thing = objects.some((phrase) => phrase.words.some((word) => NOT_PEOPLE.test(word)));
   // "evaluated the work of 12 cleaners": how they work is weighed.
   const work =

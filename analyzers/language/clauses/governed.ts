@@ -236,6 +236,8 @@ function relative(context: Context, k: number, base: Left, last: number): Left {
   };
 }
 
+const PRAISE =
+  /^(?:awards?|medals?|commendations?|recognition|rewards?|bonus(?:es)?|praise|honou?rs?|citations?|prizes?|certificate~of~appreciation)$/;
 const TAUGHT = /^(?:train|teach|educate|instruct|coach|advise|brief|upskill)$/;
 
 /** An act behind "to", "for", "in", "of", "by" …: what stands before the joiner governs it. */
@@ -287,6 +289,12 @@ function governed(context: Context, k: number, base: Left, last: number): Left {
       return { ...base, standing: holds, link, governor: last };
     return { ...base, standing: 'aim', link, governor: last };
   }
+  // "received two awards for leading the crew": what was praised was done.
+  const praised =
+    previous !== undefined &&
+    /^(?:receive|win|earn|get|gain|accept|award)$/.test(previous.lemma) &&
+    previous.objects.some(({ noun }) => PRAISE.test(noun));
+  if (link === 'for' && praised) return { ...base, link, governor: last };
   if (link === 'for' && parts[k - 1] === 'noun')
     return { ...base, standing: 'aim', link, governor: last < 0 ? null : last };
   return {

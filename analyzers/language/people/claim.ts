@@ -82,7 +82,9 @@ export function claimOf(
     return { signal, strength: withNumber(strength, quantities.length > 0), span, quantities, held, ask };
   };
   if (group.kind === 'outsiders' || group.kind === 'suppliers') return null;
-  if (group.kind === 'students') return null;
+  // Interns and apprentices are at work; pupils are served.
+  if (group.kind === 'students' && !/^(?:interns?|apprentices?|trainees?)$/.test(group.phrase.noun))
+    return null;
   if (group.kind === 'volunteers') return make('team-leadership', 'volunteers', 'volunteer-people');
   if (group.kind === 'contractors') {
     const alone = make('team-leadership', 'contractors', 'contractor-people');

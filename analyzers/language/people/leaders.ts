@@ -36,7 +36,9 @@ export function leaderClaims(reading: Reading): readonly PeopleClaim[] {
     const at = words.findIndex((word) => LEADING.test(word));
     const closes = at >= 0 && (at === words.length - 1 || SKILL_NOUN.test(words[at + 1] ?? ''));
     const building = words.includes('building') && words.includes('team');
-    if ((closes && !NOT_LEADING.test(words[at - 1] ?? '')) || building)
+    // "A savvy team leader skilled in …" describes oneself; "Team leader, night shift" is a post.
+    const self = words[at - 1] === 'team' && /^an?$/.test(words[0] ?? '') && phrase.start === 0 && at > 2;
+    if ((closes && (self || !NOT_LEADING.test(words[at - 1] ?? ''))) || building)
       return [
         { ...claim(reading, 'team-leadership', [], 'led', 'led-not-managed'), strength: 'claimed', span },
       ];

@@ -61,3 +61,15 @@ export const holdsCoaching = ({ lemma, nominal, objects }: Predicate): boolean =
     ({ noun, modifiers }) =>
       SESSION.test(noun) && modifiers.some((word) => /^(?:coaching|mentoring|mentorship|career)$/.test(word)),
   );
+
+/** A continuing relationship by the word itself. */
+export const GROWS = /^(?:coach|mentor|groom|sponsor|upskill|nurture|preceptor|precept)$/;
+
+/** "developed my deputy": one person by name of the post. */
+export const preparesOwn = ({ lemma, objects }: Predicate): boolean =>
+  (GROWS.test(lemma) || /^(?:develop|train|prepare)$/.test(lemma)) &&
+  objects.some(
+    ({ owner, noun, tags }) =>
+      /^(?:successors?|deputy|deputies)$/.test(noun) ||
+      (owner === 'my' && (tags.has('Manager') || tags.has('Occupation') || tags.has('Staff'))),
+  );

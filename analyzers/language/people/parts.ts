@@ -92,7 +92,7 @@ export function withOwnPeople(reading: Reading, group: PeopleGroup): PeopleGroup
   return leads ? { ...group, kind: 'managers' } : group;
 }
 
-const WORK = /^(?:activities|work|workload|workloads|efforts)$/;
+const WORK = /^(?:activities|work|workload|workloads|efforts?)$/;
 
 /** A phrase and, where its head names no people, what it has in brackets. */
 export function groupsIn(reading: Reading, phrase: NounPhrase): PeopleGroup[] {

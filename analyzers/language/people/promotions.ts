@@ -1,5 +1,6 @@
 import type { Quantity, Span } from '../../model.ts';
 import type { Predicate, Standing } from '../clauses/act.ts';
+import type { NounPhrase } from '../phrases.ts';
 import { quantity } from '../quantities.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { groupsOf, headCount, isOwnPeople } from './counts.ts';
@@ -70,4 +71,14 @@ export function promotedBy(
   return (people && quantities.length > 0) || bare !== undefined
     ? { standing, span, quantities, ask: [] }
     : null;
+}
+
+/** "four promotions within the team": of the author's people; "two promotions in three years" are the author's own. */
+export function risesOfTeam(reading: Reading, { noun, number, end }: NounPhrase): readonly Quantity[] {
+  const within = /^\s*(?:with)?in (?:the |my |our )?(?:\w+ )?(?:team|staff|crew|squad)\b/i.test(
+    reading.text.slice(reading.tokens[end - 1]?.span.end ?? 0),
+  );
+  return noun === 'promotions' && number !== null && isCount(number) && within
+    ? [quantity('people', number, { role: 'promoted' })]
+    : [];
 }

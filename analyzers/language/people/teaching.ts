@@ -99,3 +99,9 @@ export function showsTool(reading: Reading, predicate: Predicate): boolean {
   const howTo = /\bon how to\b/i.test(reading.text.slice(reading.tokens[predicate.at]?.span.start));
   return tool || purpose || howTo;
 }
+
+/** "the professional growth of employees", "career development of the crew": of people, in a continuing way. */
+export const isGrowthOfPeople = (reading: Reading, { noun, modifiers, of }: NounPhrase): boolean =>
+  /^(?:growth|development|progression)$/.test(noun) &&
+  modifiers.some((word) => /^(?:professional|career|personal|leadership)$/.test(word)) &&
+  of.some((inner) => groupsOf(reading, inner).some(({ kind }) => kind === 'staff' || kind === 'team'));

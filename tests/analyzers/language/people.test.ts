@@ -53,6 +53,10 @@ describe('people whom a line names', () => {
     ['Managed the activities of 80 packers and four cooks.', 'org-headcount q 84'],
     ['Used to manage a crew of seven roofers.', 'direct-reports q 7'],
     ['Motivated the night crew to reach its targets.', 'team-leadership d'],
+    ['Supervised three interns in the lab.', 'direct-reports q 3'],
+    ['Received two medals for leading a rescue crew.', 'team-leadership d'],
+    ['Led a team effort to clear the backlog.', 'team-leadership d'],
+    ['A patient team leader with a calm voice.', 'team-leadership c'],
     ['Operated a staff of nine bakers.', 'direct-reports q 9'],
     ['Oversaw the crew’s work at height.', 'direct-reports d'],
     ['Coordinated team efforts during the shutdown.', 'team-leadership d'],
@@ -77,6 +81,9 @@ describe('people whom a line names', () => {
   });
 
   test.each([
+    'Received training for leading teams.',
+    'Supervised PhD students.',
+    'It was a team effort.',
     'Operated staff lifts.',
     'Managed staff work schedules.',
     'The course included managing a mock team.',
