@@ -35,7 +35,6 @@ const TO_SPLIT = [
   'hiring',
   'multi-site-scope',
   'retention-engagement',
-  'vendor-contracts',
 ].map((id) => `analyzers/signals/${id}.ts`);
 const MIN_CORPUS_LINES = 30;
 
