@@ -28,7 +28,6 @@ const MAX_LINES = 300;
 const MAX_SIGNAL_LINES = 200;
 /** Signals longer than that, and to be split along their meaning. The list may only become shorter. */
 const TO_SPLIT = [
-  'business-outcome',
   'change-leadership',
   'cross-functional-influence',
   'governance-risk',
