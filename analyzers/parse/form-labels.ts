@@ -1,3 +1,5 @@
+import { remember } from '../text/memo.ts';
+
 /** What a label of a form names; what is neither of these is dropped. */
 export type LabelKind = 'title' | 'organization' | 'location' | 'drop';
 
@@ -57,10 +59,13 @@ export const isLabelled = (text: string): boolean => {
 const isName = (kind: LabelKind): boolean => kind === 'title' || kind === 'organization';
 
 /** True for the words of a label alone, with or without a colon. */
-export function isFormLabel(text: string): boolean {
+export const isFormLabel = remember((text) => {
+  if (text.length > LONGEST_LABEL) return false;
   const bare = text.replace(/\s*:\s*$/, '');
   return OTHER_LABEL.test(bare) || CELL_LABELS.some(([, label]) => label.test(bare));
-}
+});
+
+const LONGEST_LABEL = 60;
 
 /** What a column of a table of jobs holds. */
 export type ColumnName = 'dates' | 'title' | 'organization' | 'location' | 'other';
@@ -69,6 +74,9 @@ const DATES_COLUMN =
   /^(?:period|dates?|duration|years?|from|to|till|tenure|time ?period|dates? (?:of employment|employed)|employment dates?|from ?[-–—/&]? ?to|(?:from|start)(?: date)?|end date|year\(s\)|month ?\/ ?year)$/i;
 const OTHER_COLUMN =
   /^(?:.*\b(?:duties|responsibilit(?:y|ies)|achievements?|description|activities|work done|nature of (?:job|work|duties)|remarks)|s\.? ?no\.?|sr\.? ?no\.?|sl\.? ?no\.?|no\.?|#|key (?:areas|tasks)|reason for leaving|salary|ctc)$/i;
+
+/** True for the first cell of a column of dates. */
+export const namesDates = (text: string): boolean => DATES_COLUMN.test(text.replace(/[\s:]+$/, ''));
 
 /** What the first cell of a column says that stands below it, or null for other words. */
 export function columnName(text: string): ColumnName | null {

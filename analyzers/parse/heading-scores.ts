@@ -53,7 +53,13 @@ function scoreLine(line: Line, before: Line | undefined, { body, hasBullets }: U
   if (beginsWithVerb(text)) score -= 2.5;
   if (/[.!?]$/.test(text) && text.split(/\s+/).length > 4 && !hasLegalForm(text.slice(-12))) score -= 2.5;
   // "Rotas, payroll, complaints.": told, however short.
-  else if (/\s.*\p{Ll}{4,}\.$/u.test(text) && !hasLegalForm(text.slice(-12))) score -= 1.5;
+  else if (
+    text.endsWith('.') &&
+    text.includes(' ') &&
+    /\p{Ll}{4}\.$/u.test(text) &&
+    !hasLegalForm(text.slice(-12))
+  )
+    score -= 1.5;
   if (/^\p{Ll}/u.test(text)) score -= 2.5;
   if (isRunningText(text.replace(FEDERAL_REMARK, ''))) score -= 2.5;
   if (/:$/.test(text)) score -= 1.5;

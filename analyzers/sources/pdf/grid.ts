@@ -1,4 +1,4 @@
-import { columnName, type ColumnName } from '../../parse/form-labels.ts';
+import { columnName, namesDates, type ColumnName } from '../../parse/form-labels.ts';
 import { knownHeading } from '../../parse/heading-words.ts';
 import { groupBlocks, isOnLine } from './columns.ts';
 import { widestGap } from './labels.ts';
@@ -42,19 +42,23 @@ export function findGrid(segments: readonly Segment[]): Grid | null {
 
 /** The cells of the first row: three or more, of which one names dates and another the post or the employer. */
 function findHead(segments: readonly Segment[]): Segment[] | null {
-  const named = segments.filter((segment) => nameOf(segment) !== null);
-  for (const row of groupRows(named)) {
-    const names = row.map(nameOf);
+  const dates = segments.filter((segment) => nameOf(segment, isDatesColumn) !== null);
+  if (dates.length === 0) return null;
+  const near = segments.filter((segment) => dates.some((cell) => isOnLine(cell, segment)));
+  for (const row of groupRows(near.filter((segment) => nameOf(segment) !== null))) {
+    const names = row.map((segment) => nameOf(segment));
     if (row.length < 3 || !names.includes('dates')) continue;
     if (names.includes('title') || names.includes('organization')) return row;
   }
   return null;
 }
 
-function nameOf(segment: Segment): ColumnName | null {
+function nameOf(segment: Segment, read = columnName): ColumnName | null {
   const text = segment.right - segment.left > 200 ? '' : segmentText(segment);
-  return text.length > 40 ? null : columnName(text);
+  return text.length > 40 ? null : read(text);
 }
+
+const isDatesColumn = (text: string): ColumnName | null => (namesDates(text) ? 'dates' : null);
 
 /** A column begins where its widest cell does: words above it may be centred. */
 function findEdges(head: readonly Segment[], under: readonly Segment[]): Column[] {
