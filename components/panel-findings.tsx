@@ -44,7 +44,14 @@ export function Judged({
           <p class="question quoted">{first.finding.ask}</p>
         </section>
       )}
-      <button type="button" class="button main whole" data-action="report" onClick={actions.onReport}>
+      <button
+        type="button"
+        class="button main whole"
+        data-action="report"
+        onClick={() => {
+          actions.onReport(first && first.finding.signal);
+        }}
+      >
         {say(first === null ? 'panel.open-report' : 'panel.answer')}
       </button>
       {report.findings.some(({ evidence }) => evidence.length > 0) && (
@@ -103,7 +110,13 @@ export function OpenFindings({
           </ol>
         </section>
       ))}
-      <button type="button" class="link small" onClick={actions.onReport}>
+      <button
+        type="button"
+        class="link small"
+        onClick={() => {
+          actions.onReport(null);
+        }}
+      >
         {say('panel.open-all', { count: report.findings.length })}
       </button>
     </>

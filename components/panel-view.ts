@@ -38,7 +38,8 @@ export interface PanelActions {
   readonly onMine: (isMine: boolean) => void;
   readonly onTarget: (id: string) => void;
   readonly onMark: (isMarking: boolean) => void;
-  readonly onReport: () => void;
+  /** Opens the report, at a finding's answers when it is asked for one. */
+  readonly onReport: (signal: string | null) => void;
   readonly onFile: () => void;
   readonly onCopy: () => void;
 }

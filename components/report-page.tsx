@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PartialDate, Report, Resume, Span } from '../analyzers/model.ts';
 import type { Overrule } from '../analyzers/records.ts';
 import type { AnswerKind } from './answer.tsx';
@@ -9,7 +9,7 @@ import type { DrawPage } from './document-page.tsx';
 import { Document } from './document.tsx';
 import { Finding, type FindingActions, type FindingNotes } from './finding.tsx';
 import { Findings } from './findings.tsx';
-import { InTurn } from './in-turn.tsx';
+import { drawAll, InTurn } from './in-turn.tsx';
 import { useKeys } from './keys.ts';
 import { marksOf } from './marks.ts';
 import { groupFindings, waivedOf, type Numbered } from './order.ts';
@@ -32,6 +32,8 @@ interface Props {
   readonly actions: Omit<FindingActions, 'onShow'>;
   readonly onTarget: (role: string) => void;
   readonly draw?: DrawPage;
+  /** Signal of the finding whose answers are brought into view at first; null for none. */
+  readonly first?: string | null;
   /** How many steps stand in the plan. */
   readonly steps: number;
   /** Plan, positions, progress, target and what is kept: sections below the findings. */
@@ -42,7 +44,7 @@ const ANSWERS: readonly AnswerKind[] = ['done', 'close', 'not-yet'];
 
 /** The whole report: outcome, career, findings with the document beside them, and what follows. */
 export function ReportPage(props: Props): JSX.Element {
-  const { report, resume, today, overrules, notesOf, onTarget, draw, steps, children } = props;
+  const { report, resume, today, overrules, notesOf, onTarget, draw, first = null, steps, children } = props;
   const isRead = isJudged(report);
   // Without a finding there is nothing to lay side by side.
   const wide = useWide() && isRead;
@@ -74,6 +76,11 @@ export function ReportPage(props: Props): JSX.Element {
       revealAnswers(wide ? FINDING_PANE : `finding-${signal}`);
     });
   };
+  useEffect(() => {
+    if (first === null || !items.some(({ finding }) => finding.signal === first)) return;
+    drawAll();
+    bringUpAnswers(first);
+  }, []);
   // What was said of a finding may move it in the list: it stays the open one.
   const actions: Props['actions'] = {
     ...props.actions,

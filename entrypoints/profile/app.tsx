@@ -94,9 +94,9 @@ export function App({
         onTarget: (id) => {
           change({ target: id });
         },
-        onReport: () => {
+        onReport: (signal) => {
           if (profile === null) return;
-          ask(sendMessage('openProfileReport', { profile }), (answer) => {
+          ask(sendMessage('openProfileReport', { profile, signal }), (answer) => {
             setProblem(answer === 'opened' ? null : answer);
           });
         },

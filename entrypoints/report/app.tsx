@@ -24,8 +24,8 @@ const SAMPLE = '/sample.pdf';
 
 /**
  * The report page: choose, read, judge, and then the report. In its address, `?reading=ID` opens a reading that is
- * kept, `?reading=latest` the newest, `?paste` the field for text, and `?posting` takes over what the popup read
- * from a page.
+ * kept, `?reading=latest` the newest, with `&finding=SIGNAL` at the answers of a finding; `?paste` opens the field for
+ * text, and `?posting` takes over what the popup read from a page.
  */
 export function App(): JSX.Element {
   const asked = useMemo(() => new URLSearchParams(location.search), []);
@@ -90,6 +90,7 @@ export function App(): JSX.Element {
         heads={heads}
         damaged={damaged}
         signals={signals}
+        first={kept.head?.id === asked.get('reading') ? asked.get('finding') : null}
         handed={handed}
         onHandedTaken={forget}
         onStartOver={() => {

@@ -43,6 +43,8 @@ interface Props {
   readonly heads: readonly ReadingHead[];
   readonly damaged: Readonly<Record<string, unknown>>;
   readonly signals: readonly SignalName[];
+  /** Signal of the finding to begin with; null for the top of the report. */
+  readonly first: string | null;
   readonly handed: HandedPosting;
   readonly onHandedTaken: () => void;
   readonly onStartOver: () => void;
@@ -109,6 +111,7 @@ export function ReportScreen(props: Props): JSX.Element {
           overrules={notes.overrules}
           notesOf={notesOf}
           onTarget={target.choose}
+          first={props.first}
           steps={notes.plan.length}
           {...(drawer !== null && { draw: drawer.draw })}
           actions={{

@@ -35,7 +35,11 @@ export interface ProtocolMap {
   /** Panel → background: judges a profile for a target by its id, and remembers the target. */
   judgeProfile(request: { readonly profile: Profile; readonly target: string }): JudgedProfile;
   /** Panel → background: keeps the reading and opens the report on it. In a private window nothing is kept. */
-  openProfileReport(request: { readonly profile: Profile }): 'opened' | 'private' | 'full' | 'not-kept';
+  openProfileReport(request: {
+    readonly profile: Profile;
+    /** Of the finding to open it at; null for its top. */
+    readonly signal: string | null;
+  }): 'opened' | 'private' | 'full' | 'not-kept';
   /** Panel → background: puts the look of marked proof into the tab of the panel, or takes it out. */
   styleMarks(request: { readonly isOn: boolean }): void;
   /** Popup → background: the chosen target, and the newest reading judged for it. */

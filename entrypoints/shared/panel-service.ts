@@ -40,7 +40,9 @@ export function answerPanel(requireOwnSender: (sender: unknown) => void): void {
     const kept = await keepReading(resume, new Date().toISOString());
     if (kept.status === 'private') return 'private';
     if (kept.status === 'not-saved') return kept.reason === 'full' ? 'full' : 'not-kept';
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?reading=${kept.value.id}` });
+    const asked = new URLSearchParams({ reading: kept.value.id });
+    if (typeof data.signal === 'string') asked.set('finding', data.signal);
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?${asked}` });
     return 'opened';
   });
   onMessage('styleMarks', async ({ data, sender }) => {

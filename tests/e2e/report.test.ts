@@ -9,6 +9,7 @@ import { readFile } from '../../analyzers/sources/read.ts';
 import { say } from '../../components/strings.ts';
 import { violations } from './axe.ts';
 import { launchChromium, launchFirefox, type ExtensionBrowser } from './browser.ts';
+import { stored } from './steps.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 /** The verdict of each signal, read by the same program outside of any browser. */
@@ -52,8 +53,31 @@ describe.each([
       Object.fromEntries(rows.map((row) => [row.id, row.getAttribute('data-verdict')])),
     );
     expect(drawn).toEqual(await expectedOf(path));
+    // What is drawn last: then all of it is there to be looked at.
+    await page.waitForSelector('.print-summary');
     expect(await violations(page)).toEqual([]);
     expect(extension.requests).toEqual([]);
+  });
+
+  test('opens at the answers of the finding that its address names', async () => {
+    await upload(join(FIXTURES, 'resumes/sample-project-manager.pdf'));
+    await page.waitForSelector('.finding-row');
+    const kept = JSON.parse(await stored(page)) as { readings: readonly { readonly id: string }[] };
+    await page.close();
+    page = await extension.open(
+      `/report.html?reading=${kept.readings[0]?.id}&finding=strategy-ownership`,
+      '.answer',
+    );
+    await page.waitForFunction(() => {
+      const row = document.getElementById('row-strategy-ownership');
+      const answer = document.querySelector('.answer')?.getBoundingClientRect();
+      return (
+        row?.getAttribute('aria-expanded') === 'true' &&
+        answer !== undefined &&
+        answer.top >= 0 &&
+        answer.top < innerHeight
+      );
+    });
   });
 
   test.each([
