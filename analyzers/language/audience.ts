@@ -28,7 +28,7 @@ export function isBoard(phrase: NounPhrase): boolean {
 export function belongsToBoard(phrase: NounPhrase): boolean {
   return (
     phrase.of.some(isBoard) ||
-    phrase.modifiers.some((word) => /^(?:board(?:'s)?|trustees'?|governors'?|shareholders?'?)$/.test(word))
+    phrase.modifiers.some((word) => /^(?:board(?:'s)?|trustees?'?|governors?'?|shareholders?'?)$/.test(word))
   );
 }
 

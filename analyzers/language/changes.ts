@@ -93,6 +93,8 @@ export function standingOf({ standing, subject, link }: Predicate): Standing {
 export function savesMoney(reading: Reading, { lemma, objects, link }: Predicate): boolean {
   const money =
     objects.some(({ number }) => number !== null && isMoney(reading, number)) ||
+    // "re-let the contract and saved 12 %"
+    (lemma === 'save' && objects.some(({ number }) => number?.percent === true)) ||
     (objects.some(
       ({ noun, tags }) => tags.has('Unit') || /^(?:client|over|city|county|council|company)$/.test(noun),
     ) &&

@@ -28,7 +28,7 @@ export const externalRepresentation: Signal = {
 
 /** Those outside before whom one stands for an organisation. */
 const OUTSIDE =
-  /^(?:unions?|regulators?|regulator|government|governments|ministry|ministries|press|media|investors?|parliament|parliamentary|congress|legislature|legislators|officials?|public|authorities|authority|association|associations|council|councils|court|commission|commissioner|inspectorate|embassy|bodies|body|industry|community|counsel|tribunal|agencies|analysts|shareholders|delegation|customers?|clients?|partners|senators?|mayor|city)$/;
+  /^(?:unions?|regulators?|regulator|government|governments|ministry|ministries|press|media|investors?|parliament|parliamentary|congress|legislature|legislators|officials?|public|authorities|authority|association|associations|council|councils|court|commission|commissioner|inspectorate|embassy|bodies|body|industry|community|counsel|tribunal|agencies|analysts|shareholders|delegation|customers?|clients?|partners|senators?|mayor|city|forum|forums|congresses|federation|chamber|consortium|alliance)$/;
 const SPOKESPERSON =
   /\b(?:spokes(?:person|man|woman)|media contact|press officer for|public face|(?:voice|face) of the [\w ]{2,24} in the (?:press|media)|(?:company|firm|school|trust|agency|university|council|hospital|bank)(?:'s)? (?:representative|delegate|voice) (?:on|to|at|in|before)|executive sponsor|lead negotiator|chief negotiator|ambassador (?:for|of) the (?:company|organi[sz]ation|school|charity))\b/i;
 const BODY_CHAIR =

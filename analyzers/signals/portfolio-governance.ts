@@ -33,13 +33,13 @@ export const portfolioGovernance: Signal = {
   ],
   template: 'Governed a portfolio of [N] projects worth [amount]; stopped [n] projects, redirected [amount].',
   doNot: 'Reporting on a portfolio is not governing it.',
-  cue: /^(?:portfolio|priorit|stage|gate|invest|funding|project|program|initiative|workstream|products?$|lines$|e?pmo|office|steering|pilot|stop|kill|cancel)/,
+  cue: /^(?:portfolio|priorit|stage|gate|invest|funding|project|program|initiative|workstream|products?$|lines$|e?pmo|office|steering|pilot|stop|kill|cancel|shelv)/,
   find: find,
 };
 
 const GOVERNS =
   /^(?:govern|prioritize|prioritise|fund|balance|own|lead|direct|oversee|manage|run|be responsible|be accountable|chair|spearhead|control|head|establish|set up|create|build|rebalance|set)$/;
-const STOPS = /^(?:stop|kill|cancel|pause|defer|approve|fund|prioritize|prioritise|sequence|select)$/;
+const STOPS = /^(?:stop|kill|cancel|shelve|pause|defer|approve|fund|prioritize|prioritise|sequence|select)$/;
 const LEADS_OFFICE = /^(?:set up|establish|create|build|lead|head|run|spearhead|own|found|direct)$/;
 const FOLLOWS = /^(?:attend|support|report|track|monitor|prepare)$/;
 
@@ -94,7 +94,7 @@ const isAcross = ({ prep, phrase }: Complement): boolean =>
 
 /** "stopped two of the nine projects"; not "prioritised my projects". */
 const stopsSome = ({ lemma, objects }: Predicate, several: NounPhrase | undefined): boolean =>
-  /^(?:stop|kill|cancel|prioritize|prioritise)$/.test(lemma) &&
+  /^(?:stop|kill|cancel|shelve|prioritize|prioritise)$/.test(lemma) &&
   (several !== undefined ||
     objects.some(isShareOfProjects) ||
     objects.some(({ noun }) => noun === 'pilots')) &&

@@ -164,8 +164,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (RETAINS.test(lemma) && share?.number != null && subject === null)
     found.hit(standing, 'activity', span, [quantity('percent', share.number)]);
   const none = objects.some(
-    ({ modifiers, tags }) =>
-      modifiers[0] === 'no' && (tags.has('Staff') || tags.has('Occupation') || tags.has('Manager')),
+    ({ noun, modifiers, tags }) =>
+      /^(?:no-one|nobody|none)$/.test(noun) ||
+      (modifiers[0] === 'no' && noun === 'one') ||
+      (modifiers[0] === 'no' && (tags.has('Staff') || tags.has('Occupation') || tags.has('Manager'))),
   );
   if (lemma === 'lose' && none && subject === null) found.hit(standing, 'activity', span);
   // "a culture of accountability and trust", "an environment where staff speak up"

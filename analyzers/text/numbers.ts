@@ -187,6 +187,8 @@ function joinAtoms(text: string, before: string, a: Atom, b: Atom): NumberMentio
   if (link === null) return null;
   const { dash, arrow, to } = link.groups ?? {};
   const word = to?.toLowerCase();
+  // "up 18 % to £2.2m": a share and an amount are no two ends of one change.
+  if (a.percent && b.currency !== undefined) return null;
   if (word === 'and' && !/\bbetween\s*(?:approximately\s*|about\s*)?$/i.test(before)) return null;
   // "six or seven developers" is a range; "two or 300" is not.
   if (word === 'or' && !(a.value < b.value && b.value <= 2 * a.value + 1 && a.currency === b.currency))

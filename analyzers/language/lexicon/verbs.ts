@@ -38,7 +38,7 @@ export const VERBS = {
   Unite:
     'align unite broker reconcile mediate persuade convince negotiate agree forge build secure rally bring~together influence harmonize harmonise unify join win',
   Govern:
-    'greenlight govern prioritize prioritise fund approve stop oversee manage direct chair run set~up establish balance own lead gate kill rebalance allocate',
+    'cancel shelve greenlight govern prioritize prioritise fund approve stop oversee manage direct chair run set~up establish balance own lead gate kill rebalance allocate',
   Regulate:
     'ensure enforce own lead manage oversee direct define establish set develop maintain implement write create pass author draft institute uphold certify achieve guide',
   Cover: 'act deputize deputise cover stand~in fill~in step~up step~in second',

@@ -14,7 +14,7 @@ export interface Scope {
 /** Counted people outside clauses with a verb, apart from those who are served. */
 export function countedScope(reading: Reading, phrases: readonly NounPhrase[]): Scope | null {
   const flat = phrases.flatMap((phrase) => flatten(reading, phrase));
-  const groups = flat.flatMap((phrase, i) => {
+  const all = flat.flatMap((phrase, i) => {
     if (isDenied(reading, phrase) || isTheirs(phrase)) return [];
     const group = peopleOf(reading, phrase);
     const counted =
@@ -23,10 +23,28 @@ export function countedScope(reading: Reading, phrases: readonly NounPhrase[]): 
       ? [counted]
       : [];
   });
+  // "Direct reports: 7": the number behind counts once.
+  const groups = all.filter(
+    ({ counts }, i) =>
+      !all.slice(0, i).some((before) => counts.every((count) => before.counts.includes(count))),
+  );
   // "One-person office": the author.
   if (totalOf(groups) === 1 && groups.every(({ kind }) => kind === 'unit')) return null;
   if (groups.length === 0) return null;
-  return scopeOf(withSingles(reading, flat, groups));
+  return scopeOf(withoutParts(reading, withSingles(reading, flat, groups)));
+}
+
+/** "Direct reports: 4 (2 nurses, 1 clerk)": whom a number in front of brackets has counted already. */
+function withoutParts(reading: Reading, groups: readonly PeopleGroup[]): readonly PeopleGroup[] {
+  let [whole] = groups;
+  return groups.filter((group) => {
+    if (whole === undefined || group === whole) return true;
+    const from = whole.counts.at(-1)?.span.end ?? 0;
+    const to = reading.tokens[group.phrase.start]?.span.start ?? 0;
+    const inBrackets = /\([^)]*$/.test(reading.text.slice(from, to)) && totalOf([group]) <= totalOf([whole]);
+    if (!inBrackets) whole = group;
+    return !inBrackets || group.kind === 'managers';
+  });
 }
 
 /** A phrase, what it has in brackets, and what its title is over: "supervisor of 14 fitters". */

@@ -136,6 +136,7 @@ function withCountBehind(reading: Reading, group: PeopleGroup): PeopleGroup {
     (inner) =>
       inner.number !== null &&
       isCount(inner.number) &&
+      reading.tokens[inner.start]?.before.trimStart() === '(' &&
       (isBareNumber(reading, inner) || COLLECTIVE.test(inner.noun)),
   );
   return inside?.number == null ? group : { ...group, counts: [inside.number] };

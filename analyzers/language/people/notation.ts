@@ -13,6 +13,11 @@ const valueOf = (word: string): number => WORDS[word.toLowerCase().replace(/-odd
 const SPAN = /\bspan of control\b\D{0,12}(?:1\s?:\s?)?(\d{1,3})\b/i;
 const DIRECT_INDIRECT =
   /\b(\d{1,4})\s*\(?direct\)?\s*(?:reports?)?\s*(?:[/,;+&]|and)\s*(\d{1,5})\s*\(?indirect\b/i;
+/** "Direct reports: 7, indirect: 41" */
+const DIRECT_THEN_INDIRECT =
+  /\bdirect(?: reports)?\s?[:=–-]\s?(\d{1,4})\W{1,4}indirect(?: reports)?\s?[:=–-]\s?(\d{1,5})\b/i;
+/** "Reports: 5; budget: £2m" */
+const REPORTS = new RegExp(String.raw`(?:^|[.;|•]\s*)reports\s?[:=]\s?${COUNT}(?=\s*(?:$|[;,.|(•]|(?:direct|people|staff|fte|in total)\b))`, 'i');
 const OF_WHOM = new RegExp(
   String.raw`\b(?:reports?|team|staff)\b[^.;\d]{0,8}\b${COUNT}\b,? of (?:whom|them) ${COUNT} (?:lead|led|manage|managed|supervise|run|head)\w* (?:their own |other )?(?:teams?|staff|people)`,
   'i',
@@ -32,7 +37,7 @@ export function notationClaims(reading: Reading): readonly PeopleClaim[] {
   });
   const span = SPAN.exec(text);
   if (span !== null) return [make('direct-reports', span, Number(span[1]), 'direct')];
-  const both = DIRECT_INDIRECT.exec(text);
+  const both = DIRECT_INDIRECT.exec(text) ?? DIRECT_THEN_INDIRECT.exec(text);
   // Indirect reports need somebody between; how many, the line does not say.
   if (both !== null)
     return [
@@ -43,6 +48,8 @@ export function notationClaims(reading: Reading): readonly PeopleClaim[] {
       },
       make('org-headcount', both, Number(both[1]) + Number(both[2]), 'total'),
     ];
+  const reports = REPORTS.exec(text);
+  if (reports !== null) return [make('direct-reports', reports, valueOf(reports[1] ?? '0'), 'direct')];
   const leading = OF_WHOM.exec(text);
   if (leading !== null) {
     const made = make('manages-managers', leading, valueOf(leading[2] ?? '0'), 'managers');

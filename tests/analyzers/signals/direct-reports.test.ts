@@ -3,6 +3,8 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(directReports, {
   shows: [
+    ['Direct reports: 9 (6 glaziers, 3 fitters).', 'quantified', 'Direct reports: 9'],
+    ['Reports: 6; budget £300k.', 'quantified', 'Reports: 6'],
     ['Supervised roofers (12).', 'quantified', 'Supervised roofers'],
     ['Seven glaziers answered to me.', 'quantified', 'Seven glaziers answered to me'],
     ['Led a platoon of 26 soldiers.', 'quantified', 'Led a platoon of 26'],
@@ -17,6 +19,7 @@ testSignal(directReports, {
     ['Supervised 11 room attendants on the late shift.', 'quantified', '11 room attendants'],
   ],
   silent: [
+    ['Reports: weekly, to the board.'],
     ['Reported directly to the head of catering.', 'upward-report'],
     ['Belonged to a team of 15 surveyors.'],
     ['Managed a project team of eight lent by three departments.', 'project-people'],

@@ -3,6 +3,11 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(portfolioGovernance, {
   shows: [
+    [
+      'Shelved three of eleven initiatives after a review.',
+      'quantified',
+      'Shelved three of eleven initiatives',
+    ],
     ['Governed a portfolio of 22 projects worth €19m.', 'quantified', '22 projects'],
     ['Set up the project management office and its stage gates.', 'demonstrated', 'stage gates'],
     ['Prioritised the product portfolio of the brewery.', 'demonstrated', 'portfolio'],

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(retentionEngagement, {
   shows: [
+    ['Lost nobody from the crew in two years.', 'demonstrated', 'Lost nobody'],
     ['Cut staff turnover in my kitchen from 60% to 25%.', 'quantified', 'Cut staff turnover'],
     ['Raised the engagement score of my department by 11 points.', 'quantified', 'engagement score'],
     ['Reduced absence in the packing hall through fairer rosters.', 'demonstrated', 'Reduced absence'],
