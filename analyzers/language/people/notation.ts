@@ -17,7 +17,10 @@ const DIRECT_INDIRECT =
 const DIRECT_THEN_INDIRECT =
   /\bdirect(?: reports)?\s?[:=–-]\s?(\d{1,4})\W{1,4}indirect(?: reports)?\s?[:=–-]\s?(\d{1,5})\b/i;
 /** "Reports: 5; budget: £2m" */
-const REPORTS = new RegExp(String.raw`(?:^|[.;|•]\s*)reports\s?[:=]\s?${COUNT}(?=\s*(?:$|[;,.|(•]|(?:direct|people|staff|fte|in total)\b))`, 'i');
+const REPORTS = new RegExp(
+  String.raw`(?:^|[.;|•]\s*)reports\s?[:=]\s?${COUNT}(?=\s*(?:$|[;,.|(•]|(?:direct|people|staff|fte|in total)\b))`,
+  'i',
+);
 const OF_WHOM = new RegExp(
   String.raw`\b(?:reports?|team|staff)\b[^.;\d]{0,8}\b${COUNT}\b,? of (?:whom|them) ${COUNT} (?:lead|led|manage|managed|supervise|run|head)\w* (?:their own |other )?(?:teams?|staff|people)`,
   'i',
