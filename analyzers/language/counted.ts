@@ -27,7 +27,7 @@ export function sharesCount(tokens: readonly Token[], first: NounPhrase, second:
     return false;
   if (second.number !== null || tags.has('Plural') || tags.has('Staff') || first.of.length > 0) return false;
   const joined = second.start === first.end + 1 && /^(?:and|&)$/.test(tokens[first.end]?.norm ?? '');
-  // "two stamping and assembly plants": what is one cannot be two.
+  // "two smelting and casting halls": what is one cannot be two.
   if (
     joined &&
     /(?:ing|ment|tion|ance)$/.test(noun) &&

@@ -37,7 +37,7 @@ export function levelOf(
   ];
 }
 
-/** "operations for 315 facilities across 12 states": what a whole is counted by when its own words have no number. */
+/** "operations for 48 kiosks across five ports": what a whole is counted by when its own words have no number. */
 export function reachOf({ complements }: Predicate): readonly NounPhrase[] {
   return complements
     .filter(

@@ -202,7 +202,7 @@ export function isIncluded({ tokens }: Reading, { at, objects }: Predicate, phra
   return false;
 }
 
-/** "launch and recovery operations": what is joined to the first word of what goes on running is one of its kinds. */
+/** "launch and descent operations": what is joined to the first word of what goes on running is one of its kinds. */
 export function describesNext(
   { tokens, parts }: Reading,
   { objects }: Predicate,

@@ -62,7 +62,7 @@ export function namesField(
   );
 }
 
-/** The "launch" of "launch and recovery operations". */
+/** The "launch" of "launch and descent operations". */
 export function isKindOfNext(reading: Reading, { governor, at }: Predicate): boolean {
   const outer = governor === null ? undefined : reading.predicates[governor];
   const own = outer?.objects.find(({ start, end }) => start <= at && at < end);

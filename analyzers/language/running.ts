@@ -87,7 +87,7 @@ export function operationOf(reading: Reading, predicate: Predicate, daily: boole
   );
 }
 
-/** "the IT infrastructure and environment audit project": what is joined to a project's first words is one of them. */
+/** "the IT infrastructure and lighting audit project": what is joined to a project's first words is one of them. */
 const describesPiece = ({ tokens, parts }: Reading, next: NounPhrase | undefined): boolean =>
   next !== undefined &&
   isPiece(next) &&

@@ -153,7 +153,7 @@ function ingPart(seen: Seen): Part {
       return 'adj';
     // "hiring, training and firing of staff": one kind of word all along.
     if (isNoun && followsGerund(seen) && !opensPlainly(seen)) return 'noun';
-    // "design, prototyping, and implementation": a list of things goes on.
+    // "design, modelling, and casting": a list of things goes on.
     const lists = closed[i + 1] === 'conj' && lastWord(seen.parts, i) === 'noun';
     return opens || (hasPredicate && !isNoun && !lists) ? 'verb' : 'noun';
   }

@@ -183,7 +183,7 @@ function answersFor({ reading, predicate, rule, field }: Act, found: Collector):
   return 'judged';
 }
 
-/** "cut outages through proactive incident management": there it is the means. */
+/** "cut losses through closer incident handling": there it is the means. */
 const isMeans = (reading: Reading, { nominal, objects }: Predicate): boolean =>
   nominal && objects.some(({ start }) => /^(?:through|via|by|using)$/.test(wordAhead(reading, start)));
 

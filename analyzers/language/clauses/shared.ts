@@ -1,7 +1,7 @@
 import type { Context, Draft } from './act.ts';
 import { clauseEnd, readArguments } from './clause.ts';
 
-/** "Managed, trained and developed assistants": verbs without an object of their own take the next one's. */
+/** "Managed, taught and equipped assistants": verbs without an object of their own take the next one's. */
 export function shareObjects({ tokens, parts, list }: Context): void {
   for (let n = list.length - 2; n >= 0; n--) {
     const predicate = list[n] as Draft;

@@ -7,7 +7,7 @@ testSignal(governanceRisk, {
     ['Led the response to a data breach.', 'demonstrated', 'Led the response'],
     ['Set the information security policy of the university.', 'demonstrated', 'information security policy'],
     ['Led ISO 22000 recertification of the dairy.', 'demonstrated', 'recertification'],
-    ['Spearheaded safety and compliance initiatives for the tannery.', 'demonstrated', 'safety'],
+    ['Spearheaded safety and ethics initiatives for the tannery.', 'demonstrated', 'safety'],
   ],
   silent: [
     ['Followed the safety rules at all times.'],

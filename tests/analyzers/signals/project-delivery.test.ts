@@ -6,7 +6,7 @@ testSignal(projectDelivery, {
     ['Delivered the new booking system three weeks early.', 'quantified', 'booking system'],
     ['Migrated 260 servers to the new data centre.', 'quantified', '260 servers'],
     ['Launched the mobile banking app in Portugal.', 'demonstrated', 'Launched'],
-    ['Project manage and drive the launch of two dairies.', 'quantified', 'two dairies'],
+    ['Project manage and steer the launch of two dairies.', 'quantified', 'two dairies'],
     ['Spearheaded the billing system transition to a hosted platform.', 'demonstrated', 'Spearheaded'],
     ['Implemented turnstiles at the east gate.', 'demonstrated', 'turnstiles'],
     ['Led a £3m dredging programme.', 'quantified', '£3m'],
