@@ -50,10 +50,17 @@ const NAMES = /^(?:IT|US|UK|AM|U\.S\.?(?:A\.?)?|U\.K\.?)$/;
 /** "2012", "2007-2012", "2019-present": when, not what. */
 const YEARS = /^(?:19|20)\d\d(?:\W(?:(?:19|20)?\d\d|present|current|now))?$/;
 
+/** Letters begin behind this code; digits stand before it. */
+const LETTERS = 65;
+
 const NOT_MANNER = /^(?:assembly|anomaly|monopoly|italy|butterfly|subfamily)$/;
 
 const isManner = ({ norm, tags }: Token): boolean =>
-  /[a-z]{3}ly$/.test(norm) && !NOT_MANNER.test(norm) && !tags.has('Noun') && !tags.has('Verb');
+  norm.endsWith('ly') &&
+  /[a-z]{3}ly$/.test(norm) &&
+  !NOT_MANNER.test(norm) &&
+  !tags.has('Noun') &&
+  !tags.has('Verb');
 
 const PARTY =
   /^(?:counsel|agenc(?:y|ies)|firms?|auditors?|services?|sales|help|contracts?|lawyers?|attorneys?|labou?r|plant)$/;
@@ -67,7 +74,7 @@ const isOutsideParty = (token: Token | undefined): boolean =>
 
 function closedPart(token: Token, next: Token | undefined, after: Token | undefined): Part | null {
   const word = token.norm;
-  if (token.number !== null || YEARS.test(word)) return 'num';
+  if (token.number !== null || (word.charCodeAt(0) < LETTERS && YEARS.test(word))) return 'num';
   // "single-handedly": the second half says how.
   if (token.after === '-' && next !== undefined && next.norm.endsWith('edly')) return 'adv';
   // "contracts worth £2m", "tutors x 8".
@@ -78,7 +85,7 @@ function closedPart(token: Token, next: Token | undefined, after: Token | undefi
   // "well-being" is a thing, "self motivated" a quality.
   if (word === 'being' && token.before === '-') return 'noun';
   if (word === 'self' && next !== undefined && /(?:ed|ing)$/.test(next.norm)) return 'adv';
-  if (NAMES.test(token.text)) return 'noun';
+  if (token.text !== word && NAMES.test(token.text)) return 'noun';
   if (word === 'to') return 'to';
   if (word === '+') return 'conj';
   if (word === 'that' || RELATIVES.has(word)) return 'rel';
@@ -94,7 +101,7 @@ function closedPart(token: Token, next: Token | undefined, after: Token | undefi
     return 'adj';
   // "outside counsel", "inside sales": there they say which.
   if (
-    /^(?:outside|inside)$/.test(word) &&
+    (word === 'outside' || word === 'inside') &&
     (isOutsideParty(next) || (next?.tags.has('Noun') !== true && isOutsideParty(after)))
   )
     return 'adj';
@@ -103,39 +110,44 @@ function closedPart(token: Token, next: Token | undefined, after: Token | undefi
   return ADVERBS.has(word) || isManner(token) ? 'adv' : null;
 }
 
+const TIMELY = new Set(
+  'hourly nightly daily weekly monthly quarterly yearly early elderly friendly'.split(' '),
+);
+const PLACED = new Set(
+  'onshore offshore onsite overseas nationwide worldwide statewide companywide'.split(' '),
+);
+
 /** "the yearly budget", "weekly reviews", "an offshore team": before a noun these describe; "reported weekly to" keeps the adverb. */
 function describesNext(token: Token, next: Token | undefined, nextPart: Part | null): boolean {
-  const timely =
-    token.before !== '' &&
-    /^(?:hourly|nightly|daily|weekly|monthly|quarterly|yearly|early|elderly|friendly)$/.test(token.norm);
-  const placed = /^(?:onshore|offshore|onsite|overseas|nationwide|worldwide|statewide|companywide)$/.test(
-    token.norm,
-  );
-  if (!timely && !placed) return false;
+  const timely = token.before !== '' && TIMELY.has(token.norm);
+  if (!timely && !PLACED.has(token.norm)) return false;
   if (next === undefined || nextPart !== null || isBreak(next.before)) return false;
   return next.tags.has('Noun') || !next.senses.some(({ form }) => form === 'past' || form === 'ing');
 }
 
 /** "managers as well as clerks": the three words join like "and". */
 function joinsAsWell(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:as|well)$/.test(tokens[i]?.norm ?? '')) return false;
+  const word = tokens[i]?.norm;
+  if (word !== 'as' && word !== 'well') return false;
   return [i, i - 1, i - 2].some(
     (k) => tokens[k]?.norm === 'as' && tokens[k + 1]?.norm === 'well' && tokens[k + 2]?.norm === 'as',
   );
 }
 
+const PERIODS = new Set(['year', 'month', 'quarter', 'week', 'day', 'end']);
+const JOINERS = new Set(['over', 'on', 'to']);
+
 /** "year over year growth", "day to day administration": a word, a joiner and the word again describe the noun behind. */
 function describesByTwo(tokens: readonly Token[], i: number): boolean {
-  return [i, i - 1, i - 2].some((k) => {
-    const [first, link, same, noun] = [tokens[k], tokens[k + 1], tokens[k + 2], tokens[k + 3]];
-    return (
-      /^(?:year|month|quarter|week|day|end)$/.test(first?.norm ?? '') &&
-      /^(?:over|on|to)$/.test(link?.norm ?? '') &&
-      same?.norm === first?.norm &&
-      noun?.tags.has('Noun') === true &&
-      noun.before === ' '
-    );
-  });
+  for (let k = i; k > i - 3; k--) {
+    const first = tokens[k]?.norm;
+    // Seldom does a word come again so soon: that is asked first.
+    if (first === undefined || tokens[k + 2]?.norm !== first || !PERIODS.has(first)) continue;
+    const noun = tokens[k + 3];
+    if (JOINERS.has(tokens[k + 1]?.norm ?? '') && noun?.tags.has('Noun') === true && noun.before === ' ')
+      return true;
+  }
+  return false;
 }
 
 /**

@@ -70,20 +70,20 @@ function listHolder({ tokens, list }: Context, phrase: NounPhrase): number | nul
 }
 
 /** "maintained full responsibility for the ward", "assumed accountability for …": to hold it is to be answerable. */
-const HELD = /^(?:responsibility|responsibilities|accountability)$/;
+const HELD = new Set(['responsibility', 'responsibilities', 'accountability']);
 const HOLDING = /^(?:maintain|hold|assume|take|have|carry|bear|retain|share|take on|accept)$/;
 
-const DUTY = /^(?:responsible|accountable|answerable|charge|in-charge|incharge)$/;
+const DUTY = new Set(['responsible', 'accountable', 'answerable', 'charge', 'in-charge', 'incharge']);
 
 /** "responsible for the ward", "in charge of nights": being answerable is itself the act. */
 function addDuties(context: Context): void {
   const { tokens, parts, list } = context;
   for (const [at, token] of tokens.entries()) {
     const joiner = tokens[at + 1]?.norm ?? '';
-    const holding = HELD.test(token.norm)
+    const holding = HELD.has(token.norm)
       ? list.find((predicate) => predicate.at < at && at < predicate.end && HOLDING.test(predicate.lemma))
       : undefined;
-    if (!DUTY.test(token.norm) && holding === undefined) continue;
+    if (!DUTY.has(token.norm) && holding === undefined) continue;
     if (!/^(?:for|of)$/.test(joiner) || parts[at + 2] === 'verb') continue;
     if (token.norm === 'charge' && tokens[at - 1]?.norm !== 'in') continue;
     const next = list.find((predicate) => predicate.at > at)?.at ?? tokens.length;

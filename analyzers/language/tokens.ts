@@ -57,7 +57,7 @@ export function readTokens(text: string): { tokens: readonly Token[]; numbers: r
     const gap = text.slice(previous?.end ?? 0, word.start);
     if (word.glued || isRunOn(text, previous, word, tags[i] as ReadonlySet<Tag>, gap)) return `.${gap}`;
     // "c. 220 staff": the stop belongs to the abbreviation.
-    const abbreviates = previous !== undefined && SHORT_ABOUT.test(previous.norm);
+    const abbreviates = stretches.length > 0 && previous !== undefined && SHORT_ABOUT.test(previous.norm);
     return abbreviates && numberAt(stretches, word.start, word.end) !== null ? gap.replace('.', '') : gap;
   });
   gaps.push(text.slice(words.at(-1)?.end ?? 0));

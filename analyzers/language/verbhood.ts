@@ -21,7 +21,7 @@ export function openPart(place: Place): Part {
   if (HAVE.has(token.norm)) return 'verb';
   if (place.tokens[place.i - 1]?.norm === 'self') return 'adj';
   // "the roll out of", "a build out": verb and particle name a thing.
-  if (/^(?:out|up|over)$/.test(token.norm) && before === 'noun' && !atStart) return 'noun';
+  if (before === 'noun' && !atStart && /^(?:out|up|over)$/.test(token.norm)) return 'noun';
   if (token.norm === 'based' && seen.next?.norm !== 'on' && seen.next?.norm !== 'in') return 'adj';
   if (!token.tags.has('Verb')) return unknownPart(seen);
   const past = has(token, 'past');
@@ -42,16 +42,17 @@ export function openPart(place: Place): Part {
   return base ? basePart(seen) : isNoun ? 'noun' : 'adj';
 }
 
+const MOVED = new Set(
+  'fell rose grew dropped declined halved doubled tripled went climbed shrank'.split(' '),
+);
+
 /** "Calls to the helpdesk fell", "Care staff turnover fell": the verb is still to come, so that this is its subject. */
 export function movesLater({ tokens, closed, i }: Seen): boolean {
   for (let k = i + 1; k < tokens.length && k - i < 9; k++) {
     const token = tokens[k];
-    if (token === undefined || isBreak(token.before) || /,/.test(token.before)) return false;
+    if (token === undefined || isBreak(token.before) || token.before.includes(',')) return false;
     if (closed[k] === 'conj' || closed[k] === 'rel' || closed[k] === 'pron') return false;
-    const moves = /^(?:fell|rose|grew|dropped|declined|halved|doubled|tripled|went|climbed|shrank)$/.test(
-      token.norm,
-    );
-    if (moves) return k > i + 1 && closed[k - 1] === null;
+    if (MOVED.has(token.norm)) return k > i + 1 && closed[k - 1] === null;
   }
   return false;
 }

@@ -38,7 +38,7 @@ const SIDES: Readonly<Record<string, () => Promise<(texts: readonly string[]) =>
 };
 
 /** Runs over the thousand statements until a side runs compiled code, and runs that count. */
-const WARM_UP = 10;
+const WARM_UP = 30;
 const COUNTED = 11;
 
 /** For a process of its own: prints the median in ms of the warm runs over the thousand statements. */

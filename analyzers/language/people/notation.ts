@@ -29,7 +29,8 @@ const BELOW_TOP = new RegExp(String.raw`\b${COUNT}\s+N[-–]2s?\b(?:\D{0,12}\b${
 
 /** Scope in shorthand: "span of control 1:7", "7 (direct) / 41 (indirect)", "four N-2s, thirty-odd N-3". */
 export function notationClaims(reading: Reading): readonly PeopleClaim[] {
-  const { text } = reading;
+  const { text, numbers } = reading;
+  if (numbers.length === 0 && !/\d/.test(text)) return [];
   const make = (signal: PeopleSignal, match: RegExpExecArray, value: number, role: string): PeopleClaim => ({
     signal,
     strength: 'quantified',
