@@ -158,7 +158,8 @@ export function readParts(tokens: readonly Token[]): readonly Part[] {
   const closed = tokens.map((token, i) => closedPart(token, tokens[i + 1], tokens[i + 2]));
   const parts: Part[] = [];
   let hasPredicate = false;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (isClauseStart(tokens, i)) hasPredicate = false;
     // "my five leads each ran a shift": behind its noun, "each" is no determiner.
     const known =

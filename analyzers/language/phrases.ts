@@ -131,20 +131,23 @@ function breaksPhrase(tokens: readonly Token[], parts: readonly Part[], start: n
 const isAge = (tokens: readonly Token[], k: number): boolean =>
   /^years?$/.test(tokens[k + 1]?.norm ?? '') && tokens[k + 2]?.norm === 'old';
 
+const OWNERS = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their']);
+
 function finish(tokens: readonly Token[], parts: readonly Part[], draft: Draft): NounPhrase {
   const { start, end, ownEnd, head, of, inside } = draft;
   const headToken = tokens[head] as Token;
-  const words = tokens.slice(start, ownEnd);
   let number: NumberMention | null = null;
-  for (let k = start; k < ownEnd; k++)
-    number ??= parts[k] === 'num' && !isAge(tokens, k) ? (tokens[k]?.number ?? null) : null;
-  const owner = words.find(
-    (word, k) =>
-      start + k < head &&
-      (/'s$|s'$/.test(word.norm) || /^(?:my|our|your|his|her|its|their)$/.test(word.norm)),
-  );
-  const noun = headToken.norm.replace(/'s?$/, '');
-  const modifiers = words.filter((_, k) => start + k !== head).map((word) => word.norm);
+  let owner: string | null = null;
+  const modifiers: string[] = [];
+  for (let k = start; k < ownEnd; k++) {
+    const { norm, number: own } = tokens[k] as Token;
+    if (parts[k] === 'num' && number === null && !isAge(tokens, k)) number = own;
+    if (k === head) continue;
+    modifiers.push(norm);
+    if (owner === null && k < head && (norm.includes("'") ? /'s$|s'$/.test(norm) : OWNERS.has(norm)))
+      owner = norm;
+  }
+  const noun = headToken.norm.includes("'") ? headToken.norm.replace(/'s?$/, '') : headToken.norm;
   const all = [...modifiers, noun];
   for (const inner of of) all.push(...inner.words);
   for (const inner of inside) all.push(...inner.words);
@@ -160,7 +163,7 @@ function finish(tokens: readonly Token[], parts: readonly Part[], draft: Draft):
     modifiers,
     words: all,
     number,
-    owner: owner?.norm ?? null,
+    owner,
   };
 }
 

@@ -78,9 +78,12 @@ const DUTY = new Set(['responsible', 'accountable', 'answerable', 'charge', 'in-
 /** "responsible for the ward", "in charge of nights": being answerable is itself the act. */
 function addDuties(context: Context): void {
   const { tokens, parts, list } = context;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const held = HELD.has(token.norm);
+    if (!held && !DUTY.has(token.norm)) continue;
     const joiner = tokens[at + 1]?.norm ?? '';
-    const holding = HELD.has(token.norm)
+    const holding = held
       ? list.find((predicate) => predicate.at < at && at < predicate.end && HOLDING.test(predicate.lemma))
       : undefined;
     if (!DUTY.has(token.norm) && holding === undefined) continue;

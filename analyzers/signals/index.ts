@@ -93,8 +93,9 @@ function askBatch(statements: readonly { readonly text: string; readonly listed?
   const called = readings.map(signalsFor);
   const answers: Answer[][] = readings.map(() => []);
   for (const signal of SIGNALS) {
-    for (const [i, reading] of readings.entries()) {
-      if (called[i]?.includes(signal) !== true) continue;
+    for (let i = 0; i < readings.length; i++) {
+      const reading = readings[i];
+      if (reading === undefined || called[i]?.includes(signal) !== true) continue;
       const found = ask(signal, reading);
       if (found === null || found.hits.length + found.misses.length > 0) answers[i]?.push({ signal, found });
     }
