@@ -3,24 +3,25 @@
  * run. Rows of the browser need the built package and Chromium; without them a line on standard error says so.
  */
 import { spawnSync } from 'node:child_process';
+import { buildModule } from './built.ts';
 import { median, printRow } from './pairs.ts';
-import { timeSide } from './language.ts';
-import { benchOverlay } from './overlay.ts';
-import { benchPages } from './pages.ts';
-import { benchGrowth, benchReading, peakMemory } from './reading.ts';
 
 const [command, side = ''] = process.argv.slice(2);
 
-/** Runs one side in a process of its own and reads the number that it prints. */
-function apart(what: string, which: string): number {
+/** Runs this program with other words in a process of its own, which has nothing in it but what it times. */
+function inProcess(...words: readonly string[]): string {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [...process.execArgv, import.meta.filename, what, which],
+    [...process.execArgv, import.meta.filename, ...words],
     { encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`${what} ${which} failed: ${stderr}`);
-  return Number(stdout.trim().split('\n').at(-1));
+  if (status !== 0) throw new Error(`${words.join(' ')} failed: ${stderr}`);
+  return stdout;
 }
+
+/** The number that one side prints. */
+const apart = (what: string, which: string): number =>
+  Number(inProcess(what, which).trim().split('\n').at(-1));
 
 function benchLanguage(): void {
   const rounds = Array.from({ length: 3 }, () => ({
@@ -48,17 +49,39 @@ function benchMemory(): void {
   });
 }
 
-if (command === 'time') await timeSide(side);
-else if (command === 'memory') await peakMemory(side);
-else if (command === 'reading') await benchReading();
-else if (command === 'overlay') await benchOverlay();
-else if (command === 'pages') await benchPages();
-else if (command === 'language') benchLanguage();
-else {
-  await benchReading();
-  await benchGrowth();
+function benchReading(): void {
+  process.stdout.write(inProcess('pairs', 'short'));
+}
+
+const READS = 'scripts/bench/product.ts';
+const LABELS = 'analyzers/label.ts';
+
+// Each is loaded when it is called for: what a process has loaded tells on its times.
+const overlay = async (): Promise<void> => (await import('./overlay.ts')).benchOverlay();
+const pages = async (): Promise<void> => (await import('./pages.ts')).benchPages();
+
+if (command === 'time') await (await import('./language.ts')).timeSide(side);
+else if (command === 'memory') await (await import('./reading.ts')).peakMemory(side);
+else if (command === 'pairs') {
+  const { benchGrowth, benchShort } = await import('./reading.ts');
+  await (side === 'short' ? benchShort() : benchGrowth());
+} else if (command === 'overlay') await overlay();
+else if (command === 'pages') {
+  await buildModule(READS);
+  await pages();
+} else if (command === 'reading') {
+  await buildModule(READS);
+  benchReading();
+} else if (command === 'language') {
+  await buildModule(LABELS);
+  benchLanguage();
+} else {
+  await buildModule(READS);
+  await buildModule(LABELS);
+  benchReading();
+  process.stdout.write(inProcess('pairs', 'growth'));
   benchMemory();
   benchLanguage();
-  await benchOverlay();
-  await benchPages();
+  await overlay();
+  await pages();
 }

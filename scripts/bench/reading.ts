@@ -52,7 +52,7 @@ const WARM_UP = 100;
 const PAIRS = 41;
 
 /** Rows `pdf-to-resume` and `pdf-to-report`, against the bare text of the same files. */
-export async function benchReading(): Promise<void> {
+export async function benchShort(): Promise<void> {
   const files = readdirSync(FIXTURES)
     .filter((name) => name.endsWith('.pdf'))
     .map((name) => new Uint8Array(readFileSync(join(FIXTURES, name))));
