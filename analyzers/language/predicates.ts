@@ -58,7 +58,7 @@ function spanOfAct(tokens: readonly Token[], { at, nominal, objects, complements
   return { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
 }
 
-/** "Managing businesses: two restaurants …", "through: clinical management; …": a colon hands the verb on. */
+/** "Running shops: a bakery, two cafés …", "through: clinical management; …": a colon hands the verb on. */
 function listHolder({ tokens, list }: Context, phrase: NounPhrase): number | null {
   let colon = -1;
   for (let k = 1; k <= phrase.start; k++) if (/:/.test(tokens[k]?.before ?? '')) colon = k;

@@ -71,7 +71,7 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
   const numbers = changesIn(reading, predicate);
   if (reading.listed) return found.hit('listed', 'activity', span);
   if (predicate === null) {
-    // "Absence rate in my department 7.1 % → 4.0 %", "Regretted leavers: none in three years".
+    // "Absence on the night crew 6 % → 3 %", "Regretted leavers: none in three years".
     const behind =
       /^\s*(?:rates?\s|levels?\s|scores?\s)?(?:(?:in|of|on|across|at|among) (?:[\w-]+ ){1,4})?(?:down|up|cut|halved|reduced|lowered)\b/i.test(
         reading.text.slice(span.end, span.end + 64),

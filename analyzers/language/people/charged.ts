@@ -5,7 +5,7 @@ import { groupsIn, partsOf } from './parts.ts';
 import type { Reading } from '../reading.ts';
 import { strengthOf } from '../standing.ts';
 
-/** "Performed managerial functions related to the audit staff", "supervisory duties for six clerks". */
+/** "Managerial functions for the survey crew", "supervisory duties for six clerks". */
 export function managerialClaims(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
   const given = [...assignedClaims(reading, predicate), ...lookedAfter(reading, predicate)];
   if (given.length > 0) return given;

@@ -30,7 +30,7 @@ export function mergeStaff(reading: Reading, groups: readonly PeopleGroup[]): re
   return merged;
 }
 
-/** "directed work through three duty managers", "steered delivery by six leads". */
+/** "ran the quay through two duty managers", "steered delivery by six leads". */
 export function throughPeople(predicate: Predicate): readonly NounPhrase[] {
   if (predicate.nominal) return [];
   return predicate.complements
@@ -43,7 +43,7 @@ export function throughPeople(predicate: Predicate): readonly NounPhrase[] {
     .map(({ phrase }) => phrase);
 }
 
-/** "a team of three supervisors and six clerks": managers and others apart; "a team comprising managers": what it comprises. */
+/** "a crew of two foremen and seven riggers": managers and others apart; "a team comprising managers": what it comprises. */
 export function partsOf(reading: Reading, predicate: Predicate, group: PeopleGroup): readonly PeopleGroup[] {
   const of = group.phrase.of.map((inner) => peopleOf(reading, inner));
   const known = of.flatMap((inner) => inner ?? []);
