@@ -155,7 +155,7 @@ export function buildsWhole({ reading, predicate: { lemma }, system }: Delivery)
 export function buildsPiece({ predicate: { lemma, objects }, piece }: Delivery): NounPhrase | undefined {
   const builds = BUILDS.test(lemma) && !objects[0]?.tags.has('Policy');
   return builds &&
-    /^(?:projects?|events?|initiatives?|pilots?|fundraisers?|exhibitions?|festivals?|conferences?)$/.test(
+    /^(?:projects?|events?|initiatives?|pilots?|fundraiser|exhibitions?|festivals?|conferences?)$/.test(
       piece?.noun ?? '',
     )
     ? piece

@@ -171,6 +171,8 @@ describe('hostile words stay words', () => {
     writeFileSync(join(folder, name), resume);
     await choose(page, join(folder, name));
     await page.waitForSelector(`#row-${SIGNAL}`);
+    // The last part of the report that is drawn.
+    await page.waitForSelector('.print-summary');
     await expectSeen([...HOSTILE, name]);
     await expectQuiet();
   });
