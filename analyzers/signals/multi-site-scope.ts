@@ -30,7 +30,7 @@ export const multiSiteScope: Signal = {
 
 /** Places that one can answer for. */
 const PLACE =
-  /^(?:sites?|locations?|countries|country|regions?|stores?|branches|offices?|plants?|clinics?|restaurants?|schools?|hospitals?|centers?|centres?|cities|states|markets?|facilities|depots?|warehouses?|continents?|campuses|hotels?|districts?|zones?|hubs?|nurseries|counties|provinces|properties|homes|shops|wards~|detachments?|services~|territories|labs|studios|geographies|terminals|councils)$/;
+  /^(?:sites?|locations?|countries|country|regions?|stores?|branches|offices?|plants?|clinics?|restaurants?|schools?|hospitals?|centers?|centres?|cities|states|markets?|facilities|depots?|warehouses?|continents?|campuses|hotels?|districts?|zones?|hubs?|nurseries|counties|provinces|properties|shops|wards~|detachments?|services~|territories|labs|studios|geographies|terminals|councils)$/;
 const ANSWERS =
   /^(?:manage|run|oversee|supervise|direct|lead|head|own|command|operate|be responsible|be accountable|hold|coordinate|control|superintend|account)$/;
 /** Reach: whom the work got to, where one went. */
@@ -46,9 +46,6 @@ const CLAIMS =
   /\b(?:global|international|multi-?\s?(?:site|unit|country|national)) (?:experience|management|leadership|background|exposure|responsibilit)/i;
 const GLOBAL =
   /\b(?:global|international|multi-?\s?(?:site|unit|country|national)|worldwide|multi sites?|remote)\b/i;
-
-/** No one runs more care homes than this. */
-const MOST_RUN_HOMES = 100;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -134,12 +131,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
 
 /** "nine depots"; the number of "a 40 chair clinic" sizes one. */
 const isSeveral = ({ number, noun }: NounPhrase): boolean =>
-  number !== null &&
-  isCount(number) &&
-  (number.value ?? 2) > 1 &&
-  /s$/.test(noun) &&
-  // So many homes are let, not run.
-  !(noun === 'homes' && (number.value ?? 0) > MOST_RUN_HOMES);
+  number !== null && isCount(number) && (number.value ?? 2) > 1 && /s$/.test(noun);
 
 function placesIn(phrase: NounPhrase): readonly NounPhrase[] {
   const inner = [...phrase.of, ...phrase.inside].flatMap(placesIn);

@@ -3,6 +3,7 @@ import { spanOf, type Reading } from '../reading.ts';
 import { type PeopleClaim, type PeopleSignal, UNIT_SIZE, claim, totalOf } from './claim.ts';
 import { countedOne, peopleOf } from './groups.ts';
 import type { Predicate } from '../clauses/act.ts';
+import { table } from '../../text/table.ts';
 
 const REPORTS_TO_ME =
   /^report\w*\s+(?:\w+\s)?(?:(?:in)?to (?:me|us)\b|in\b\W*$|to my (?:team|position|role|post)\b)/i;
@@ -11,6 +12,9 @@ const ANSWERS_TO_ME = /^answer\w*\s+(?:directly\s)?to (?:me|us)\b/i;
 /** "three paralegals worked under my supervision", "two teams fell under my remit". */
 const UNDER_ME =
   /^(?:work|serv|operat|c[ao]m|f[ae]l|sit|sat|plac|stood|was|were|are|is)\w*\s+(?:\w+\s){0,2}(?:under (?:me\b|my (?:\w+ )?(?:leadership|command|supervision|direction|management|line|control|charge|care|guidance|authority|remit|purview|oversight)\b)|in my (?:line|charge)\b|below me\b)/i;
+
+/** How the words behind a verb say that its subject is below the author. */
+const BELOW_ME = table({ report: REPORTS_TO_ME, answer: ANSWERS_TO_ME });
 
 /** "My team consists of a deputy, four caseworkers and an administrator." */
 function ownTeam(
@@ -46,8 +50,7 @@ export function reportedClaims(reading: Reading): readonly PeopleClaim[] {
     const mine = ownTeam(reading, predicate);
     if (mine !== null) return [mine];
     const behind = reading.text.slice(reading.tokens[predicate.at]?.span.start ?? 0).slice(0, 40);
-    const upward = { report: REPORTS_TO_ME, answer: ANSWERS_TO_ME }[predicate.lemma] ?? UNDER_ME;
-    if (!upward.test(behind)) return [];
+    if (!(BELOW_ME[predicate.lemma] ?? UNDER_ME).test(behind)) return [];
     const governor = predicate.governor === null ? undefined : reading.predicates[predicate.governor];
     const subject =
       predicate.subject ?? reading.roots.filter(({ end }) => end <= predicate.at).at(-1) ?? null;
