@@ -8,7 +8,7 @@ import { readPlanFile, writePlanFile } from '../../analyzers/notes/exchange.ts';
 import type { Notes, OwnTarget } from '../../analyzers/records.ts';
 import { say } from '../../components/strings.ts';
 import { launchChromium, type ExtensionBrowser } from './browser.ts';
-import { choose, FACT, fill, openFinding, press, savedFile, SIGNAL, untilSaid } from './steps.ts';
+import { FACT, fill, openFinding, press, savedFile, SIGNAL, untilSaid, upload } from './steps.ts';
 
 /** Script, markup, style, links, bidi, formulas, and what a template or an object would take for its own. */
 const HOSTILE = [
@@ -169,10 +169,7 @@ describe('hostile words stay words', () => {
     // A slash cannot stand in the name of a file.
     const name = `${HOSTILE.slice(0, 3).join(' ').replaceAll('/', '∕')} \u202Efdp.json`;
     writeFileSync(join(folder, name), resume);
-    await choose(page, join(folder, name));
-    await page.waitForSelector(`#row-${SIGNAL}`);
-    // The last part of the report that is drawn.
-    await page.waitForSelector('.print-summary');
+    await upload(page, join(folder, name));
     await expectSeen([...HOSTILE, name]);
     await expectQuiet();
   });
@@ -269,8 +266,7 @@ describe('hostile words stay words', () => {
   test('in the heading of a section', async () => {
     writeFileSync(join(folder, 'headings.txt'), headings);
     await press(page, say('top.another'));
-    await choose(page, join(folder, 'headings.txt'));
-    await page.waitForSelector(`#row-${SIGNAL}`);
+    await upload(page, join(folder, 'headings.txt'));
     await expectSeen(HOSTILE.map((words) => `Presented ${words} to the board`));
     await expectQuiet();
   });

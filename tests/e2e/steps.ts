@@ -56,10 +56,11 @@ export async function choose(page: Page, path: string): Promise<void> {
   await input.uploadFile(path);
 }
 
-/** Chooses a file and waits for its report. */
+/** Chooses a file and waits for the whole of its report: the summary for paper is drawn last. */
 export async function upload(page: Page, path: string): Promise<void> {
   await choose(page, path);
   await page.waitForSelector(`#row-${SIGNAL}`);
+  await page.waitForSelector('.print-summary');
 }
 
 /** The first button or label inside `scope` that is called so. */
