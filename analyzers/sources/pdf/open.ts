@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Code } from '../../model.ts';
 import { MAX_MILLISECONDS, MAX_PAGES } from '../limits.ts';
 import type { ReadTools } from '../tools.ts';
+import { withoutShapes } from './font-shapes.ts';
 import { readFragments, type Fragment, type TextItem } from './fragments.ts';
 
 export interface PdfPage {
@@ -25,7 +26,7 @@ export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfT
   const pdfjs = await tools.pdfjs();
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer away from its caller.
-    data: bytes.slice(),
+    data: withoutShapes(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
