@@ -1,8 +1,9 @@
 /** Bytes around a name within which its object begins and ends. Lists of widths are the longest part of one. */
 const REACH = 65_536;
-/** A file with more objects of a kind than this is left as it is: the fonts of a resume are a dozen. */
-const MOST = 500;
+/** A file in which a name stands more often is left as it is: the fonts of a resume are a dozen. */
+const MOST = 200;
 
+/** The part of an object of a PDF between "obj" and "endobj". */
 interface PdfObject {
   readonly number: string;
   readonly body: string;
@@ -18,11 +19,10 @@ interface PdfObject {
 export function withoutShapes(bytes: Uint8Array): Uint8Array {
   // Not `slice`, which gives no copy of what Node reads from a disk.
   const copy = new Uint8Array(bytes);
-  const file = new TextDecoder('latin1').decode(bytes);
-  const descriptors = objectsWith('/FontFile', file);
+  const descriptors = objectsWith('/FontFile', copy);
   if (descriptors.length === 0) return copy;
-  const fonts = objectsWith('/FontDescriptor', file);
-  const composites = objectsWith('/DescendantFonts', file);
+  const fonts = objectsWith('/FontDescriptor', copy);
+  const composites = objectsWith('/DescendantFonts', copy);
   for (const { number, body, at } of descriptors) {
     const users = fonts.filter((font) => refersTo(number, 'FontDescriptor', font));
     if (users.length === 0 || !users.every((font) => isPlain(font, composites))) continue;
@@ -33,19 +33,38 @@ export function withoutShapes(bytes: Uint8Array): Uint8Array {
 }
 
 /** The objects in which a name stands; none where there are too many. */
-function objectsWith(name: string, file: string): PdfObject[] {
+function objectsWith(name: string, bytes: Uint8Array): PdfObject[] {
   const found: PdfObject[] = [];
-  for (let at = file.indexOf(name); at >= 0; at = file.indexOf(name, at + 1)) {
-    if (found.length === MOST) return [];
-    const before = file.slice(Math.max(0, at - REACH), at);
-    const head = before.lastIndexOf(' obj');
-    const number = /(\d+) \d+$/.exec(before.slice(Math.max(0, head - 20), head))?.[1];
-    const length = file.slice(at, at + REACH).indexOf('endobj');
-    const start = at - before.length + head + ' obj'.length;
-    found.push({ number: number ?? '', body: length < 0 ? '' : file.slice(start, at + length), at: start });
+  let times = 0;
+  const slash = name.charCodeAt(0);
+  for (let at = bytes.indexOf(slash); at >= 0; at = bytes.indexOf(slash, at + 1)) {
+    if (!standsAt(at, name, bytes)) continue;
+    if (++times > MOST) return [];
+    const object = objectAround(at, bytes);
+    if (object !== null) found.push(object);
   }
   return found;
 }
+
+function standsAt(at: number, word: string, bytes: Uint8Array): boolean {
+  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+const HEAD = ' obj';
+
+function objectAround(at: number, bytes: Uint8Array): PdfObject | null {
+  let head = at;
+  while (head > at - REACH && head >= 0 && !standsAt(head, HEAD, bytes)) head--;
+  let end = at;
+  while (end < at + REACH && end < bytes.length && !standsAt(end, 'endobj', bytes)) end++;
+  const number = /(\d+) \d+$/.exec(latin1(bytes, head - 20, head))?.[1];
+  const start = head + HEAD.length;
+  return number === undefined ? null : { number, body: latin1(bytes, start, end), at: start };
+}
+
+const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, start), Math.max(0, end)));
 
 const refersTo = (number: string, key: string, { body }: PdfObject): boolean =>
   new RegExp(`/${key}\\s*\\[?\\s*${number} \\d+ R`).test(body);
