@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { analyze } from '../analyzers/analyze.ts';
 import type { Report, Resume } from '../analyzers/model.ts';
 import { directorIt } from '../analyzers/roles/director-it.ts';
 import { readFile } from '../analyzers/sources/read.ts';
+import { nodeTools } from '../scripts/analyze/node-tools.ts';
 
 const RESUMES = join(import.meta.dirname, 'fixtures/resumes');
 
@@ -37,7 +37,7 @@ const names = readdirSync(RESUMES).filter((name) => name.endsWith('.pdf'));
 
 test.each(names)('%s gives the report that was looked at', async (name) => {
   const bytes = new Uint8Array(readFileSync(join(RESUMES, name)));
-  const result = await readFile(bytes, name, { pdfjs: () => Promise.resolve(pdfjs) });
+  const result = await readFile(bytes, name, nodeTools);
   if (result.status === 'error') throw new Error(result.code);
   const report = analyze(result.resume, directorIt);
   expect(report.findings.filter(({ verdict }) => verdict === 'error')).toEqual([]);

@@ -1,9 +1,13 @@
-import type { getDocument } from 'pdfjs-dist';
+import type { getDocument, PDFWorker } from 'pdfjs-dist';
 import type { ParseHtml } from './linkedin/outline.ts';
+import type { Port } from './pdf/port.ts';
 
-/** The part of pdf.js that is used. Node needs its legacy build and the extension the modern one: it is handed in. */
+/** The parts of pdf.js that are used. Node needs its legacy build and the extension the modern one: handed in. */
 export interface PdfJs {
   readonly getDocument: typeof getDocument;
+  readonly PDFWorker: typeof PDFWorker;
+  /** Of pdf.js's worker file: does the worker's part in this thread, for whoever speaks to the other port. */
+  readonly WorkerMessageHandler: { initializeFromPort(port: Port): void };
 }
 
 /** What reading needs of the place where it runs. */

@@ -2,5 +2,7 @@ declare module '*?worker' {
   const Create: new (options?: { readonly name?: string }) => Worker;
   export default Create;
 }
-/** Gives the thread that loads it pdf.js's part of the work; it exports what nobody here uses. */
-declare module 'pdfjs-dist/build/pdf.worker.min.mjs';
+/** The worker's part of pdf.js, which has no types of its own. */
+declare module 'pdfjs-dist/build/pdf.worker.min.mjs' {
+  export const WorkerMessageHandler: import('../../analyzers/sources/tools.ts').PdfJs['WorkerMessageHandler'];
+}

@@ -12,10 +12,9 @@ void navigator.locks.request(self.name, () => {
   return new Promise(() => undefined);
 });
 
-/** pdf.js, which finds its worker in this thread and looks for no other; from then on it draws for the page as well. */
+/** pdf.js with its worker's part, which from then on draws for the page as well. */
 async function loadPdfJs(): Promise<PdfJs> {
-  await import('pdfjs-dist/build/pdf.worker.min.mjs');
-  return import('pdfjs-dist');
+  return { ...(await import('pdfjs-dist/build/pdf.worker.min.mjs')), ...(await import('pdfjs-dist')) };
 }
 
 /** A saved web page is read where there is a document to parse it with. */

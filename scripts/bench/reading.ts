@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { nodeTools } from '../analyze/node-tools.ts';
 import { loadBuilt } from './built.ts';
 import { printRow, timePairs } from './pairs.ts';
 
@@ -25,16 +26,15 @@ async function bareText(bytes: Uint8Array): Promise<number> {
 
 const { analyze, DEFAULT_ROLE, findRole, readFile } =
   await loadBuilt<typeof import('./product.ts')>('scripts/bench/product.ts');
-const tools = { pdfjs: () => Promise.resolve(pdfjs) };
 
 async function readResume(bytes: Uint8Array): Promise<number> {
-  const result = await readFile(bytes, 'bench.pdf', tools);
+  const result = await readFile(bytes, 'bench.pdf', nodeTools);
   if (result.status === 'error') throw new Error(`the file to measure with was not read: ${result.code}`);
   return result.resume.text.length;
 }
 
 async function readReport(bytes: Uint8Array): Promise<number> {
-  const result = await readFile(bytes, 'bench.pdf', tools);
+  const result = await readFile(bytes, 'bench.pdf', nodeTools);
   if (result.status === 'error') throw new Error(`the file to measure with was not read: ${result.code}`);
   const role = findRole(DEFAULT_ROLE);
   if (role === undefined) throw new Error('the default role is gone');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { analyze } from '../../analyzers/analyze.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { readFile } from '../../analyzers/sources/read.ts';
 import { say } from '../../components/strings.ts';
+import { nodeTools } from '../../scripts/analyze/node-tools.ts';
 import { violations } from './axe.ts';
 import { launchChromium, launchFirefox, type ExtensionBrowser } from './browser.ts';
 import { stored } from './steps.ts';
@@ -14,9 +14,7 @@ import { stored } from './steps.ts';
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 /** The verdict of each signal, read by the same program outside of any browser. */
 async function expectedOf(path: string): Promise<Record<string, string>> {
-  const result = await readFile(new Uint8Array(readFileSync(path)), 'a.pdf', {
-    pdfjs: () => Promise.resolve(pdfjs),
-  });
+  const result = await readFile(new Uint8Array(readFileSync(path)), 'a.pdf', nodeTools);
   if (result.status === 'error') throw new Error(result.code);
   const { findings } = analyze(result.resume, directorIt);
   return Object.fromEntries(findings.map(({ signal, verdict }) => [`row-${signal}`, verdict]));

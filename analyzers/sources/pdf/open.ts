@@ -4,6 +4,7 @@ import { MAX_MILLISECONDS, MAX_PAGES } from '../limits.ts';
 import type { ReadTools } from '../tools.ts';
 import { withoutShapes } from './font-shapes.ts';
 import { readFragments, type Fragment, type TextItem } from './fragments.ts';
+import { portPair } from './port.ts';
 
 export interface PdfPage {
   readonly fragments: readonly Fragment[];
@@ -23,9 +24,13 @@ const PAGES_AHEAD = 4;
 
 /** The text of a PDF page by page, or why there is none. No script of the file runs and no attachment is opened. */
 export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfText | Code> {
-  const pdfjs = await tools.pdfjs();
-  const task = pdfjs.getDocument({
-    // pdf.js takes the buffer away from its caller.
+  const { getDocument, PDFWorker, WorkerMessageHandler } = await tools.pdfjs();
+  const [port, workerPort] = portPair();
+  WorkerMessageHandler.initializeFromPort(workerPort);
+  // The type of pdf.js knows no port but null; its documentation does.
+  const worker = new PDFWorker({ port: port as unknown as null, verbosity: 0 });
+  const task = getDocument({
+    worker,
     data: withoutShapes(bytes),
     isEvalSupported: false,
     disableFontFace: true,
@@ -45,6 +50,7 @@ export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfT
     clearTimeout(timer);
     reading.catch(() => undefined);
     await task.destroy();
+    worker.destroy();
   }
 }
 
