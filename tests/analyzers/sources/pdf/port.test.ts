@@ -7,18 +7,17 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 test('what one end sends arrives at the other, in order, and not before the sender has gone on', async () => {
   const [left, right] = portPair();
   const heard: unknown[] = [];
-  right.addEventListener('message', ({ data }) => heard.push(['right', data]));
-  left.addEventListener('message', ({ data }) => heard.push(['left', data]));
-  const [first, second, answer] = [{ n: 1 }, { n: 2 }, { n: 3 }];
-  left.postMessage(first);
-  left.postMessage(second);
-  right.postMessage(answer);
+  right.addEventListener('message', ({ data }) => heard.push(['right', Object.values(data.chunk ?? [])]));
+  left.addEventListener('message', ({ data }) => heard.push(['left', Object.values(data.chunk ?? [])]));
+  left.postMessage({ chunk: [1] });
+  left.postMessage({ chunk: [2] });
+  right.postMessage({ chunk: [3] });
   expect(heard).toEqual([]);
   await settled();
   expect(heard).toEqual([
-    ['right', first],
-    ['right', second],
-    ['left', answer],
+    ['right', [1]],
+    ['right', [2]],
+    ['left', [3]],
   ]);
 });
 
