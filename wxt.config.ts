@@ -83,7 +83,7 @@ export default defineConfig({
     optional_host_permissions: ['https://www.linkedin.com/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; worker-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-src 'none'; form-action 'none'; base-uri 'none'",
+        "default-src 'self'; script-src 'self'; worker-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -53,7 +53,14 @@ export function pageDrawer({ blob, bytes }: DrawnFile): {
     });
     // pdf.js takes the buffer for itself: after that the file is read again.
     const data = bytes.byteLength === 0 ? await blob.arrayBuffer() : bytes;
-    return getDocument({ data, worker, isEvalSupported: false, standardFontDataUrl: FONTS }).promise;
+    return getDocument({
+      data,
+      worker,
+      isEvalSupported: false,
+      // The browser lays the whole page out anew for each font that it is given.
+      disableFontFace: true,
+      standardFontDataUrl: FONTS,
+    }).promise;
   };
   return {
     draw: async (number, canvas, signal) => {

@@ -24,6 +24,7 @@ import {
   isPrivate,
   load,
   memory,
+  ownTask,
   save,
   unpacked,
   update,
@@ -171,6 +172,8 @@ export async function keepReading(
   readAt: string,
   person?: string,
 ): Promise<Kept<ReadingHead>> {
+  // The task that calls for this may be the one that sends the reading to be judged.
+  await ownTask();
   const id = await fingerprint(`${resume.source.kind}\n${resume.text}`);
   return inTurn(async () => {
     const heads = await loadHeads();

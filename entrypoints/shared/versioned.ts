@@ -57,6 +57,9 @@ const DAMAGED = 'damaged:';
 /** What a private window uses instead of storage. */
 export const memory = new Map<string, unknown>();
 
+/** Goes on in a task of its own, so that the page can draw between two long ones. */
+export const ownTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 export const isPrivate = (): boolean => browser.extension.inIncognitoContext;
 
 /** Runs work on what is kept while no other page of the extension does: reading and writing back are one step. */
@@ -117,7 +120,7 @@ export async function save<T>(value: T, writes: readonly Write[]): Promise<Kept<
       { key: `${one.key}$` as StorageItemKey, value: { v: one.version } },
     ]);
     // Packing a long reading and handing it over are a task each: together they would stop a page.
-    if (writes.some(({ isPacked }) => isPacked)) await new Promise((resolve) => setTimeout(resolve));
+    if (writes.some(({ isPacked }) => isPacked)) await ownTask();
     await storage.setItems(items);
     return { status: 'saved', value };
   } catch (error) {
