@@ -87,14 +87,15 @@ function Marking({
   );
 }
 
-/** The first findings that are open, and those that cannot be judged yet. */
+/** The first findings that are open, and those that cannot be judged yet; nothing where none could be. */
 export function OpenFindings({
   report,
   actions,
 }: {
   readonly report: Report;
   readonly actions: PanelActions;
-}): JSX.Element {
+}): JSX.Element | null {
+  if (!isJudged(report)) return null;
   const groups = groupFindings(report, new Set()).filter(({ id }) => id !== 'met' && id !== 'error');
   return (
     <>

@@ -11,20 +11,30 @@ import { MIRELA } from '../gallery/people.ts';
 
 const nothing = (): void => undefined;
 
+const actionsWith = (onReport: PanelActions['onReport']): PanelActions => ({
+  onClose: nothing,
+  onFold: nothing,
+  onMove: nothing,
+  onMine: nothing,
+  onTarget: nothing,
+  onMark: nothing,
+  onReport,
+  onFile: nothing,
+  onCopy: nothing,
+});
+
+test('where nothing could be judged, nothing is listed', () => {
+  const report = analyze({ ...makeResume(MIRELA), language: 'de' }, directorIt);
+  expect(report.findings.every(({ verdict }) => verdict === 'unseen')).toBe(true);
+  const root = document.createElement('div');
+  render(<OpenFindings report={report} actions={actionsWith(nothing)} />, root);
+  expect(root.textContent).toBe('');
+});
+
 test('who answers in the report goes to the finding that is asked about, who wants all to its top', () => {
   const report = analyze(makeResume(MIRELA), directorIt);
   const onReport = vi.fn<PanelActions['onReport']>();
-  const actions: PanelActions = {
-    onClose: nothing,
-    onFold: nothing,
-    onMove: nothing,
-    onMine: nothing,
-    onTarget: nothing,
-    onMark: nothing,
-    onReport,
-    onFile: nothing,
-    onCopy: nothing,
-  };
+  const actions = actionsWith(onReport);
   const view: Extract<PanelView, { kind: 'profile' }> = {
     kind: 'profile',
     name: 'Mirela',
