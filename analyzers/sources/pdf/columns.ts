@@ -123,6 +123,8 @@ function areLabels(left: readonly Segment[], right: readonly Segment[]): boolean
   const dated = blocks.filter(({ text }) => isDateLabel(text) || /:$/.test(text.trim()) || isFormLabel(text));
   const others = blocks.length - headings.length - dated.length;
   if (dated.length >= 1 && countRanges(right) >= 0.7 * dated.length && countRanges(right) > 0) return false;
+  const named = blocks.filter((block) => !headings.includes(block)).map(({ block }) => block);
+  if (areEmployers(named, right)) return true;
   const areBeside = (labels: readonly { readonly block: readonly Segment[] }[]): boolean =>
     labels.filter(({ block }) => shareAligned(block.slice(0, 1), right) === 1).length >= 0.7 * labels.length;
   // Cells of a table may be centred: then a label stands beside the middle of what it names.
@@ -130,6 +132,19 @@ function areLabels(left: readonly Segment[], right: readonly Segment[]): boolean
     return areBeside(dated) || left.length <= 0.6 * right.length;
   if (dated.length === 1 && others === 0) return areBeside(dated);
   return headings.length >= 2 && headings.length >= 2 * (others + dated.length) && areBeside(headings);
+}
+
+/** Short undated blocks, each beside the first lines of a job with its dates: employers with their places. */
+function areEmployers(blocks: readonly (readonly Segment[])[], right: readonly Segment[]): boolean {
+  const short = blocks.flat();
+  if (blocks.length < 3 || right.length < 1.5 * short.length || areNotes(right)) return false;
+  if (short.some((segment) => segmentDates(segment).length > 0) || right.some(isHeading)) return false;
+  const rows = groupRows(right);
+  const beside = blocks.filter(([first]) => {
+    const row = rows.findIndex((cells) => first !== undefined && cells.some((cell) => isOnLine(cell, first)));
+    return row >= 0 && rows.slice(row, row + 2).some((cells) => cells.some(hasRange));
+  });
+  return beside.length >= 0.8 * blocks.length;
 }
 
 const hasRange = (segment: Segment): boolean => segmentDates(segment).some(({ isRange }) => isRange);

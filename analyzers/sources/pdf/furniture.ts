@@ -32,14 +32,16 @@ export function dropFurniture(
   const placed = pages.flatMap((segments, page) => edgeSegments(segments, heights[page] ?? 0, page));
   const pagesOf = new Map<string, Set<number>>();
   for (const { key, page } of placed) pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(page));
-  const name = new Set((pages[0] ?? []).slice(0, 6).flatMap((segment) => wordsOf(segmentText(segment))));
+  const top = (pages[0] ?? []).slice(0, 6);
+  const head = new Set(top.flatMap((segment) => wordsOf(segmentText(segment))));
+  const name = nameOf(top);
   const dropped = new Set<Segment>();
   for (const { segment, page, text, key, isTop } of placed) {
     const isRepeated = pages.length > 1 && (pagesOf.get(key)?.size ?? 0) >= Math.max(2, pages.length * 0.5);
     const isFirstOfName = page === 0 && isTop && !PAGE_NUMBER.test(text);
     if (PAGE_NUMBER.test(text) || BROWSER_LINE.test(text)) dropped.add(segment);
     else if (isRepeated && !isFirstOfName) dropped.add(segment);
-    else if (page > 0 && isTop && isRunningHead(text, name)) dropped.add(segment);
+    else if (page > 0 && isTop && isRunningHead(text, head, name)) dropped.add(segment);
   }
   return pages.map((segments) => segments.filter((segment) => !dropped.has(segment)));
 }
@@ -61,10 +63,31 @@ function edgeSegments(segments: readonly Segment[], height: number, page: number
   });
 }
 
-/** A line of page 2 and later that says no more than the name on page 1. */
-function isRunningHead(text: string, name: ReadonlySet<string>): boolean {
+/** Words of the name: what stands first on page 1, or largest. */
+function nameOf(top: readonly Segment[]): ReadonlySet<string> {
+  const named = top.filter((segment) => ownWords(segmentText(segment)).length > 0);
+  const [first] = named;
+  const largest = named.reduce((a, b) => (b.size > a.size ? b : a), first ?? { size: 0 });
+  return new Set(
+    named
+      .filter((segment) => segment === first || segment === largest)
+      .flatMap((segment) => ownWords(segmentText(segment))),
+  );
+}
+
+const ownWords = (text: string): string[] => wordsOf(text).filter((word) => !RUNNING_WORDS.has(word));
+
+/** An address or a number to call. */
+const CONTACT = /@|(?:\d[\s().-]*){7}/;
+
+/**
+ * A line of page 2 and later that says no more than the head of page 1: a name, or how to reach the person.
+ * A post or an employer that the head tells too may begin the page.
+ */
+function isRunningHead(text: string, head: ReadonlySet<string>, name: ReadonlySet<string>): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 8) return false;
-  const own = words.filter((word) => !RUNNING_WORDS.has(word));
-  return own.every((word) => name.has(word)) && (own.length > 1 || own.length < words.length);
+  const own = ownWords(text);
+  if (!own.every((word) => head.has(word)) || (own.length <= 1 && own.length === words.length)) return false;
+  return own.length === 0 || own.some((word) => name.has(word)) || CONTACT.test(text);
 }

@@ -1,8 +1,9 @@
 import { knownHeading } from '../../parse/heading-words.ts';
+import { endsInOrganizationNoun } from '../../parse/organization-words.ts';
 import { isTitleLevel, wordsOf } from '../../parse/title-words.ts';
 import { titleStrength } from '../../parse/titles.ts';
 import { groupBlocks, isOnLine, type Gutter } from './columns.ts';
-import { groupRows, mergeSegments, segmentText, type Segment } from './rows.ts';
+import { groupRows, mergeSegments, segmentDates, segmentText, type Segment } from './rows.ts';
 
 interface Label {
   readonly cells: readonly Segment[];
@@ -46,14 +47,16 @@ function joinWraps(lines: readonly Segment[]): Segment[] {
   return values.map((value) => (value.length === 1 ? value : [mergeSegments(value)])).flat();
 }
 
-/** "Assistant" above "Superintendent": a title that did not fit into its cell. */
+/** "Assistant" above "Superintendent": a title or a name that did not fit into its cell. */
 function goesOn(before: Segment, line: Segment, edge: number): boolean {
   if (line.left >= before.right || before.fragments.at(-1)?.style !== line.fragments[0]?.style) return false;
   const [text, next] = [segmentText(before), segmentText(line)];
   if (/[,&]$|\b(?:and|of|the|for)$/i.test(text)) return true;
   const word = /^\S+/u.exec(next)?.[0] ?? '';
   const width = ((line.right - line.left) * (word.length + 1)) / next.length;
-  return before.right + width > edge && titleStrength(next) === 3 && isPartOfTitle(text);
+  if (before.right + width <= edge) return false;
+  if (titleStrength(next) === 3 && isPartOfTitle(text)) return true;
+  return !next.includes(' ') && endsInOrganizationNoun(next) && segmentDates(before).length === 0;
 }
 
 const isPartOfTitle = (text: string): boolean =>

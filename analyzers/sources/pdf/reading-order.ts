@@ -3,6 +3,7 @@ import { areEntries, findGutter, type Gutter } from './columns.ts';
 import { findGrid } from './grid.ts';
 import { labelRows } from './labels.ts';
 import { groupRows, segmentDates, segmentText, type Segment } from './rows.ts';
+import { joinStackedDates } from './stacked-dates.ts';
 
 /** Rows that are read from top to bottom between two edges. */
 export interface Block {
@@ -37,7 +38,7 @@ export function orderPage(segments: readonly Segment[], height: number, asides: 
 function orderRegion(segments: readonly Segment[], page: Page, depth: number): Block[] {
   if (segments.length === 0) return [];
   const gutter = depth > 5 ? null : findColumns(segments);
-  if (gutter === null) return [toBlock(segments, liftNotes(groupRows(segments)), false)];
+  if (gutter === null) return [toBlock(segments, liftNotes(joinStackedDates(groupRows(segments))), false)];
   const inside = new Set([...gutter.left, ...gutter.right]);
   const top = Math.min(...[...inside].map(({ baseline }) => baseline));
   const rest = segments.filter((segment) => !inside.has(segment));
@@ -105,7 +106,7 @@ function rankOf(side: readonly Segment[]): number {
 }
 
 const labelBlock = (gutter: Gutter): Block =>
-  toBlock([...gutter.left, ...gutter.right], labelRows(gutter), false);
+  toBlock([...gutter.left, ...gutter.right], joinStackedDates(labelRows(gutter)), false);
 
 /**
  * Dates below a note at the right edge ("Leeds" above "2019 – 2021") belong to the line of that note, where what stands

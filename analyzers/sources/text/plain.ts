@@ -1,5 +1,6 @@
 import { bulletLength } from '../../parse/bullets.ts';
 import type { Line, Part } from '../../parse/line.ts';
+import { knownHeading } from '../../parse/heading-words.ts';
 import { plainStretch } from '../../text/stretch.ts';
 import { wrapWidth } from './wrap.ts';
 
@@ -22,7 +23,7 @@ export interface Row {
 /** The lines of a plain text. A short line that is underlined is a heading. */
 export function plainLines(text: string): Line[] {
   const rows: Row[] = [];
-  for (const row of text.split('\n')) {
+  for (const row of text.split('\n').flatMap(unfold)) {
     if (!RULE.test(row)) {
       rows.push(readRow(row));
       continue;
@@ -34,6 +35,21 @@ export function plainLines(text: string): Line[] {
     rows.push({ text: '' });
   }
   return toLines(rows);
+}
+
+/** Longer rows with many wide blanks are whole texts that have lost their line breaks. */
+const LONGEST_ROW = 300;
+const FEWEST_BREAKS = 6;
+
+/** The lines of a text that stands in one row: wide blanks are where they ended. */
+function unfold(row: string): string[] {
+  if (row.length <= LONGEST_ROW) return [row];
+  const lines = row.trim().split(/[ \u00A0]{4,}/);
+  if (lines.length <= FEWEST_BREAKS) return [row];
+  return lines.flatMap((line) => {
+    const text = line.replace(/[ \u00A0]+/g, ' ');
+    return knownHeading(text) === null ? [text] : ['', text];
+  });
 }
 
 /** One sign many times underlines; "* * *" divides. */
