@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readStatement } from '../analyzers/language/reading.ts';
+import type { QuantityType, Strength } from '../analyzers/model.ts';
 import { DRAFT_FORMS } from '../analyzers/notes/draft-forms.ts';
 import { ROLES } from '../analyzers/roles/index.ts';
 import { SIGNALS } from '../analyzers/signals/index.ts';
 import { CLOSE_WORDS } from '../components/words/close.ts';
 import { PAGE_SECTIONS, readPage } from '../scripts/rubric.ts';
+import type { SignalLabel } from '../scripts/score/labels.ts';
 import { readLabels } from '../scripts/score/paths.ts';
 import { IN_WORDS, ROUGHLY } from './analyzers/notes/draft-facts-rough.ts';
 import { TYPED } from './analyzers/notes/draft-facts.ts';
@@ -108,8 +110,9 @@ test('roles ask only for signals that exist, each once', () => {
 });
 
 test('the listing for the stores counts the signals and roles that there are', () => {
-  expect(read('docs/store.md')).toContain(`${SIGNALS.length} leadership signals`);
-  expect(read('docs/store.md')).toContain(`among ${ROLES.length} roles`);
+  const listing = read('docs/store.md');
+  expect(/(\d+) leadership signals/.exec(listing)?.[1]).toBe(String(SIGNALS.length));
+  expect(/among (\d+) roles/.exec(listing)?.[1]).toBe(String(ROLES.length));
 });
 
 test('the corpus holds each sentence once, under an id of its own, with known signals', () => {
@@ -122,6 +125,19 @@ test('the corpus holds each sentence once, under an id of its own, with known si
     ...unsure,
   ]);
   expect(IDS).toEqual(expect.arrayContaining([...new Set(named)]));
+});
+
+test('labels of the corpus name strengths and quantities that there are', () => {
+  const paths = IDS.map((id) => join(ROOT, 'tests/corpus', `${id}.jsonl`));
+  // As text: a label is read from a file and may say anything, or leave out what it has not.
+  const strengths: readonly unknown[] = ['claimed', 'demonstrated', 'quantified'] satisfies Strength[];
+  const types: readonly string[] = [
+    'people', 'money', 'percent', 'count', 'years', 'months', 'hours', 'frequency', 'time', 'rank',
+  ] satisfies QuantityType[]; // prettier-ignore
+  const isWrong = ({ strength, quantities = [] }: Partial<SignalLabel>): boolean =>
+    !strengths.includes(strength) || quantities.some(({ type }) => !types.includes(type));
+  const wrong = readLabels(paths).statements.filter(({ labels }) => labels.some(isWrong));
+  expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
 test.each(
