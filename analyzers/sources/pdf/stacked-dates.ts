@@ -2,22 +2,25 @@ import { findDates } from '../../text/dates.ts';
 import { mergeSegments, segmentDates, segmentText, type Segment } from './rows.ts';
 
 /** Rows in which dates that a narrow cell at the right edge broke over two lines ("May 2016 –", "Present") stand in the first. */
-export function joinStackedDates(rows: Segment[][]): Segment[][] {
-  for (const [index, row] of rows.entries()) {
-    const above = rows[index - 1];
-    const first = above?.at(-1);
-    const second = row.at(-1);
-    if (above === undefined || first === undefined || second === undefined || above.length < 2) continue;
-    const isAligned = Math.abs(first.right - second.right) < 2 || Math.abs(first.left - second.left) < 2;
-    if (!isAligned || segmentDates(first).length === 0 || !areOneRange(first, second)) continue;
-    row.pop();
-    above[above.length - 1] = mergeSegments([first, second]);
+export function joinStackedDates(rows: readonly Segment[][]): Segment[][] {
+  const joined: Segment[][] = [];
+  for (const row of rows) {
+    const above = joined.at(-1) ?? [];
+    const [first, second] = [above.at(-1), row.at(-1)];
+    if (above.length < 2 || first === undefined || second === undefined || !areOneRange(first, second)) {
+      joined.push(row);
+      continue;
+    }
+    joined[joined.length - 1] = [...above.slice(0, -1), mergeSegments([first, second])];
+    if (row.length > 1) joined.push(row.slice(0, -1));
   }
-  return rows.filter((row) => row.length > 0);
+  return joined;
 }
 
-/** True where two lines make one range, and nothing else. */
+/** True where two lines of one cell make a range of dates, and nothing else. */
 function areOneRange(first: Segment, second: Segment): boolean {
+  const isAligned = Math.abs(first.right - second.right) < 2 || Math.abs(first.left - second.left) < 2;
+  if (!isAligned || segmentDates(first).length === 0) return false;
   if (segmentDates(second).some(({ isRange }) => isRange)) return false;
   const text = `${segmentText(first)} ${segmentText(second)}`;
   return findDates(text).some(({ isRange, span }) => isRange && span.start === 0 && span.end === text.length);
