@@ -138,5 +138,6 @@ Next (CONTRIBUTING.md says more of each):
   6. analyzers/roles/: a role that asks for it.
   7. npx vitest run --project unit tests/conventions.test.ts tests/analyzers/signals/${id}.test.ts \\
        tests/analyzers/notes/draft tests/components/finding.test.tsx -t ${id}
-  8. npm run score -- --accept, and look at the new and lost hits; docs/store.md, CHANGELOG.md, RUBRIC_VERSION.
+  8. RUBRIC_VERSION in analyzers/analyze.ts, docs/store.md, CHANGELOG.md; then npm run score -- --accept, and look
+     at the new and lost hits.
   9. npx vitest run --project unit tests/golden-reports.test.ts -u, npm test, npm run check.`);

@@ -47,3 +47,15 @@ test('wrong usage is code 2, with nothing on standard output', () => {
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(err).toContain('No role is called "emperor"');
 });
+
+test('reading shows the acts of a line and what the signals find in it; without a line it says how it is called', () => {
+  const { status, out } = run(['reading', 'Managed five cooks.']);
+  expect(status).toBe(0);
+  expect(out).toContain('act     manage (own) on: cooks');
+  expect(out).toContain('shows   direct-reports, quantified: "Managed five cooks"');
+  expect(run(['reading'])).toMatchObject({
+    status: 2,
+    out: '',
+    err: expect.stringContaining('Usage') as string,
+  });
+});
