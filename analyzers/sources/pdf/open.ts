@@ -2,9 +2,9 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Code } from '../../model.ts';
 import { MAX_MILLISECONDS, MAX_PAGES } from '../limits.ts';
 import type { ReadTools } from '../tools.ts';
-import { withoutShapes } from './font-shapes.ts';
 import { readFragments, type Fragment, type TextItem } from './fragments.ts';
 import { portPair } from './port.ts';
+import { quickCopy } from './quick-copy.ts';
 
 export interface PdfPage {
   readonly fragments: readonly Fragment[];
@@ -31,7 +31,7 @@ export async function openPdf(bytes: Uint8Array, tools: ReadTools): Promise<PdfT
   const worker = new PDFWorker({ port: port as unknown as null, verbosity: 0 });
   const task = getDocument({
     worker,
-    data: withoutShapes(bytes),
+    data: quickCopy(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

@@ -1,38 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { withoutShapes } from '../../../../analyzers/sources/pdf/font-shapes.ts';
+import { hideShapes } from '../../../../analyzers/sources/pdf/font-shapes.ts';
+import { findObjects } from '../../../../analyzers/sources/pdf/objects.ts';
 import { RUNS } from '../../../property.ts';
 
 const LAYOUTS = join(import.meta.dirname, '../../../fixtures/resumes/layouts');
 const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(LAYOUTS, name)));
 
-/** All that pdf.js says of the words of a file, but for the number that it gives each file it opens. */
-async function wordsOf(bytes: Uint8Array): Promise<object[]> {
-  const task = pdfjs.getDocument({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 });
-  const file = await task.promise;
-  const words: object[] = [];
-  for (let number = 1; number <= file.numPages; number++) {
-    const { items } = await (await file.getPage(number)).getTextContent();
-    for (const item of items)
-      words.push('str' in item ? { ...item, fontName: item.fontName.replace(/^g_d\d+_/, '') } : item);
-  }
-  await task.destroy();
-  return words;
-}
-
 const FONT_FILE = /\/FontFile[23]?\b/g;
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 const programsIn = (bytes: Uint8Array): number => latin1(bytes).match(FONT_FILE)?.length ?? 0;
 
-const names = readdirSync(LAYOUTS).filter((name) => name.endsWith('.pdf'));
-
-test.each(names)('the words of %s stay the same', async (name) => {
-  const bytes = read(name);
-  expect(await wordsOf(withoutShapes(bytes))).toEqual(await wordsOf(bytes));
-});
+function withoutShapes(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(bytes);
+  hideShapes(copy, findObjects(bytes));
+  return copy;
+}
 
 /** A font and what belongs to it, as producers write them. */
 const simple = (font: string): Uint8Array =>
@@ -79,7 +64,10 @@ describe('shapes are kept', () => {
   });
 
   test('in a file with thousands of fonts, which is not worked through', () => {
-    const bytes = Buffer.from('/FontFile2 /FontDescriptor /DescendantFonts '.repeat(50_000));
+    const names = '/FontFile2 9 0 R /FontDescriptor 8 0 R /DescendantFonts [7 0 R]';
+    const bytes = Buffer.from(
+      Array.from({ length: 20_000 }, (_, i) => `${String(i)} 0 obj <<${names}>> endobj\n`).join(''),
+    );
     const start = performance.now();
     const before = latin1(bytes);
     expect(latin1(withoutShapes(bytes)) === before).toBe(true);
