@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import type { DrawPage } from '../../components/document-page.tsx';
+import { bytesOf } from './file-bytes.ts';
 import { answerOf, askWorker, startWorker, type Running } from './worker.ts';
 
 type Library = typeof import('pdfjs-dist');
@@ -52,7 +53,7 @@ export function pageDrawer({ blob, bytes }: DrawnFile): {
       opening = null;
     });
     // pdf.js takes the buffer for itself: after that the file is read again.
-    const data = bytes.byteLength === 0 ? await blob.arrayBuffer() : bytes;
+    const data = bytes.byteLength === 0 ? await bytesOf(blob) : bytes;
     return getDocument({
       data,
       worker,

@@ -1,3 +1,4 @@
+import type { ReadResult } from '../../analyzers/model.ts';
 import { readFile } from '../../analyzers/sources/read.ts';
 import type { PdfJs } from '../../analyzers/sources/tools.ts';
 import type { Answer, Question } from './worker-messages.ts';
@@ -36,14 +37,15 @@ async function read(blob: Blob, name: string): Promise<void> {
         answer({ kind: 'progress', page, pages });
       },
     });
-    answer({ kind: 'result', result });
+    answerResult(result);
   } catch (error) {
-    answer(
-      error === needsPage
-        ? { kind: 'needs-page' }
-        : { kind: 'result', result: { status: 'error', code: 'corrupt' } },
-    );
+    if (error === needsPage) answer({ kind: 'needs-page' });
+    else answerResult({ status: 'error', code: 'corrupt' });
   }
+}
+
+function answerResult(result: ReadResult): void {
+  answer({ kind: 'result', text: JSON.stringify(result) });
 }
 
 function answer(message: Answer): void {

@@ -4,6 +4,7 @@ import type { Code, ReadResult, Resume } from '../../analyzers/model.ts';
 import { withoutTurns } from '../../analyzers/text/turns.ts';
 import type { ReadingHead } from '../../analyzers/records.ts';
 import type { ReadingProgress } from '../../components/reading.tsx';
+import { bytesOf } from './file-bytes.ts';
 import type { DrawnFile } from './pdf.ts';
 import { readInWorker } from './worker.ts';
 
@@ -85,7 +86,7 @@ async function readSource(
 ): Promise<ReadingState> {
   if (blob.size > MAX_BYTES) return { kind: 'failed', name, code: 'too-large' };
   // The worker reads the file for itself: to copy the bytes would take long enough to be seen.
-  const bytes = await blob.arrayBuffer();
+  const bytes = await bytesOf(blob);
   report({ step: 'text', page: 0, pages: 0 });
   const read = await readInWorker(blob, name, signal, (page, pages) => {
     report({ step: 'text', page, pages });

@@ -122,7 +122,7 @@ async function tryToRead(
       stop();
       return { status: 'error', code: 'too-large' };
     }
-    return answer.kind === 'result' ? answer.result : answer.kind;
+    return answer.kind === 'result' ? (JSON.parse(answer.text) as ReadResult) : answer.kind;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

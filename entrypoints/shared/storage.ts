@@ -26,6 +26,7 @@ import {
   memory,
   ownTask,
   save,
+  tellChanged,
   unpacked,
   update,
   write,
@@ -237,7 +238,9 @@ export function deleteReading(id: string): Promise<void> {
     await save(left, [write(HEADS_KEY, HEADS, left)]);
     const keys = [readingKey(id), ...(isLast ? [notesKey(person)] : [])];
     for (const key of keys) memory.delete(key);
-    if (!isPrivate()) await storage.removeItems(keys.map((key) => ({ key, options: { removeMeta: true } })));
+    if (isPrivate()) return;
+    await storage.removeItems(keys.map((key) => ({ key, options: { removeMeta: true } })));
+    tellChanged();
   });
 }
 
@@ -246,5 +249,6 @@ export function deleteEverything(): Promise<void> {
   return inTurn(async () => {
     memory.clear();
     await Promise.all([storage.clear('local'), storage.clear('session')]);
+    tellChanged();
   });
 }

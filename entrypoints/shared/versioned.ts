@@ -54,6 +54,9 @@ export function unpacked<T>({ isPacked = false }: Kind<T>, kept: unknown): unkno
 
 const DAMAGED = 'damaged:';
 
+/** Keys of what was put aside: looking for them among all that is kept would take every reading through the page. */
+const ASIDE: StorageItemKey = 'local:put-aside';
+
 /** What a private window uses instead of storage. */
 export const memory = new Map<string, unknown>();
 
@@ -83,8 +86,10 @@ export async function load<T>(key: StorageItemKey, kind: Kind<T>): Promise<Loade
     const aside: StorageItemKey = `local:${DAMAGED}${key.slice('local:'.length)}:${Date.now()}`;
     await storage.setItems([
       { key: aside, value: { version: written, value } },
+      { key: ASIDE, value: [...(await asideKeys()), aside] },
       { key, value: null },
     ]);
+    tellChanged();
     return { status: 'damaged', value: empty };
   } catch {
     return { status: 'unreadable', value: empty };
@@ -122,6 +127,7 @@ export async function save<T>(value: T, writes: readonly Write[]): Promise<Kept<
     // Packing a long reading and handing it over are a task each: together they would stop a page.
     if (writes.some(({ isPacked }) => isPacked)) await ownTask();
     await storage.setItems(items);
+    tellChanged();
     return { status: 'saved', value };
   } catch (error) {
     const isFull = /quota/i.test(String(error));
@@ -139,26 +145,47 @@ export function update<T>(key: StorageItemKey, kind: Kind<T>, change: (value: T)
   });
 }
 
+async function asideKeys(): Promise<readonly StorageItemKey[]> {
+  const keys = await storage.getItem<unknown>(ASIDE);
+  if (keys === null) return [];
+  if (Array.isArray(keys) && keys.every((key) => typeof key === 'string')) return keys as StorageItemKey[];
+  // The list itself is damaged.
+  const all = Object.keys(await storage.snapshot('local'));
+  return all.filter((key) => key.startsWith(DAMAGED)).map((key): StorageItemKey => `local:${key}`);
+}
+
 /** What could not be read and was put aside, by its key: for the user to take away. */
 export async function readDamaged(): Promise<Readonly<Record<string, unknown>>> {
   if (isPrivate()) return {};
-  const all = await storage.snapshot('local');
-  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(DAMAGED)));
+  const keys = await asideKeys();
+  if (keys.length === 0) return {};
+  const items = await storage.getItems([...keys]);
+  return Object.fromEntries(items.map(({ key, value }) => [key.slice('local:'.length), value as unknown]));
 }
 
 /** Throws away what was put aside. */
 export async function removeDamaged(): Promise<void> {
-  const keys = Object.keys(await readDamaged());
-  await storage.removeItems(keys.map((key) => `local:${key}` as StorageItemKey));
+  await inTurn(async () => storage.removeItems([...(await asideKeys()), ASIDE]));
+  tellChanged();
+}
+
+const CHANGED = 'kept-changed';
+
+/**
+ * Tells every page of the extension that something kept has changed. The browser's own event brings along what was
+ * there and what is there now: with a long reading, each page that listens stands still.
+ */
+export function tellChanged(): void {
+  const channel = new BroadcastChannel(CHANGED);
+  channel.postMessage(null);
+  channel.close();
 }
 
 /** Calls back after any change of what is kept, in whatever window it was made. Returns how to stop. */
 export function watchKept(callback: () => void): () => void {
-  const listener = (_: unknown, area: string): void => {
-    if (area === 'local') callback();
-  };
-  browser.storage.onChanged.addListener(listener);
+  const channel = new BroadcastChannel(CHANGED);
+  channel.addEventListener('message', callback);
   return () => {
-    browser.storage.onChanged.removeListener(listener);
+    channel.close();
   };
 }
