@@ -11,7 +11,6 @@ import {
 import { TakeAway } from '../../components/kept.tsx';
 import type { Group } from '../../components/order.ts';
 import type { PageKind } from '../../components/opening.ts';
-import { reportMarkdown } from '../../components/report-markdown.ts';
 import { say, sayCount } from '../../components/strings.ts';
 import { changeTargets } from '../shared/storage.ts';
 import { download } from './download.ts';
@@ -43,6 +42,13 @@ export function TakeAwaySection({ report, groups, name, language, page, kept, ta
     await changeTargets((targets) => mergeTargets(targets, read.targets));
     setStatus(sayCount('plan.was-read', read.notes.plan.length));
   };
+  /** Few ask for it, and it is a part of the page's weight: it is loaded when it is wanted. */
+  const saveMarkdown = async (): Promise<void> => {
+    const { reportMarkdown } = await import('../../components/report-markdown.ts');
+    const date = now().slice(0, 10);
+    const text = reportMarkdown({ report, groups, notes, name, language, page, date });
+    download(text, 'next-rung-report.md', 'text/markdown');
+  };
   return (
     <TakeAway
       status={status}
@@ -50,16 +56,7 @@ export function TakeAwaySection({ report, groups, name, language, page, kept, ta
         print();
       }}
       onMarkdown={() => {
-        const text = reportMarkdown({
-          report,
-          groups,
-          notes,
-          name,
-          language,
-          page,
-          date: now().slice(0, 10),
-        });
-        download(text, 'next-rung-report.md', 'text/markdown');
+        void saveMarkdown();
       }}
       onJson={() => {
         download(writeReportFile({ report, notes }), 'next-rung-report.json', 'application/json');
