@@ -146,10 +146,12 @@ export const fillStorage = (page: Page): Promise<void> =>
     }
   });
 
+/** Makes room again and says so, as every page of the extension does that deletes something. */
 export const emptyFillers = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const { local } = (globalThis as unknown as Extension).chrome.storage;
     await local.remove(Object.keys(await local.get()).filter((key) => key.startsWith('filler-')));
+    new BroadcastChannel('kept-changed').postMessage(null);
   });
 
 /** Waits until the page says these words. */
