@@ -1,3 +1,5 @@
+import { latin1 } from './bytes.ts';
+
 /** What a file is by its content. Its name is never asked: names lie. */
 export type Content = 'empty' | 'pdf' | 'zip' | 'ole' | 'html' | 'json' | 'text' | 'unknown';
 
@@ -16,14 +18,12 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 
 function binaryContent(bytes: Uint8Array): Content | null {
   // Readers accept a PDF whose header stands within the first 1024 bytes.
-  if (latin1(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (latin1(bytes, 0, Math.min(1_024, bytes.length)).includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return 'zip';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'ole';
   return null;
 }
-
-const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 function textContent(text: string): Content {
   const start = text.slice(0, 4096).trimStart();

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joinChunks } from './bytes.ts';
 import { MAX_UNZIPPED_BYTES } from './limits.ts';
 
 /** A file in an archive. Its name is a label and never a path: nothing is ever written. */
@@ -103,14 +104,4 @@ function inflate(packed: Uint8Array, limit: number): Uint8Array | ZipFailure {
     return 'corrupt';
   }
   return joinChunks(chunks, size);
-}
-
-function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

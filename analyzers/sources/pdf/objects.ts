@@ -1,3 +1,5 @@
+import { latin1 } from '../bytes.ts';
+
 /** An object of a PDF, as it stands in the file. */
 export interface PdfObject {
   readonly number: string;
@@ -8,17 +10,6 @@ export interface PdfObject {
   readonly body: string;
   /** Where `body` begins, in bytes. */
   readonly start: number;
-}
-
-/** Letters taken at a time; as many arguments are passed. */
-const CHUNK = 8_192;
-
-/** Some bytes of a file as letters, one each. The platform's decoder takes ten times as long as all else here. */
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  for (let at = Math.max(0, start); at < end; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + CHUNK)));
-  return text;
 }
 
 /** Where a word next stands in the bytes, or `to`. It is looked for by its last letter, which should be a rare one. */

@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate';
-import { indexOfWord, latin1, type PdfObject } from './objects.ts';
+import { latin1 } from '../bytes.ts';
+import { indexOfWord, type PdfObject } from './objects.ts';
 
 /** A stream of a PDF, inflated. */
 export interface PlainStream {

@@ -1,3 +1,4 @@
+import { joinChunks } from '../bytes.ts';
 import { hideShapes } from './font-shapes.ts';
 import { findObjects } from './objects.ts';
 import { inflateWords, type PlainStream } from './plain-streams.ts';
@@ -45,11 +46,5 @@ function withUpdate(file: Uint8Array, streams: readonly PlainStream[], { start, 
       `${entries}trailer\n<<${keys}/Prev ${String(start)}>>\nstartxref\n${String(end)}\n%%EOF\n`,
     ),
   );
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinChunks(parts, length);
 }

@@ -1,4 +1,5 @@
-import { indexOfWord, latin1, type PdfObject } from './objects.ts';
+import { latin1 } from '../bytes.ts';
+import { indexOfWord, type PdfObject } from './objects.ts';
 
 /** What the end of a file says that the end of an update has to say too (ISO 32000-1, 7.5.5). */
 export interface Trailer {

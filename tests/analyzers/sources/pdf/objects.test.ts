@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findObjects, indexOfWord, latin1 } from '../../../../analyzers/sources/pdf/objects.ts';
+import { findObjects, indexOfWord } from '../../../../analyzers/sources/pdf/objects.ts';
 import { RUNS } from '../../../property.ts';
 
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
@@ -43,15 +43,9 @@ test('a word is found where text finds it', () => {
   );
 });
 
-test('letters are the bytes, a long stretch as well as a short one', () => {
-  const text = '\u0000\u0080\u009f\u00ffa'.repeat(5_000);
-  expect(latin1(bytesOf(text), 0, text.length)).toBe(text);
-  expect(latin1(bytesOf(text), -3, 2)).toBe('\u0000\u0080');
-});
-
-test('many objects without ends, and many ends without objects, take no longer than they are long', () => {
+test('many objects without ends, in letters that ends are made of, take no longer than they are long', () => {
   const start = performance.now();
   expect(findObjects(bytesOf('1 0 obj '.repeat(200_000)))).toHaveLength(1);
-  expect(findObjects(bytesOf('endobj stream '.repeat(200_000)))).toEqual([]);
+  expect(findObjects(bytesOf('1 0 obj jm '.repeat(200_000)))).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(2_000);
 });

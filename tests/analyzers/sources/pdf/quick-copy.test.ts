@@ -101,6 +101,7 @@ describe('streams of words', () => {
     ['that are cut off', fileOf({ content: stream('Words').replace(/[^]{9}(?=\nendstream)/, '') })],
     ['that were packed another way', fileOf({ content: stream('Words').replace('\nstream\nx', '\nstream\ny') })],
     ['that grow as no words do', fileOf({ content: stream(' '.repeat(1_000_000)) })],
+    ['of a file that is large', fileOf({ content: stream('Words'), head: `%PDF-1.4\n%${'x'.repeat(9_000_000)}\n` })],
     ['of a file without a first object', Buffer.from(latin1(fileOf({ content: stream('Words') })).replace('/Root', '/Foot'), 'latin1')],
   ])('are left alone %s', (_, bytes) => {
     const before = latin1(bytes);
