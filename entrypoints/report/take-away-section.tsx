@@ -56,7 +56,10 @@ export function TakeAwaySection({ report, groups, name, language, page, kept, ta
         print();
       }}
       onMarkdown={() => {
-        void saveMarkdown();
+        saveMarkdown().catch(() => {
+          // The script is gone: an update took its place while the page was open.
+          setStatus(say('away.failed'));
+        });
       }}
       onJson={() => {
         download(writeReportFile({ report, notes }), 'next-rung-report.json', 'application/json');

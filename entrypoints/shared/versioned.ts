@@ -127,12 +127,12 @@ export async function save<T>(value: T, writes: readonly Write[]): Promise<Kept<
     // Packing a long reading and handing it over are a task each: together they would stop a page.
     if (writes.some(({ isPacked }) => isPacked)) await ownTask();
     await storage.setItems(items);
-    tellChanged();
-    return { status: 'saved', value };
   } catch (error) {
     const isFull = /quota/i.test(String(error));
     return { status: 'not-saved', reason: isFull ? 'full' : 'failed', value };
   }
+  tellChanged();
+  return { status: 'saved', value };
 }
 
 /** Reads, changes and writes one value, with nobody in between. */
@@ -165,6 +165,7 @@ export async function readDamaged(): Promise<Readonly<Record<string, unknown>>> 
 
 /** Throws away what was put aside. */
 export async function removeDamaged(): Promise<void> {
+  if (isPrivate()) return;
   await inTurn(async () => storage.removeItems([...(await asideKeys()), ASIDE]));
   tellChanged();
 }

@@ -133,6 +133,16 @@ describe('what cannot be read is put aside, not written over', () => {
     expect(Object.values(await versioned.readDamaged())).toEqual([{ version: 1, value }]);
   });
 
+  test('a private window throws nothing away', async () => {
+    await fakeBrowser.storage.local.set({ target: 7 });
+    await kept.readChosenTarget();
+    const before = await raw();
+    extension.inIncognitoContext = true;
+    expect(await versioned.readDamaged()).toEqual({});
+    await versioned.removeDamaged();
+    expect(await raw()).toEqual(before);
+  });
+
   test('no room to put it aside: it stays, and nothing is written', async () => {
     const { value: head } = await kept.keepReading(resumeOf('one'), AT);
     const key = `notes:${head.person}`;
