@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -131,3 +133,25 @@ describe('faults that only Chromium can be brought to', () => {
     expect(extension.requests.filter((one) => one !== 'www.linkedin.com:443')).toEqual([]);
   });
 });
+
+test(
+  'a part of the page that was taken away is said so, and nothing else stops',
+  { timeout: SLOW },
+  async () => {
+    const build = mkdtempSync(join(tmpdir(), 'next-rung-part-'));
+    cpSync(CHROME_BUILD, build, { recursive: true });
+    const extension = await launchChromium({ build });
+    try {
+      const page = await extension.open('/report.html', '.start');
+      await upload(page, join(folder, 'before.txt'));
+      const chunks = join(build, 'chunks');
+      for (const name of readdirSync(chunks)) if (/^report-markdown/.test(name)) rmSync(join(chunks, name));
+      await press(page, say('away.markdown'));
+      await untilSaid(page, say('away.failed'), '[role=status]');
+      await page.waitForSelector('.finding-row');
+    } finally {
+      await extension.close();
+      rmSync(build, { recursive: true, force: true });
+    }
+  },
+);
