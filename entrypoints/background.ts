@@ -5,6 +5,7 @@ import { withoutTurns } from '../analyzers/text/turns.ts';
 import { keepEngineAtHand, loadEngine } from './shared/engine.ts';
 import { isResume, isTargetRole } from './shared/guards.ts';
 import { onMessage } from './shared/messages.ts';
+import { unpackResume } from './shared/packed-resume.ts';
 import { answerPanel, keepPanelRegistered } from './shared/panel-service.ts';
 import { answerPopup } from './shared/popup-service.ts';
 import { requireOwnPage, requireOwnSender } from './shared/senders.ts';
@@ -16,11 +17,12 @@ export default defineBackground(() => {
   keepEngineAtHand();
   onMessage('analyzeResume', async ({ data, sender }) => {
     requireOwnPage(sender);
-    if (!isResume(data.resume) || !isTargetRole(data.role))
+    const resume = await unpackResume(data.packed);
+    if (!isResume(resume) || !isTargetRole(data.role))
       throw new Error('analyzeResume: not a resume and a role');
     const overrules = overrulesShape(data.overrules ?? []);
     if (overrules === undefined) throw new Error('analyzeResume: not a list of overrules');
-    return (await loadEngine()).analyze(data.resume, data.role, overrules);
+    return (await loadEngine()).analyze(resume, data.role, overrules);
   });
   onMessage('listSignals', async ({ sender }) => {
     requireOwnPage(sender);

@@ -112,7 +112,7 @@ export const PLAN_WORDS = {
   'away.markdown': 'Markdown',
   'away.json': 'JSON',
   'away.print': 'Print',
-  'away.failed': 'This could not be written. Load this page again and try once more.',
+  'away.failed': 'This did not work. Load this page again and try once more.',
 
   'kept.title': 'What is kept',
   'kept.lead':

@@ -16,7 +16,7 @@ import type { Change, Only } from '../../components/compared.tsx';
 import { sayDay } from '../../components/dates.ts';
 import { Progress, type Compared } from '../../components/progress.tsx';
 import { say } from '../../components/strings.ts';
-import { ask, sendMessage } from '../shared/send.ts';
+import { judge } from '../shared/judge.ts';
 import { readReading } from '../shared/storage.ts';
 import type { KeptNotes } from './use-kept.ts';
 
@@ -108,8 +108,7 @@ async function judgeAgain(other: Other, role: TargetRole, notes: Notes): Promise
   if (value === null || kind === null)
     return notes.history.find(({ reading, target }) => reading === id && target === role.id) ?? null;
   const { resume } = applyCorrections(value, notes.corrections);
-  const question = { resume, role, overrules: notes.overrules };
-  const report = await ask(() => sendMessage('analyzeResume', question));
+  const report = await judge(resume, role, notes.overrules);
   return snapshotOf(report, { ...other, kind, person: '' });
 }
 

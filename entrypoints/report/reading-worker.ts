@@ -1,6 +1,6 @@
-import type { ReadResult } from '../../analyzers/model.ts';
 import { readFile } from '../../analyzers/sources/read.ts';
 import type { PdfJs } from '../../analyzers/sources/tools.ts';
+import { pack } from '../shared/packed.ts';
 import type { Answer, Question } from './worker-messages.ts';
 
 /**
@@ -37,15 +37,15 @@ async function read(blob: Blob, name: string): Promise<void> {
         answer({ kind: 'progress', page, pages });
       },
     });
-    answerResult(result);
+    if (result.status === 'error') {
+      answer({ kind: 'failed', code: result.code });
+      return;
+    }
+    const json = JSON.stringify(result.resume);
+    answer({ kind: 'read', json, packed: await pack(json) });
   } catch (error) {
-    if (error === needsPage) answer({ kind: 'needs-page' });
-    else answerResult({ status: 'error', code: 'corrupt' });
+    answer(error === needsPage ? { kind: 'needs-page' } : { kind: 'failed', code: 'corrupt' });
   }
-}
-
-function answerResult(result: ReadResult): void {
-  answer({ kind: 'result', text: JSON.stringify(result) });
 }
 
 function answer(message: Answer): void {

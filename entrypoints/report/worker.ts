@@ -1,5 +1,6 @@
-import type { ReadResult } from '../../analyzers/model.ts';
+import type { ReadResult, Resume } from '../../analyzers/model.ts';
 import { MAX_MILLISECONDS } from '../../analyzers/sources/limits.ts';
+import { parseResume } from '../shared/packed-resume.ts';
 import type { Answer, Question } from './worker-messages.ts';
 
 /** A worker that runs. */
@@ -112,7 +113,7 @@ async function tryToRead(
   try {
     askWorker(port, { kind: 'read', blob, name });
     const answer = await Promise.race([
-      answerOf(port, 'result', 'needs-page'),
+      answerOf(port, 'read', 'failed', 'needs-page'),
       ended.then(() => 'ended' as const),
       late,
     ]);
@@ -122,7 +123,9 @@ async function tryToRead(
       stop();
       return { status: 'error', code: 'too-large' };
     }
-    return answer.kind === 'result' ? (JSON.parse(answer.text) as ReadResult) : answer.kind;
+    if (answer.kind === 'needs-page') return answer.kind;
+    if (answer.kind === 'failed') return { status: 'error', code: answer.code };
+    return { status: 'ok', resume: parseResume(answer.json, answer.packed) as Resume };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

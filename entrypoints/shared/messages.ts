@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Report, Resume, SourceKind } from '../../analyzers/model.ts';
+import type { Report, SourceKind } from '../../analyzers/model.ts';
 import type { TargetRole } from '../../analyzers/target.ts';
 import type { Overrule, Posting } from '../../analyzers/records.ts';
 import type { Profile } from '../../analyzers/sources/linkedin/profile.ts';
@@ -14,11 +14,11 @@ export interface SignalName {
 /** Every message between the parts of the extension. Only JSON crosses; nothing else may be added on the way. */
 export interface ProtocolMap {
   /**
-   * Any surface → background: judges what was read, with the user's word on its proof. Fails with a message when the
-   * data is not a resume.
+   * Any surface → background: judges what was read, with the user's word on its proof. `packed`: what `packResume`
+   * makes of a resume. Fails with a message when it is none.
    */
   analyzeResume(request: {
-    readonly resume: Resume;
+    readonly packed: string;
     readonly role: TargetRole;
     readonly overrules?: readonly Overrule[];
   }): Report;

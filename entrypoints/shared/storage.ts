@@ -16,6 +16,8 @@ import {
 } from '../../analyzers/records.ts';
 import { DEFAULT_ROLE } from '../../analyzers/roles/index.ts';
 import { isResume } from './guards.ts';
+import { ownTask } from './own-task.ts';
+import { packResume, unpackResume } from './packed-resume.ts';
 import {
   type Kept,
   type Kind,
@@ -24,10 +26,8 @@ import {
   isPrivate,
   load,
   memory,
-  ownTask,
   save,
   tellChanged,
-  unpacked,
   update,
   write,
 } from './versioned.ts';
@@ -54,10 +54,24 @@ interface Reading {
   readonly resume: Resume;
 }
 
+/** A reading as it is kept: its resume is one short text. */
+async function packReading(reading: Reading | null): Promise<unknown> {
+  return reading && { head: reading.head, resume: await packResume(reading.resume) };
+}
+
+async function unpackReading(kept: unknown): Promise<unknown> {
+  const { head, resume } = kept as Readonly<Record<string, unknown>>;
+  return { head, resume: await unpackResume(String(resume)) };
+}
+
 const READING: Kind<Reading | null> = {
-  version: 2,
-  migrations: { 2: (reading) => JSON.stringify(reading) },
-  isPacked: true,
+  version: 3,
+  migrations: {
+    // A tree at first, then JSON text.
+    2: (reading) => JSON.stringify(reading),
+    3: (json) => packReading(JSON.parse(String(json)) as Reading),
+  },
+  packing: { pack: packReading, unpack: unpackReading },
   shape: orNull(
     object<Reading>({ head: readingHeadShape, resume: (value) => (isResume(value) ? value : undefined) }),
   ),
@@ -98,7 +112,12 @@ async function loadHeads(): Promise<Loaded<readonly ReadingHead[]>> {
   if (heads.status !== 'damaged') return heads;
   const all = await storage.snapshot('local').catch(() => null);
   if (all === null) return { status: 'unreadable', value: [] };
-  const found = Object.values(all).flatMap((value) => READING.shape(unpacked(READING, value))?.head ?? []);
+  const found: ReadingHead[] = [];
+  for (const key of Object.keys(all)) {
+    const id = /^reading:([^$]+)$/.exec(key)?.[1];
+    const reading = id === undefined ? null : (await load(readingKey(id), READING)).value;
+    if (reading !== null) found.push(reading.head);
+  }
   const value = found.sort((a, b) => b.readAt.localeCompare(a.readAt));
   await save(value, [write(HEADS_KEY, HEADS, value)]);
   return { status: 'damaged', value };

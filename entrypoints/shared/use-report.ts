@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report, Resume } from '../../analyzers/model.ts';
-import { withPagesAlone } from '../../analyzers/judge/page.ts';
 import type { TargetRole } from '../../analyzers/target.ts';
 import type { Overrule } from '../../analyzers/records.ts';
-import { ask, sendMessage } from './send.ts';
+import { judge } from './judge.ts';
 
 type ReportState =
   | { readonly kind: 'idle' }
@@ -29,9 +28,7 @@ export function useReport(
     }
     let isCurrent = true;
     setState((before) => (before.kind === 'done' ? before : { kind: 'working' }));
-    // The message is written in one task, and most of a long resume is where its words stand.
-    const judged = withPagesAlone(resume);
-    ask(() => sendMessage('analyzeResume', { resume: judged, role, overrules })).then(
+    judge(resume, role, overrules).then(
       (report) => {
         if (isCurrent) setState({ kind: 'done', report });
       },

@@ -38,18 +38,11 @@ export interface Kind<T> {
   readonly migrations: Readonly<Record<number, (value: unknown) => unknown>>;
   readonly shape: Check<T>;
   readonly empty: T;
-  /** Kept as JSON text: the browser takes a text as a whole, and a large tree apart node by node, which stops a page. */
-  readonly isPacked?: boolean;
-}
-
-/** A value as it is in use, of a kind that may be packed; undefined for a text that is no JSON. */
-export function unpacked<T>({ isPacked = false }: Kind<T>, kept: unknown): unknown {
-  if (!isPacked || typeof kept !== 'string') return kept;
-  try {
-    return JSON.parse(kept) as unknown;
-  } catch {
-    return undefined;
-  }
+  /** How a value is kept, when not as it is; `unpack` fails on what was not packed. */
+  readonly packing?: {
+    readonly pack: (value: T) => Promise<unknown>;
+    readonly unpack: (kept: unknown) => Promise<unknown>;
+  };
 }
 
 const DAMAGED = 'damaged:';
@@ -59,9 +52,6 @@ const ASIDE: StorageItemKey = 'local:put-aside';
 
 /** What a private window uses instead of storage. */
 export const memory = new Map<string, unknown>();
-
-/** Goes on in a task of its own, so that the page can draw between two long ones. */
-export const ownTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export const isPrivate = (): boolean => browser.extension.inIncognitoContext;
 
@@ -73,7 +63,7 @@ export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** Reads one value, brought up to the newest version. What cannot be read is put aside, never overwritten. */
 export async function load<T>(key: StorageItemKey, kind: Kind<T>): Promise<Loaded<T>> {
   if (isPrivate()) return { status: 'ok', value: memory.has(key) ? (memory.get(key) as T) : kind.empty };
-  const { version, migrations, shape, empty } = kind;
+  const { version, migrations, shape, empty, packing } = kind;
   try {
     const item = storage.defineItem<unknown, { v?: number }>(key, { version, migrations: { ...migrations } });
     const value = await item.getValue();
@@ -81,7 +71,10 @@ export async function load<T>(key: StorageItemKey, kind: Kind<T>): Promise<Loade
     const written = (await item.getMeta()).v ?? 1;
     if (written > version) return { status: 'unreadable', value: empty };
     // A step on the way up that failed leaves the older version behind.
-    const checked = written < version ? undefined : shape(unpacked(kind, value));
+    const checked =
+      written < version
+        ? undefined
+        : shape(packing ? await packing.unpack(value).catch(() => undefined) : value);
     if (checked !== undefined) return { status: 'ok', value: checked };
     const aside: StorageItemKey = `local:${DAMAGED}${key.slice('local:'.length)}:${Date.now()}`;
     await storage.setItems([
@@ -101,7 +94,8 @@ interface Write {
   readonly version: number;
   readonly value: unknown;
   readonly isValid: boolean;
-  readonly isPacked: boolean;
+  /** As it is kept. */
+  readonly pack: () => Promise<unknown>;
 }
 
 export const write = <T>(key: StorageItemKey, kind: Kind<T>, value: T): Write => ({
@@ -109,7 +103,7 @@ export const write = <T>(key: StorageItemKey, kind: Kind<T>, value: T): Write =>
   version: kind.version,
   value,
   isValid: kind.shape(value) !== undefined,
-  isPacked: kind.isPacked === true,
+  pack: () => kind.packing?.pack(value) ?? Promise.resolve(value),
 });
 
 /** Writes all of it in one call, each with its version. */
@@ -120,13 +114,11 @@ export async function save<T>(value: T, writes: readonly Write[]): Promise<Kept<
     return { status: 'private', value };
   }
   try {
-    const items = writes.flatMap((one) => [
-      { key: one.key, value: one.isPacked ? JSON.stringify(one.value) : one.value },
-      { key: `${one.key}$` as StorageItemKey, value: { v: one.version } },
+    const items = writes.map(async ({ key, version, pack }) => [
+      { key, value: await pack() },
+      { key: `${key}$` as StorageItemKey, value: { v: version } },
     ]);
-    // Packing a long reading and handing it over are a task each: together they would stop a page.
-    if (writes.some(({ isPacked }) => isPacked)) await ownTask();
-    await storage.setItems(items);
+    await storage.setItems((await Promise.all(items)).flat());
   } catch (error) {
     const isFull = /quota/i.test(String(error));
     return { status: 'not-saved', reason: isFull ? 'full' : 'failed', value };

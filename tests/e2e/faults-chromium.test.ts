@@ -145,9 +145,15 @@ test(
       const page = await extension.open('/report.html', '.start');
       await upload(page, join(folder, 'before.txt'));
       const chunks = join(build, 'chunks');
-      for (const name of readdirSync(chunks)) if (/^report-markdown/.test(name)) rmSync(join(chunks, name));
-      await press(page, say('away.markdown'));
-      await untilSaid(page, say('away.failed'), '[role=status]');
+      const thrown: unknown[] = [];
+      page.on('pageerror', (error) => thrown.push(error));
+      for (const name of readdirSync(chunks))
+        if (/^(report-markdown|exchange)/.test(name)) rmSync(join(chunks, name));
+      for (const words of ['away.markdown', 'away.json', 'plan.save-file'] as const) {
+        await press(page, say(words));
+        await untilSaid(page, say('away.failed'), '[role=status]');
+      }
+      expect(thrown).toEqual([]);
       await page.waitForSelector('.finding-row');
     } finally {
       await extension.close();

@@ -170,10 +170,11 @@ describe('what cannot be read is put aside, not written over', () => {
   test('a reading that was cut off is put aside as it stands', async () => {
     const { value: head } = await kept.keepReading(resumeOf('one'), AT);
     const key = `reading:${head.id}`;
-    const cut = String((await raw())[key]).slice(0, -1);
+    const whole = (await raw())[key] as { readonly head: unknown; readonly resume: string };
+    const cut = { ...whole, resume: whole.resume.slice(0, -4) };
     await fakeBrowser.storage.local.set({ [key]: cut });
     expect(await kept.readReading(head.id)).toEqual({ status: 'damaged', value: null });
-    expect(Object.values(await raw())).toContainEqual({ version: 2, value: cut });
+    expect(Object.values(await raw())).toContainEqual({ version: 3, value: cut });
   });
 });
 

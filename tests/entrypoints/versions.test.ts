@@ -14,13 +14,38 @@ beforeEach(() => {
 });
 
 describe('versions', () => {
-  test('a reading of the first version, a tree instead of a text, is read and brought up', async () => {
+  test.each([
+    ['first', 1, (reading: unknown) => reading],
+    ['second', 2, (reading: unknown) => JSON.stringify(reading)],
+  ])('a reading of the %s version is read and brought up', async (_, v, asKept) => {
     const resume = resumeOf('one');
     const { value: head } = await kept.keepReading(resume, AT);
     const key = `reading:${head.id}`;
-    await fakeBrowser.storage.local.set({ [key]: { head, resume }, [`${key}$`]: { v: 1 } });
+    const asWritten = (await raw())[key];
+    await fakeBrowser.storage.local.set({ [key]: asKept({ head, resume }), [`${key}$`]: { v } });
     expect(await kept.readReading(head.id)).toEqual({ status: 'ok', value: resume });
-    expect((await raw())[key]).toBe(JSON.stringify({ head, resume }));
+    expect((await raw())[key]).toEqual(asWritten);
+    expect((await raw())[`${key}$`]).toEqual({ v: 3 });
+  });
+
+  test('a reading of the second version that was cut off is put aside as it stands', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { value: head } = await kept.keepReading(resumeOf('one'), AT);
+    const key = `reading:${head.id}`;
+    await fakeBrowser.storage.local.set({ [key]: '{"head":', [`${key}$`]: { v: 2 } });
+    expect(await kept.readReading(head.id)).toEqual({ status: 'damaged', value: null });
+    expect(Object.values(await versioned.readDamaged())).toEqual([{ version: 2, value: '{"head":' }]);
+  });
+
+  test('the list of readings is made anew from readings of every version', async () => {
+    const { value: head } = await kept.keepReading(resumeOf('one'), AT);
+    const key = `reading:${head.id}`;
+    await fakeBrowser.storage.local.set({
+      [key]: JSON.stringify({ head, resume: resumeOf('one') }),
+      [`${key}$`]: { v: 2 },
+      readings: 'broken',
+    });
+    expect(await kept.readHeads()).toEqual({ status: 'damaged', value: [head] });
   });
 
   const numbers = (value: unknown): { readonly n: number } | undefined =>
