@@ -77,4 +77,9 @@ function judgeRoots(reading: Reading, found: Collector): void {
       spanOf(reading, first.start, first.end),
       numbers.filter(({ type }) => type === 'percent').slice(0, 1),
     );
+  // "Complaints 140 to 35": from and to say that it moved.
+  const [change] = numbers;
+  const counted = change?.type === 'count' && change.from !== undefined;
+  if (counted && first.tags.has('Metric') && isEffect(first))
+    found.hit('own', 'activity', spanOf(reading, first.start, first.end), [change]);
 }

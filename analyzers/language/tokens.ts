@@ -55,6 +55,9 @@ export function readTokens(text: string): { tokens: readonly Token[]; numbers: r
   const gaps = words.map((word, i) => {
     const previous = words[i - 1];
     const gap = text.slice(previous?.end ?? 0, word.start);
+    // "Resp. for 3 shops", "Dept. of 12": so does this one, where no sentence opens.
+    if (previous !== undefined && gap.startsWith('. ') && isCutShort(text, previous, word))
+      return gap.slice(1);
     if (word.glued || isRunOn(text, previous, word, tags[i] as ReadonlySet<Tag>, gap)) return `.${gap}`;
     // "c. 220 staff": the stop belongs to the abbreviation.
     const abbreviates = stretches.length > 0 && previous !== undefined && SHORT_ABOUT.test(previous.norm);
@@ -73,6 +76,11 @@ export function readTokens(text: string): { tokens: readonly Token[]; numbers: r
   }));
   return { tokens, numbers };
 }
+
+const CUT_SHORT = /^(?:mgrs?|mngr|mn?gmt|supvr?|depts?|asst|resp)$/i;
+
+const isCutShort = (text: string, { start, end }: Word, next: Word): boolean =>
+  CUT_SHORT.test(text.slice(start, end)) && /^[a-z\d]/.test(text.charAt(next.start));
 
 const DASHED = /\d ?[-–—] ?\d/;
 

@@ -121,6 +121,8 @@ function ingPart(seen: Seen): Part {
   const ends = next === undefined || isBreak(next.before);
   // "on-going", "fast-growing": the second half of a hyphened adjective.
   if (seen.token.before === '-') return ends ? 'noun' : 'adj';
+  // "Marketing budget of £90k": the field whose money it is.
+  if (atStart && seen.token.tags.has('Function') && next?.tags.has('Budget') === true && !ends) return 'noun';
   if (atStart) return next?.norm === 'of' ? 'noun' : 'verb';
   if (DESCRIBING.test(seen.token.norm) && closed[i + 1] === null && !ends) return 'adj';
   if (namesFunction(seen)) return 'noun';

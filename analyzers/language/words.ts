@@ -169,6 +169,12 @@ const withNorm = (word: Word, norm: string): Word => ({
   opens: compoundLength(norm),
 });
 
+/** What a resume cuts short, and means in full. */
+const SHORT = table({
+  mgr: 'manager', mgrs: 'managers', mngr: 'manager', mgmt: 'management', mngmt: 'management', supv: 'supervisor', supvr: 'supervisor',
+  dept: 'department', depts: 'departments', asst: 'assistant', resp: 'responsible',
+}); // prettier-ignore
+
 function normOf(word: string): string {
   let norm = word.toLowerCase().replaceAll('’', "'").replaceAll('–', '-');
   if (/[^ -~]/.test(norm)) norm = norm.normalize('NFD').replace(/[\p{M}\u200b-\u200d\ufeff]/gu, '');
@@ -177,6 +183,8 @@ function normOf(word: string): string {
     .replace(/(\d),(?=\d)/g, '$1')
     .replace(/\.+$/, '')
     .replace(/^(\d+)-\d+$/, '$1');
+  const full = SHORT[norm];
+  if (full !== undefined) return full;
   return /(?:\b|^)(?:[a-z]\.)+[a-z]$/.test(norm) ? norm.replaceAll('.', '') : norm;
 }
 

@@ -127,7 +127,7 @@ function bringsShare({ reading, predicate, after }: Act, found: Collector): bool
 /** "Departmental budget cut by 8 %" is less money, no result. */
 function cutsBudget({ predicate: { objects, at, nominal } }: Act): boolean {
   const [cut] = objects;
-  return cut !== undefined && cut.tags.has('Budget') && cut.start < at && !nominal;
+  return cut !== undefined && cut.tags.has('Budget') && !cut.tags.has('Cost') && cut.start < at && !nominal;
 }
 
 /** "cut waste by 8 %", "shortened the queue" */

@@ -20,7 +20,7 @@ export const executiveAdvice: Signal = {
   ],
   template: 'Presented [topic] to [executive body]; [decision] adopted.',
   doNot: 'Making slides for someone else is not advising.',
-  cue: /^(?:#Executive|exec|c-suite|c-level|boardroom|senior|leadership|[es]?vps?$|president|director|partner|minister|principal|vice|general|admiral|chair|chief|commanding|upper|top$|exco|operating|board|committee|council|advis|counsel|right$|c[eifo]o$|cto$|ciso$)/,
+  cue: /^(?:#Executive|exec|c-suite|c-level|boardroom|senior|leadership|[es]?vps?$|president|director|partner|minister|principal|vice|general|admiral|chair|chief|commanding|upper|top$|exco|operating|board|committee|council|slt$|advis|counsel|right$|c[eifo]o$|cto$|ciso$)/,
   find: find,
 };
 
@@ -30,12 +30,14 @@ const STATUS =
 const RELAYS =
   /^(?:report|prepare|assist|support|work|liaise|schedule|coordinate|arrange|provide|generate|communicate|submit|send|update|inform|answer|account|interact|collaborate)$/;
 const BODY =
-  /(?:executive (?:committee|team|board|leadership team|council|group)|leadership team|senior management(?: team)?|management (?:board|committee|council)|exco|c-suite|executive management|operating committee)\b/
+  /(?:executive (?:committee|team|board|leadership team|council|group)|leadership team|senior management(?: team)?|management (?:board|committee|council)|exco|c-suite|slt(?! (?:team|department|service))|executive management|operating committee)\b/
     .source;
 const MEMBER = new RegExp(
   String.raw`\b(?:members? (?:of|to|on)|s[ai]ts? (?:on|in)|serv(?:e|es|ed|ing) on|part of|seat on|joined|on) (?:the |our |a )?(?:[\w'’-]+ ){0,4}?${BODY}`,
   'i',
 );
+/** "SLT member since 2019" */
+const SEAT = new RegExp(String.raw`^\W*(?:${BODY}) member\b`, 'i');
 const ADVISER =
   /\b(?:(?:trusted |principal |senior |special |key )?(?:advis[eo]r|counsell?or)|chief of staff|right[- ]hand(?: (?:man|woman|person))?|sounding board) (?:to|for) (?:the )?(?:\w+['’]s )?(?:[\w-]+ ){0,2}(?:ceo|cio|cfo|coo|cto|ciso|director|president|minister|executives?|commander|vice[- ]president|chief|general|chancellor|principal|mayor|governor|leadership|board|founders?|owners?|proprietor|dean|provost|partners|bishop|secretary|head teacher|headteacher|managing partner)\b/i;
 const TRAIT =
@@ -44,7 +46,7 @@ const TRAIT =
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
-  const member = MEMBER.exec(reading.text) ?? ADVISER.exec(reading.text);
+  const member = MEMBER.exec(reading.text) ?? SEAT.exec(reading.text) ?? ADVISER.exec(reading.text);
   if (member !== null && isOwn(reading, member.index))
     found.hit('own', 'activity', { start: member.index, end: member.index + member[0].length });
   const trait = TRAIT.exec(reading.text);

@@ -48,6 +48,9 @@ const PROJECT = /^(?:projects?|programmes?|campaigns?|events?)$/;
 const PAPERWORK =
   /^(?:forecast|forecasting|report|reports|reporting|statement|statements|analysis|dashboard|dashboards|entries|entry|variances?|review|reviews|improvement|reconciliations?|model|modeling|accounts?|figures|data|line|lines|schedules?|impact)$/;
 
+/** "P&L: $18m", "P&L of £4m": its size is written down by who holds it. */
+const STATED = /^(?:\s+of|\s?[:–-])?\s?[$£€₹]\s?\d|^\s\([$£€₹]\s?\d/;
+
 function find(reading: Reading): Found {
   const found = collect();
   if (isCover(reading)) return found.found();
@@ -159,6 +162,7 @@ function judgeProfitAndLoss(reading: Reading, placed: Placed, found: ReturnType<
       words.includes('full') ||
       words.includes('centre') ||
       words.includes('center') ||
+      STATED.test(behind) ||
       role === 'with';
     if (!own) return found.miss(span, 'listed');
     // "Promoted to store manager with full P&L responsibility": the post brings it.

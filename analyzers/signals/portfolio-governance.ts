@@ -144,6 +144,8 @@ function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void
     !isOtherPortfolio(words)
   )
     found.hit('own', 'activity', span, quantitiesOf(reading));
+  else if (phrase.noun === 'chair' && phrase.of.some(isFundingBody))
+    found.hit('own', 'activity', span, quantitiesOf(reading));
   else if (
     /^(?:head|director|chief|lead)$/.test(phrase.noun) &&
     phrase.of.some(({ modifiers, noun }) => namesOffice([...modifiers, noun]))

@@ -42,6 +42,8 @@ export function basePart(seen: Seen): Part {
       (ADJECTIVES.has(next?.norm ?? '') || /(?:al|ous|ive)$/.test(next?.norm ?? ''))
     )
       return 'verb';
+    // "Budget £740k": a scope line.
+    if (token.norm === 'budget' && next?.number?.currency !== undefined) return 'noun';
     if (START_NOUNS.has(token.norm) && closed[i + 1] === null && !/,/.test(token.after)) return 'noun';
     if (opens && !isTitleModifier(seen)) return 'verb';
     if (ADJECTIVES.has(token.norm) && isTitleModifier(seen)) return 'adj';

@@ -78,10 +78,28 @@ export function isRise(reading: Reading, { lemma, subject, at, end }: Predicate)
   );
 }
 
-/** "Quota of $2.5M": who writes it down carried it. */
-export const carriedQuota = (reading: Reading): NounPhrase | undefined =>
-  reading.listed
-    ? undefined
-    : reading.roots.find(
-        (phrase) => /quotas?$/.test(phrase.noun) && isIncome(phrase) && amountOf(reading, phrase).length > 0,
-      );
+/** What a unit takes, written beside the post that runs it. */
+const TAKINGS = /^(?:turnover|takings|revenues?|sales|arr)$/;
+
+/** Posts that run what takes the money; a quality manager's line names the employer's turnover. */
+const RUNS =
+  /^(?:general|store|shop|branch|salon|restaurant|hotel|pub|bar|cafe|kitchen|depot|plant|site|centre|center|practice|clinic|area|regional|district|division|divisional|country|retail|sales|commercial)$/;
+
+/** "Quota of $2.5M": who writes it down carried it. "Branch manager, turnover £3m": so does who runs the branch. */
+export function carriedQuota(reading: Reading): NounPhrase | undefined {
+  if (reading.listed) return undefined;
+  const [title] = reading.roots;
+  const runs =
+    title?.start === 0 &&
+    title.tags.has('Manager') &&
+    !title.tags.has('Plural') &&
+    title.modifiers.some((word) => RUNS.test(word)) &&
+    !/\b(?:company|employer|firm|group|profit|p&l)\b/i.test(reading.text) &&
+    reading.predicates.every(({ nominal }) => nominal);
+  return reading.roots.find(
+    (phrase) =>
+      (/quotas?$/.test(phrase.noun) || (runs && TAKINGS.test(phrase.noun))) &&
+      isIncome(phrase) &&
+      amountOf(reading, phrase).length > 0,
+  );
+}

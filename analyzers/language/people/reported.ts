@@ -53,7 +53,9 @@ export function reportedClaims(reading: Reading): readonly PeopleClaim[] {
     if (!(BELOW_ME[predicate.lemma] ?? UNDER_ME).test(behind)) return [];
     const governor = predicate.governor === null ? undefined : reading.predicates[predicate.governor];
     const subject =
-      predicate.subject ?? reading.roots.filter(({ end }) => end <= predicate.at).at(-1) ?? null;
+      predicate.subject ??
+      reading.roots.filter(({ end, noun }) => end <= predicate.at && noun !== 'shift').at(-1) ??
+      null;
     // "I had five analysts and two interns reporting to me": what the verb before has as its objects.
     const who =
       subject === null

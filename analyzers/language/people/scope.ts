@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Quantity } from '../../model.ts';
 import { type PeopleClaim, UNIT_SIZE, claim, totalOf } from './claim.ts';
 import { type Scope, countedScope } from './counted-scope.ts';
-import { type PeopleGroup, isWhole } from './groups.ts';
+import { type PeopleGroup, isWhole, peopleOf } from './groups.ts';
 import { notationClaims } from './notation.ts';
 import { reportedClaims } from './reported.ts';
 import { isTitle, titleClaims } from './titles.ts';
@@ -39,8 +39,25 @@ export function scopeClaims(reading: Reading, spoken: boolean): readonly PeopleC
   const scope = NO_LINE.test(reading.text)
     ? null
     : countedScope(reading, [...reading.roots, ...held, ...ofField(reading)]);
-  const stated = scope === null ? [] : scopeLine(reading, scope);
+  const stated = scope === null ? volunteersLine(reading) : scopeLine(reading, scope);
   return stated.length > 0 ? stated : named;
+}
+
+/** "Volunteer coordinator: 60 volunteers": who coordinates them leads them, in no line. */
+function volunteersLine(reading: Reading): readonly PeopleClaim[] {
+  const [title, ...others] = reading.roots;
+  if (title === undefined || title.start !== 0 || title.number !== null || title.tags.has('Plural'))
+    return [];
+  if (
+    reading.predicates.some(isOwnAct) ||
+    !(isTitle(title) || /^(?:co-?ordinator|organi[sz]er)$/.test(title.noun))
+  )
+    return [];
+  const led = [...title.of, ...others]
+    .flatMap((phrase) => peopleOf(reading, phrase) ?? [])
+    .filter(({ kind, counts }) => kind === 'volunteers' && counts.length > 0)
+    .slice(0, 1);
+  return led.length === 0 ? [] : [claim(reading, 'team-leadership', led, 'volunteers', 'volunteer-people')];
 }
 
 /** "Director of Training for eight trainers": the field of the post reads like an act, and has the people behind it. */

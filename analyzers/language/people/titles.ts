@@ -18,6 +18,8 @@ export function isTitle(phrase: NounPhrase): boolean {
     phrase.tags.has('Manager') ||
     phrase.tags.has('Executive') ||
     /^(?:ncoic|commander|coach|chair|chairman|owner|proprietor|foreman|captain|matron)$/.test(phrase.noun) ||
+    // "Head chef", "head gardener": first of the trade in the house.
+    (phrase.tags.has('Occupation') && phrase.modifiers[0] === 'head') ||
     (phrase.noun === 'charge' && phrase.modifiers.includes('in'))
   );
 }

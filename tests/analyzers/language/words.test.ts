@@ -14,6 +14,10 @@ test.each([
   ['Zoë’s café in the U.S. cost £1,200', "zoe's cafe in the us cost £1200"],
   ['Was certifiedMigrated the phones', 'was certified migrated the phones'],
   ['Research & Development — "the lab" (2 sites)', 'research & development the lab 2 sites'],
+  [
+    'Resp. for line mgmt, 2 Asst Mgrs, Dept. budget',
+    'responsible for line management 2 assistant managers department budget',
+  ],
   ['', ''],
   ['… – ( ) ,', ''],
 ])('%j is cut into its words', (text, expected) => {
