@@ -83,7 +83,7 @@ const TAKINGS = /^(?:turnover|takings|revenues?|sales|arr)$/;
 
 /** Posts that run what takes the money; a quality manager's line names the employer's turnover. */
 const RUNS =
-  /^(?:general|store|shop|branch|salon|restaurant|hotel|pub|bar|cafe|kitchen|depot|plant|site|centre|center|practice|clinic|area|regional|district|division|divisional|country|retail|sales|commercial)$/;
+  /^(?:general|store|shop|branch|salon|restaurant|hotel|pub|bar|cafe|kitchen|depot|plant|site|centre|center|practice|clinic|area|regional|district|division|divisional|country|retail)$/;
 
 /** "Quota of $2.5M": who writes it down carried it. "Branch manager, turnover £3m": so does who runs the branch. */
 export function carriedQuota(reading: Reading): NounPhrase | undefined {
