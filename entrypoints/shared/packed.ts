@@ -4,24 +4,25 @@ import { ownTask } from './own-task.ts';
 /** Bytes that are compressed in one task: the browser's own compressor runs where the page does. */
 const PIECE = 131_072;
 
-/** A long text as a short one: compressed, in base64. */
+/** A long text as a short one: compressed, in base64. Half letters and a mark of the byte order are lost; JSON has none. */
 export async function pack(text: string): Promise<string> {
-  const packed = await through(new TextEncoder().encode(text), new CompressionStream('gzip'));
-  return btoa(latin1(packed, 0, packed.length));
+  const bytes = new TextEncoder().encode(text);
+  const packed = await through(bytes, new CompressionStream('gzip'), (read) => read.arrayBuffer());
+  return btoa(latin1(new Uint8Array(packed), 0, packed.byteLength));
 }
 
 /** The text that was packed. Fails on any other one, and on one that was cut off. */
 export async function unpack(packed: string): Promise<string> {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    await through(bytes, new DecompressionStream('gzip')),
-  );
+  // The browser makes letters of each piece as it comes.
+  return through(bytes, new DecompressionStream('gzip'), (read) => read.text());
 }
 
-async function through(
+async function through<T>(
   bytes: Uint8Array<ArrayBuffer>,
   { readable, writable }: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> {
+  take: (read: Response) => Promise<T>,
+): Promise<T> {
   const writer = writable.getWriter();
   const write = async (): Promise<void> => {
     for (let at = 0; at < bytes.length; at += PIECE) {
@@ -31,6 +32,6 @@ async function through(
     await writer.close();
   };
   // What is wrong with the bytes is said on both sides.
-  const [whole] = await Promise.all([new Response(readable).arrayBuffer(), write()]);
-  return new Uint8Array(whole);
+  const [whole] = await Promise.all([take(new Response(readable)), write()]);
+  return whole;
 }
