@@ -184,8 +184,6 @@ export interface Evidence {
   /** `recommendation`: somebody else says it. `implied`: derived from the stronger signal named in `impliedBy`. */
   readonly basis: 'text' | 'recommendation' | 'titles' | 'implied' | 'user';
   readonly impliedBy?: string;
-  /** Signals that another reading of the same words would show: ask, never assume. */
-  readonly ask?: readonly string[];
 }
 
 /** Words that come near a signal, and the rule that turned them down. */

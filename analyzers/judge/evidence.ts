@@ -53,7 +53,6 @@ export function gatherEvidence(resume: Resume): Gathered {
           strength: hit.strength,
           quantities: hit.quantities,
           basis: 'text',
-          ...(hit.ask !== undefined && hit.ask.length > 0 && { ask: hit.ask }),
         });
       for (const { span, rule } of found.misses)
         near.push({ signal: signal.id, ...place(resume, position, offset, span), rule, why: RULES[rule] });
@@ -88,7 +87,6 @@ export function impliedBy(evidence: readonly Evidence[]): Evidence[] {
       signal,
       basis: 'implied',
       impliedBy: one.signal,
-      ask: [],
     }));
   });
 }

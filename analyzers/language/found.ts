@@ -12,7 +12,6 @@ export interface Collector {
     kind: 'relationship' | 'activity',
     span: Span,
     quantities?: readonly Quantity[],
-    ask?: readonly string[],
   ) => void;
   readonly miss: (span: Span, rule: Rule) => void;
   readonly found: () => Found;
@@ -23,7 +22,7 @@ export function collect(): Collector {
   const hits: Hit[] = [];
   const misses: Miss[] = [];
   return {
-    hit: (standing, kind, span, quantities = [], ask = []) => {
+    hit: (standing, kind, span, quantities = []) => {
       const strength = strengthOf(standing, kind);
       if (strength === null) misses.push({ span, rule: ruleOfStanding(standing) ?? 'other' });
       else
@@ -31,7 +30,6 @@ export function collect(): Collector {
           strength: withNumber(strength, quantities.length > 0),
           span,
           quantities: strength === 'claimed' ? [] : quantities,
-          ask,
         });
     },
     miss: (span, rule) => {

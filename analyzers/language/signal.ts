@@ -7,8 +7,6 @@ export interface Hit {
   readonly strength: Strength;
   readonly span: Span;
   readonly quantities: readonly Quantity[];
-  /** Signals to ask about, because another reading of the same words would show them. */
-  readonly ask?: readonly string[];
 }
 
 /** Words of one statement that come near, and the rule that turned them down. */

@@ -117,7 +117,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       /^(?:work|adopt|use|transition|become)$/.test(other.lemma),
   );
   if (WORKS_DIFFERENTLY.test(lemma) && whole && (state || works)) {
-    found.hit(standing, 'activity', span, extentOf(reading), ['cross-functional-influence']);
+    found.hit(standing, 'activity', span, extentOf(reading));
     return;
   }
   if (lemma === 'transition' && whole && (standing === 'partial' || state)) {
@@ -176,7 +176,7 @@ function judgeMove(reading: Reading, predicate: Predicate, found: Collector): bo
     (/^(?:bring|introduce|roll out|embed|implement|spread|establish|launch)$/.test(lemma) &&
       (brought || (placed && extent))) ||
     (/^(?:change|transform|reshape|rethink|redesign|reinvent)$/.test(lemma) && how);
-  if (changed) found.hit(standing, 'activity', span, extentOf(reading), ['cross-functional-influence']);
+  if (changed) found.hit(standing, 'activity', span, extentOf(reading));
   return changed;
 }
 

@@ -75,7 +75,7 @@ function find(reading: Reading): Found {
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   for (const placed of reading.placed) judgePhrase(reading, placed, found);
   const risen = risenIn(reading);
-  if (risen !== null) found.hit('own', 'activity', risen.span, risen.quantities, ['direct-reports']);
+  if (risen !== null) found.hit('own', 'activity', risen.span, risen.quantities);
   return found.found();
 }
 
@@ -83,8 +83,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const { lemma, standing, subject, span } = predicate;
   const groups = peopleIn(reading, predicate).filter(isOwnPeople);
   const promoted = lemma === 'promote' ? promotedBy(reading, predicate, groups) : ownRose(reading, predicate);
-  if (promoted !== null)
-    return found.hit(promoted.standing, 'activity', promoted.span, promoted.quantities, promoted.ask);
+  if (promoted !== null) return found.hit(promoted.standing, 'activity', promoted.span, promoted.quantities);
   if (lemma === 'promote' || subject !== null) return;
   if (preparesOwn(predicate)) return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
   if (GROWS.test(lemma)) return judgeGrowing(reading, predicate, groups, found);

@@ -187,9 +187,7 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
   if (DECIDES.test(lemma) || selects) return judgeHire(reading, predicate, recruiter, found);
   const grown = growthOf(reading, predicate);
   if (grown !== null)
-    return found.hit(standing, 'activity', spanOf(reading, predicate.at, predicate.end), grown, [
-      'direct-reports',
-    ]);
+    return found.hit(standing, 'activity', spanOf(reading, predicate.at, predicate.end), grown);
   const anew = /\bfrom (?:scratch|zero|nothing|the ground up|a blank sheet)\b|\bground[- ]up\b/i.test(
     reading.text.slice(span.start, span.end + 48),
   );
@@ -199,7 +197,7 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
     anew &&
     groups.some(({ kind }) => kind === 'team' || kind === 'staff')
   )
-    found.hit(standing, 'activity', span, headCount(groups, 'hires'), ['direct-reports']);
+    found.hit(standing, 'activity', span, headCount(groups, 'hires'));
 }
 
 function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {

@@ -76,15 +76,14 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
       /^\s*(?:rates?\s|levels?\s|scores?\s)?(?:(?:in|of|on|across|at|among) (?:[\w-]+ ){1,4})?(?:down|up|cut|halved|reduced|lowered)\b/i.test(
         reading.text.slice(span.end, span.end + 64),
       );
-    if (behind && numbers.length > 0)
-      return found.hit('own', 'activity', span, numbers.slice(0, 1), ['direct-reports']);
+    if (behind && numbers.length > 0) return found.hit('own', 'activity', span, numbers.slice(0, 1));
     // "Nil voluntary leavers", "Zero resignations in three years"
     const none =
       /^(?:nil|zero|no)$/.test(phrase.modifiers[0] ?? '') &&
       /^(?:leavers?|resignations?|turnover|attrition|injur(?:y|ies)|accidents?|absences?)$/.test(phrase.noun);
     const stated = numbers.filter(({ from, type }) => from !== undefined || type === 'percent');
     if (stated.length > 0 && reading.predicates.every(({ nominal }) => nominal))
-      found.hit('own', 'activity', span, stated.slice(0, 1), ['direct-reports']);
+      found.hit('own', 'activity', span, stated.slice(0, 1));
     else if (none || /:\s*(?:none|zero|nil)\b/i.test(reading.text.slice(span.end, span.end + 12)))
       found.hit('own', 'activity', span);
     else found.miss(span, 'listed');

@@ -72,7 +72,7 @@ function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void
   const approved = /\b(?:approved|adopted|agreed|endorsed)\b/i.test(reading.text);
   const spoken = reading.predicates.some(({ nominal, at }) => !nominal && at < phrase.start);
   if (phrase.start === 0 && approved) {
-    found.hit('own', 'activity', span, horizon(reading), ['strategy-ownership']);
+    found.hit('own', 'activity', span, horizon(reading));
     return;
   }
   if (!spoken && before !== 'with') found.hit('listed', 'activity', span);

@@ -7,7 +7,7 @@ import { spanOf, type Reading } from '../reading.ts';
 import type { Rule } from '../rules.ts';
 import { ruleOfStanding, strengthOf, withNumber } from '../standing.ts';
 import { moneyOf, variance } from './amounts.ts';
-import { kindOf, PROJECT, type BudgetSignal } from './kinds.ts';
+import { kindOf, type BudgetSignal } from './kinds.ts';
 import { actsOn, isDenied, type Placed } from '../walk.ts';
 
 /** Money that a statement speaks of: which kind it is, and how far it was the author's. */
@@ -18,7 +18,6 @@ interface BudgetClaim {
   readonly rule: Rule | null;
   readonly span: Span;
   readonly quantities: readonly Quantity[];
-  readonly ask: readonly string[];
 }
 
 /** "The city is a coastal town with …", "It is a full-service agency with …": what the employer is. */
@@ -93,7 +92,6 @@ function keptProject(reading: Reading, { phrase, predicate, role }: Placed): rea
       rule: null,
       span: spanOf(reading, predicate.at, phrase.end),
       quantities,
-      ask: ['operating-budget'],
     },
   ];
 }
@@ -121,7 +119,6 @@ function profitOfProject(reading: Reading, { phrase, predicate, role }: Placed):
       rule: null,
       span: { start: reading.tokens[phrase.start]?.span.start ?? 0, end: end + scope[0].length },
       quantities,
-      ask: ['pnl-ownership'],
     },
   ];
 }
@@ -153,7 +150,6 @@ function claimOf(reading: Reading, placed: Placed): readonly BudgetClaim[] {
         rule: rule ?? ruleOfStanding(holding.standing),
         span,
         quantities: [],
-        ask: [],
       },
     ];
   const quantities =
@@ -163,7 +159,6 @@ function claimOf(reading: Reading, placed: Placed): readonly BudgetClaim[] {
           ...money.map(({ mention }) => quantity('money', mention, recurrence(reading, mention))),
           ...variance(reading),
         ];
-  const unsure = signal === 'project-budget' && !words.some((word) => PROJECT.test(word));
   return [
     {
       signal,
@@ -174,7 +169,6 @@ function claimOf(reading: Reading, placed: Placed): readonly BudgetClaim[] {
       rule: null,
       span,
       quantities,
-      ask: unsure ? ['operating-budget'] : [],
     },
   ];
 }

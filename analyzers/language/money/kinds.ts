@@ -5,7 +5,7 @@ import type { Money } from './amounts.ts';
 
 export type BudgetSignal = 'project-budget' | 'operating-budget';
 
-export const PROJECT =
+const PROJECT =
   /^(?:projects?|programmes?|programs?|grants?|campaigns?|events?|contracts?|research|fit-out|construction|implementation|production|bid|build|renovation|refurbishment|prelims|initiatives?|tradeshows?|conference|festival|wedding|film|phase|migration|rollout|works|upgrade|launch|study|trial|exhibition)$/;
 const RECURRING =
   /^(?:annual|annually|yearly|general|departmental|department|dept|operating|operational|operations|opex|capex|capital|cost|ward|payroll|training|hospitality|printing|overhead|overheads|monthly|quarterly|recurring|fiscal|revenue|supplies|travel|maintenance|staffing|wage|labor|labour|it|marketing|advertising|technology|administrative|unit|branch|store|school|office|estates|facilities|household|food|running|expense|expenses|purchasing|discretionary|p\.a|pa|section|divisional|division|centre|center|directorate|faculty|hr|agency|company|corporate|church|ministry|club|library|safety|security|team|inventory|procurement|delegated|financial|equipment|catering|cleaning|laundry|canteen|kitchen|stationery|utilities|utility|energy|fuel|fleet|vehicle|transport|repairs|upkeep|property|premises|recruitment|telecoms|telecommunications|pharmacy|drugs?|consumables|welfare|uniforms?|waste|nursing|clinic|hotel|restaurant|depot|plant|factory|hospital|college|council|parish|regional|district)$/;

@@ -27,14 +27,13 @@ export function bareClaims(
   if (others || theirs)
     return [
       others && how === 'line'
-        ? { signal: 'direct-reports', strength, span, quantities: [], held: null, ask: [] }
+        ? { signal: 'direct-reports', strength, span, quantities: [], held: null }
         : {
             signal: 'team-leadership',
             strength,
             span,
             quantities: [],
             held: 'led-not-managed',
-            ask: ['direct-reports'],
           },
     ];
   const general =
@@ -49,13 +48,12 @@ export function bareClaims(
         span,
         quantities: [],
         held: 'led-not-managed',
-        ask: [],
       },
     ];
   const post =
     predicate.objects.some(({ noun, modifiers }) => noun === 'positions' && modifiers.includes('all')) &&
     predicate.complements.some(({ phrase }) => phrase.tags.has('Unit'));
   if (post && predicate.lemma === 'manage')
-    return [{ signal: 'org-headcount', strength, span, quantities: [], held: null, ask: [] }];
+    return [{ signal: 'org-headcount', strength, span, quantities: [], held: null }];
   return [];
 }

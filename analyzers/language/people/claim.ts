@@ -16,7 +16,6 @@ export interface PeopleClaim {
   readonly quantities: readonly Quantity[];
   /** Rule that kept it from the next kind up, for near misses there. */
   readonly held: LooseRule | 'led-not-managed' | 'shared' | null;
-  readonly ask: readonly PeopleSignal[];
 }
 
 /** Above this many, "managed N people" is a unit, not a row of direct reports. */
@@ -57,12 +56,7 @@ export function claimOf(
     !/^(?:direct|command|supervise|oversee)$/.test(predicate.lemma) &&
     !(how === 'line' && size > UNIT_SIZE) &&
     !subordinate;
-  const make = (
-    signal: PeopleSignal,
-    role: string,
-    held: PeopleClaim['held'],
-    ask: readonly PeopleSignal[] = [],
-  ): PeopleClaim => {
+  const make = (signal: PeopleSignal, role: string, held: PeopleClaim['held']): PeopleClaim => {
     const beside =
       signal === 'manages-managers'
         ? all.filter((other) => other !== group && other.kind === 'staff' && totalOf([other]) <= UNIT_SIZE)
@@ -79,7 +73,7 @@ export function claimOf(
             ...beside.flatMap((other) => peopleQuantities(other, 'direct')),
           ]
         : [];
-    return { signal, strength: withNumber(strength, quantities.length > 0), span, quantities, held, ask };
+    return { signal, strength: withNumber(strength, quantities.length > 0), span, quantities, held };
   };
   if (group.kind === 'outsiders' || group.kind === 'suppliers') return null;
   // Interns and apprentices are at work; pupils are served.
@@ -101,9 +95,9 @@ export function claimOf(
   // "indirectly managed 48": not in the author's own line.
   const manner = reading.tokens[predicate.at - 1]?.norm ?? '';
   if (manner === 'indirectly' && reading.tokens[predicate.at - 2]?.norm !== 'and')
-    return make('team-leadership', 'led', 'matrix-people', ['direct-reports']);
+    return make('team-leadership', 'led', 'matrix-people');
   if (DENIED.test(reading.text)) return make('team-leadership', 'led', 'led-not-managed');
-  if (group.loose !== null) return make('team-leadership', 'led', group.loose, ['direct-reports']);
+  if (group.loose !== null) return make('team-leadership', 'led', group.loose);
   // "supervised five support staff and fifteen volunteers": the staff are counted apart, and stay in the line.
   const apart = how === 'line' && group.kind === 'staff' && group.counts.length > 0;
   if (
@@ -115,7 +109,7 @@ export function claimOf(
         (other.kind === 'outsiders' && other.phrase.noun === 'stakeholders'),
     )
   )
-    return make('team-leadership', 'led', 'cross-functional-people', ['direct-reports']);
+    return make('team-leadership', 'led', 'cross-functional-people');
   if (group.kind === 'managers')
     return predicate.lemma === 'coordinate' ? null : make('manages-managers', 'managers', null);
   if (all.some((other) => other.kind === 'managers') && size <= UNIT_SIZE) return null;
@@ -123,9 +117,9 @@ export function claimOf(
   const posts =
     /^(?:fte|ftes|wte)$/.test(group.phrase.noun) &&
     predicate.complements.some(({ prep, phrase }) => /^(?:in|within)$/.test(prep) && phrase.tags.has('Unit'));
-  if (size > UNIT_SIZE || posts) return make('org-headcount', 'total', null, ['direct-reports']);
+  if (size > UNIT_SIZE || posts) return make('org-headcount', 'total', null);
   if (how === 'line' || subordinate) return make('direct-reports', 'direct', null);
-  return make('team-leadership', 'led', 'led-not-managed', ['direct-reports']);
+  return make('team-leadership', 'led', 'led-not-managed');
 }
 
 const sizeOf = (number: NumberMention): number => number.value ?? number.max ?? number.to ?? 0;
@@ -174,6 +168,5 @@ export function claim(
     span,
     quantities,
     held,
-    ask: [],
   };
 }

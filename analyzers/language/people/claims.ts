@@ -145,7 +145,6 @@ function managersBeside(
         span: spanOf(reading, predicate.at, phrase.end),
         quantities: peopleQuantities(group, 'managers'),
         held: null,
-        ask: [],
       },
     ];
   });
@@ -170,7 +169,6 @@ function builtTeam(
         span: predicate.span,
         quantities: [{ ...grown, role: 'total' }],
         held: null,
-        ask: [],
       },
     ];
   if (/^(?:grow|scale|expand|establish|create)$/.test(predicate.lemma)) return [];

@@ -37,7 +37,6 @@ export function notationClaims(reading: Reading): readonly PeopleClaim[] {
     span: { start: match.index, end: match.index + match[0].length },
     quantities: [{ type: 'people', value, role }],
     held: null,
-    ask: [],
   });
   const span = SPAN.exec(text);
   if (span !== null) return [make('direct-reports', span, Number(span[1]), 'direct')];

@@ -11,7 +11,6 @@ interface Promoted {
   readonly standing: Standing;
   readonly span: Span;
   readonly quantities: readonly Quantity[];
-  readonly ask: readonly string[];
 }
 
 const MATTERS = /^(?:decisions?|cases?|boards?|panels?|process|criteria|policy|exams?)$/;
@@ -33,7 +32,6 @@ export function ownRose(
     standing: 'own',
     span: spanOf(reading, subject.start, at + 1),
     quantities: counted === null ? [] : [quantity('people', counted, { role: 'promoted' })],
-    ask: ['direct-reports'],
   };
 }
 
@@ -58,7 +56,6 @@ export function promotedBy(
       standing: 'own',
       span,
       quantities: headCount(subject.slice(0, 1), 'promoted'),
-      ask: ['direct-reports'],
     };
   const bare = objects.find(
     ({ number, tags, modifiers }) => number !== null && tags.size === 0 && modifiers.length === 0,
@@ -68,9 +65,7 @@ export function promotedBy(
       ? [quantity('people', bare.number, { role: 'promoted' })]
       : headCount(groups, 'promoted');
   const people = groups.some(({ phrase }) => objects.includes(phrase)) || (nominal && groups.length > 0);
-  return (people && quantities.length > 0) || bare !== undefined
-    ? { standing, span, quantities, ask: [] }
-    : null;
+  return (people && quantities.length > 0) || bare !== undefined ? { standing, span, quantities } : null;
 }
 
 /** "four promotions within the team": of the author's people; "two promotions in three years" are the author's own. */

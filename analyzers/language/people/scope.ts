@@ -89,9 +89,7 @@ function scopeLine(reading: Reading, scope: Scope): readonly PeopleClaim[] {
   if (!inLine && reading.predicates.some(isOwnAct) && ofField(reading).length === 0) return [];
   // "Team size: 12" may be any team.
   if (!inLine && /^team\b/i.test(text) && title === undefined && scope.managers.length === 0)
-    return [
-      { ...claim(reading, 'team-leadership', groups, 'led', 'led-not-managed'), ask: ['direct-reports'] },
-    ];
+    return [claim(reading, 'team-leadership', groups, 'led', 'led-not-managed')];
   if (inLine || title !== undefined || unit !== undefined || SCOPE_WORD.test(text))
     return judgeScope(reading, scope, title, unit, inLine);
   const isTeamLine = groups[0]?.kind === 'team' && groups[0].phrase.start === 0;

@@ -160,7 +160,6 @@ function postClaims(reading: Reading): readonly PeopleClaim[] {
       {
         ...claim(reading, 'team-leadership', counted, 'led', 'led-not-managed'),
         span: spanOf(reading, post.start, counted.at(-1)?.phrase.end ?? post.end),
-        ask: ['direct-reports' as const],
       },
     ];
   });
@@ -215,9 +214,7 @@ function leadPosts(reading: Reading): readonly PeopleClaim[] {
       )
     : over.flatMap((phrase) => (phrase.tags.has('Team') ? (peopleOf(reading, phrase) ?? []) : []));
   if (!leads || groups.length === 0) return [];
-  return [
-    { ...claim(reading, 'team-leadership', groups, 'led', 'led-not-managed'), ask: ['direct-reports'] },
-  ];
+  return [claim(reading, 'team-leadership', groups, 'led', 'led-not-managed')];
 }
 
 /** "As head of IT, …": the unit is explicit, its size is not. */

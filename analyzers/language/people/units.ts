@@ -64,7 +64,6 @@ export function unitClaims(
         span,
         quantities,
         held: null,
-        ask: [],
       });
   }
   return claims;
