@@ -55,6 +55,10 @@ function isSingleAnchor(line: Line, index: number, lines: readonly Line[], rest:
 /** True for a line with a range of dates. */
 export const hasRange = (line: Line): boolean => datesOf(line).some(({ isRange }) => isRange);
 
+/** True for a line whose last words are dates: nothing on the next line goes on with it. */
+export const endsInDate = (line: Line): boolean =>
+  datesOf(line).some(({ span }) => span.end > line.text.length - 3);
+
 /** The words of a line beside its dates, asked for by several steps. */
 const rests = new WeakMap<Line, string>();
 

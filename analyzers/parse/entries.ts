@@ -1,4 +1,4 @@
-import { isAnchor } from './anchors.ts';
+import { endsInDate, isAnchor } from './anchors.ts';
 import { endOfHeading, nameAboveStory, startOfHeading, usualAbove } from './heading-extent.ts';
 import { headingScores } from './heading-scores.ts';
 import { joinStretches } from '../text/stretch.ts';
@@ -88,11 +88,17 @@ function joinDates(lines: readonly Line[]): readonly Line[] {
 const isOnlyDate = (line: Line): boolean =>
   datesOf(line).some(({ span }) => span.start === 0 && span.end === line.text.length);
 
-/** "Acme, Leeds. Foreman, 2009–2014. Planned the work …": the story begins on the line of the heading. */
+/**
+ * "Acme, Leeds. Foreman, 2009–2014. Planned the work …": the story begins on the line of the heading, or fills the last
+ * cell of its row.
+ */
 function splitRunIn(line: Line): Line[] {
   if (line.isBullet) return [line];
   const range = datesOf(line).find(({ isRange }) => isRange);
   if (range === undefined) return [line];
+  const told = line.text.lastIndexOf('\t');
+  if (told >= range.span.end && isRunningText(line.text.slice(told)))
+    return [cutLine(line, 0, told), cutLine(line, told, line.text.length, { gap: 0, isColumnStart: false })];
   const after = line.text.slice(range.span.end);
   const mark = /^\)?\s*[.:]\s+(?=\p{Lu})|^\)?\s+(?=\p{Lu}\p{Ll}+ed\s\p{Ll})/u.exec(after);
   if (mark === null || !(isRunningText(after) || beginsWithVerb(after.slice(mark[0].length)))) return [line];
@@ -123,5 +129,3 @@ function toEntries(lines: readonly Line[], heads: readonly Head[]): Entries {
   });
   return { before: lines.slice(0, heads[0]?.from ?? lines.length), entries };
 }
-
-const endsInDate = (line: Line): boolean => datesOf(line).some(({ span }) => span.end > line.text.length - 3);

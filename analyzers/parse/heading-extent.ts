@@ -1,4 +1,4 @@
-import { hasRange, restOf } from './anchors.ts';
+import { endsInDate, hasRange, restOf } from './anchors.ts';
 import { isDuration } from './fields.ts';
 import type { Scores } from './heading-scores.ts';
 import type { Line } from './line.ts';
@@ -108,7 +108,11 @@ export function endOfHeading(
     const line = lines[end];
     const above = lines[end - 1];
     if (line === undefined || above === undefined || line.isBullet) break;
-    const isWrap = above.style === line.style && continues(above, line) && !beginsWithVerb(line.text);
+    const isWrap =
+      above.style === line.style &&
+      !endsInDate(above) &&
+      continues(above, line) &&
+      !beginsWithVerb(line.text);
     if (isWrap && end === anchor + 1 && restOf(above).length > 20 && line.text.length < 60) {
       end++;
       continue;

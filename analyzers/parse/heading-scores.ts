@@ -1,9 +1,11 @@
+import { endsInDate } from './anchors.ts';
 import { isDuration } from './fields.ts';
-import { FEDERAL_REMARK, isFormLine, isLabelled, isTableHead } from './form-labels.ts';
+import { columnName, FEDERAL_REMARK, isFormLine, isLabelled, isTableHead } from './form-labels.ts';
 import type { Line } from './line.ts';
 import { bodyStyle, continues, isCapitals, standsApart } from './looks.ts';
 import { countOrganizationNouns, hasLegalForm, isKnownOrganization } from './organization-words.ts';
 import { isRegion, placeStrength } from './places.ts';
+import { PART_OF_A_JOB } from './sections.ts';
 import { titleStrength } from './titles.ts';
 import { beginsWithVerb, isRunningText } from './title-words.ts';
 
@@ -33,7 +35,8 @@ interface Usual {
 
 function scoreLine(line: Line, before: Line | undefined, { body, hasBullets }: Usual): number {
   const { text } = line;
-  if (line.isBullet || isTableHead(text)) return -4;
+  const isPartOfJob = PART_OF_A_JOB.test(text) && columnName(text) === null;
+  if (line.isBullet || isTableHead(text) || isPartOfJob) return -4;
   let score = 0;
   if (line.style !== body) score += 1.3;
   if (isCapitals(text) && text.length > 4) score += 0.6;
@@ -65,7 +68,7 @@ function scoreLine(line: Line, before: Line | undefined, { body, hasBullets }: U
   if (/:$/.test(text)) score -= 1.5;
   if (text.split(/\s+/).length > 14) score -= 1.5;
   if (/^(?:an?|the|this|our|my|as|in|with|during|i|we)\s+\p{Ll}/iu.test(text)) score -= 1.5;
-  if (before !== undefined && before.style === line.style && continues(before, line))
+  if (before !== undefined && before.style === line.style && !endsInDate(before) && continues(before, line))
     score -= before.isBullet ? 3 : 1.6;
   return score;
 }

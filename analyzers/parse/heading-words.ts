@@ -26,7 +26,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
     'professional career|career details|work experience details|experience and achievements|experience and accomplishments|experience highlights|' +
     'professional experience and achievements|professional experience and accomplishments|career and achievements|career history and achievements|' +
     'selected professional experience|relevant work experience|relevant professional experience|professional work experience|work and experience|working experience|' +
-    'where i have worked|where ive worked|internships|internship|internship experience|internships and experience|industry employment|technical experience|project management experience|' +
+    'where i have worked|where ive worked|where i worked|places i have worked|places ive worked|what i have done|what ive done|jobs i have held|my work|my jobs|internships|internship|internship experience|internships and experience|industry employment|technical experience|project management experience|' +
     'teaching and leadership posts|teaching posts|posts held|posts|academic employment|academic experience|university appointments|residency|residencies|fellowships and residencies|' +
     'postgraduate training and appointments|training posts|postdoctoral training|postdoctoral experience|medical experience|nursing experience|legal experience|sales experience|' +
     'engineering experience|it experience|information technology experience|construction experience|hospitality experience|retail experience|finance experience|healthcare experience|' +
@@ -38,7 +38,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
     'professional chronology|work chronology|professional practice|practice experience|career chronology|selected employment history|entrepreneurial experience|freelance experience|contract experience|temporary experience|part time experience|' +
     'part time employment|full time experience|career highlights and experience|leadership and work experience|work and leadership experience|employers|employment background|work background|other relevant experience|further experience|early career experience|earlier work experience|earlier positions|earlier employment|professional engagements|client engagements|selected engagements|interim assignments|paid employment|paid work'],
   ['education',
-    'education|educational background|academic background|education and training|education training|academic qualifications|educational qualifications|' +
+    'education|study|my studies|where i have studied|where ive studied|what i studied|what i have studied|what ive studied|educational background|academic background|education and training|education training|academic qualifications|educational qualifications|' +
     'qualifications|education and qualifications|qualifications and education|education and certifications|education and certification|education certifications|education and credentials|' +
     'education and professional development|academic history|academic record|academic credentials|educational history|academics|degrees|degree|' +
     'education details|educational details|academic details|academic profile|education and professional qualifications|academic and professional qualifications|' +

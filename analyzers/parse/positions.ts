@@ -188,6 +188,11 @@ function toJobs(drafts: readonly Draft[]): { readonly jobs: Job[]; readonly othe
   const others: Line[] = [];
   let organization: string | null = null;
   let groupLocation: string | null = null;
+  const opening = new Set(
+    drafts.flatMap(({ entry, labelled }) =>
+      labelled.values.title === undefined ? [] : entry.heading.slice(0, 1).map(({ style }) => style),
+    ),
+  );
   // A head of a group goes with its first role.
   let head: Entry | null = null;
   for (const [index, draft] of drafts.entries()) {
@@ -197,7 +202,7 @@ function toJobs(drafts: readonly Draft[]): { readonly jobs: Job[]; readonly othe
     const location = labelled.values.location?.text ?? null;
     const next = drafts[index + 1];
     const isBare = heading.fields.length === 0 && jobs.length === 0;
-    if (title === null && own === null && (isBare || isBreak(entry))) {
+    if ((title === null && own === null && isBare) || isBreak(draft)) {
       others.push(...entry.heading, ...entry.body);
       continue;
     }
@@ -207,6 +212,11 @@ function toJobs(drafts: readonly Draft[]): { readonly jobs: Job[]; readonly othe
     }
     if (title === null && own !== null && next !== undefined && isGroupHead(draft, next)) {
       head = entry;
+      continue;
+    }
+    const above = jobs.at(-1);
+    if (above !== undefined && isWithinJob(draft, above, opening)) {
+      jobs[jobs.length - 1] = { ...above, body: [...above.body, ...entry.heading, ...entry.body] };
       continue;
     }
     const { date } = heading;
@@ -228,12 +238,41 @@ function toJobs(drafts: readonly Draft[]): { readonly jobs: Job[]; readonly othe
   return { jobs, others };
 }
 
+/**
+ * A client or a project of the job above: dated within it, without a post, and called so or not set like the lines that
+ * open jobs, whose styles are `opening`.
+ */
+function isWithinJob(
+  { entry, heading: { date }, labelled }: Draft,
+  { position }: Job,
+  opening: ReadonlySet<string>,
+): boolean {
+  const [first] = entry.heading;
+  if (labelled.values.title !== undefined || position.title === null || first === undefined) return false;
+  if (date === null || position.start === null || (opening.has(first.style) && !OF_A_JOB.test(first.text)))
+    return false;
+  const end = position.current ? null : position.end;
+  return (
+    position.start.slice(0, 4) <= date.start.slice(0, 4) &&
+    (end === null || (!date.current && (date.end ?? '').slice(0, 4) <= end.slice(0, 4)))
+  );
+}
+
+const OF_A_JOB =
+  /^(?:(?:end |key )?client|customer|project|engagement|programme|program)s?\b\s*(?:\d+\s*)?[:–-]/i;
+
 const BREAK =
   /^(?:career break|parental|maternity|paternity|adoption|sabbatical|travel(?:l)?ing|gap year|family|carer|caring)\b/i;
 
+/** What stands in the place of a title: "Carer" or "Family Worker" may be a job, these are none. */
+const BREAK_AS_TITLE =
+  /^(?:planned |personal |voluntary )*(?:career break|sabbatical|gap year|(?:parental|maternity|paternity|adoption|family|caring|medical|study) leave|(?:full[- ]time |stay[- ]at[- ]home )(?:parent|mother|father|mum|mom|dad|caregiver))$/i;
+
 /** Dates with nothing but the reason why nobody was worked for. */
-const isBreak = ({ heading, body }: Entry): boolean =>
-  [...heading, ...body.slice(0, 1)].some(({ text }) => BREAK.test(text));
+const isBreak = ({ entry: { heading, body }, labelled: { values } }: Draft): boolean =>
+  values.title === undefined && values.organization === undefined
+    ? [...heading, ...body.slice(0, 1)].some(({ text }) => BREAK.test(text))
+    : [values.title, values.organization].some((value) => BREAK_AS_TITLE.test(value?.text ?? ''));
 
 /** Who works for nobody else names no organization, but says so. */
 const OWN_MASTER = /^(?:self[- ]employed|freelanc\w*)$/i;

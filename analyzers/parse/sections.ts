@@ -23,7 +23,7 @@ interface Candidate {
 }
 
 /** Words that head parts of one job as well as sections. */
-const PART_OF_A_JOB =
+export const PART_OF_A_JOB =
   /^(?:key |major |selected |notable |main |significant )?(?:achievements?|accomplishments?|projects?|responsibilities|highlights|results|skills(?: used)?|technologies|tools|environment|training|clients?|awards?|contributions?|duties|deliverables|recognitions?|references?|leadership|teaching|research|service|notes|details|overview|summary|role|methods)\W*$/i;
 
 const LONGEST_HEADING = 48;
@@ -134,7 +134,7 @@ function chooseHeadings(lines: readonly Line[]): Map<number, SectionKind> {
         line.column.left === column &&
         (look !== lookInside || (seen.get(bareHeading(line.text).toLowerCase()) ?? 0) > 1);
       if (!isPart && (looks.size === 0 || looks.has(look) || candidate.isSure)) kind = candidate.kind;
-    } else if (looks.has(look) && isUnknownHeading(lines, index, body)) {
+    } else if (looks.has(look) && isUnknownHeading(lines, index, body, inside)) {
       kind = guessHeading(bareHeading(line.text)) ?? 'other';
       // Within the jobs an unknown heading of this look may be a job.
       if (kind === 'other' && inside === 'experience' && look !== lookInside) kind = null;
@@ -164,8 +164,11 @@ function headingLooks(lines: readonly Line[], candidates: readonly Candidate[]):
   );
 }
 
-/** A short line in the look of the headings that is no part of an entry. */
-function isUnknownHeading(lines: readonly Line[], index: number, body: string): boolean {
+/**
+ * A short line in the look of the headings that is no part of an entry. Where the jobs have no heading yet, the only such
+ * line that is in no list heads them, whatever it says.
+ */
+function isUnknownHeading(lines: readonly Line[], index: number, body: string, inside: SectionKind): boolean {
   const line = lines[index];
   if (line === undefined || line.isBullet || line.text.includes('\t')) return false;
   const bare = bareHeading(line.text);
@@ -175,6 +178,10 @@ function isUnknownHeading(lines: readonly Line[], index: number, body: string): 
   if (endsInTitle(bare)) return false;
   const guess = guessHeading(bare);
   if (guess === 'experience' || guess === 'education') return true;
+  const isBeforeJobs = inside === 'other' || inside === 'summary';
+  const look = lookOf(line);
+  if (isBeforeJobs && !lines.some((one) => one !== line && lookOf(one) === look && kindOf(one.text) === null))
+    return true;
   const near = [lines[index - 1], lines[index + 1], lines[index + 2]];
   return !near.some((other) => other !== undefined && datesOf(other).some(({ isRange }) => isRange));
 }

@@ -40,6 +40,7 @@ function suitsTitle(text: string): number {
   const words = wordsOf(text).length;
   let score = [-0.6, 1.3, 2.2, 3.2][titleStrength(text)] ?? 0;
   if (hasLegalForm(text)) score -= 2;
+  if (isMoney(text)) score -= 3;
   if (isKnownOrganization(text)) score -= 3;
   if (placeStrength(text) >= 2) score -= 2.5;
   if (words > 8) score -= (titleStrength(text) === 3 ? 0.2 : 0.35) * (words - 8);
@@ -56,12 +57,15 @@ function suitsTitle(text: string): number {
   return score;
 }
 
+/** "€42m": what a project cost, beside its name. */
+const isMoney = (text: string): boolean => /^[€$£₹]\s?\d/u.test(text);
+
 /** True for words that end in a noun for several who do a job. */
 const isPlural = (text: string): boolean => /(?:er|or|ant|ist|ect|ian)s$/i.test(text) && endsInTitle(text);
 
-/** "U.S. Army, 9th Supply Battalion" */
+/** "U.S. Army, 9th Supply Battalion", "Royal Navy – Fleet Command" */
 function isUnitOfKnown(text: string): boolean {
-  const cut = text.indexOf(',');
+  const cut = text.search(/,|\s[–—-]\s/u);
   return cut > 0 && endsInOrganizationNoun(text) && isKnownOrganization(text.slice(0, cut));
 }
 
@@ -70,7 +74,8 @@ function suitsOrganization(text: string): number {
   const words = wordsOf(text);
   let score = 0.5;
   if (hasLegalForm(text)) score += 2.4;
-  if (isKnownOrganization(text) || isUnitOfKnown(text)) score += 3;
+  const isUnit = isUnitOfKnown(text);
+  if (isKnownOrganization(text) || isUnit) score += 3;
   score += Math.min(2, 0.9 * countOrganizationNouns(text));
   if (endsInOrganizationNoun(text)) score += 0.4;
   const title = titleStrength(text);
@@ -78,7 +83,7 @@ function suitsOrganization(text: string): number {
   if (title === 3) score -= 2.2;
   else if (last !== undefined && isTitleNoun(last)) score -= 1.5;
   if (words.length > 1 && isPlural(text)) score += title === 3 ? 2 : 0.5;
-  else if (title > 0) score -= 0.7;
+  else if (title > 0 && !isUnit) score -= 0.7;
   const place = placeStrength(text);
   if (place >= 2) score -= place === 3 ? 2.2 : 1.4;
   // A state alone: "ID" of "Boise, ID".
@@ -89,6 +94,6 @@ function suitsOrganization(text: string): number {
   if (isRunningText(text)) score -= 2;
   if (/^\p{Ll}/u.test(text) && !/\./.test(text)) score -= 1;
   if (/^[\p{Lu}\d]/u.test(text) || isNameLike(text)) score += 0.2;
-  if (!/\p{L}/u.test(text)) score -= 2;
+  if (!/\p{L}/u.test(text) || isMoney(text)) score -= 2;
   return score;
 }

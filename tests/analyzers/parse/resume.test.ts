@@ -77,6 +77,9 @@ const LAYOUTS: readonly (readonly [string, readonly string[], readonly (string |
   ['the field behind the post',
     ['* Marlow Tramways', 'Director Human Resources', '2019 – 2021', ...TOLD, '', '* Oxbow Quarry', 'Assistant Manager Accounts', '2014 – 2019', ...TOLD],
     ['Director Human Resources', 'Marlow Tramways', '2019', '2021']],
+  ['a unit behind the dash',
+    ['* UNITED STATES ARMY – 88th Engineer Battalion\t2019 – 2021', 'Squad Leader – Seattle, WA', ...TOLD, '', '* UNITED STATES ARMY – 3rd Bridge Company\t2014 – 2019', 'Driver – Boise, ID', ...TOLD],
+    ['Squad Leader', 'UNITED STATES ARMY – 88th Engineer Battalion', '2019', '2021']],
 ]; // prettier-ignore
 
 test.each(LAYOUTS)('%s', (_, rows, [title, organization, start, end]) => {
@@ -162,6 +165,18 @@ test('a break between jobs is no job, and stays as text', () => {
   ]);
   expect(positions.map(({ title }) => title)).toEqual(['Depot Manager', 'Foreman']);
   expect(text).toContain('Career break to look after twins');
+});
+
+test('who works elsewhere in the dates of a job has a job beside it', () => {
+  const { positions } = read([
+    '# EXPERIENCE',
+    ...['* Depot Manager, Marlow Tramways, 2015 – 2021', ...TOLD, ''],
+    ...['* Oxbow Harbour Patrol, 2016 – 2018', ...TOLD, ''],
+  ]);
+  expect(positions.map(({ organization }) => organization)).toEqual([
+    'Marlow Tramways',
+    'Oxbow Harbour Patrol',
+  ]);
 });
 
 test('dates within what is told begin no job', () => {
