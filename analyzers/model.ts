@@ -86,13 +86,6 @@ export interface Position {
   readonly span: Span;
 }
 
-export interface Education {
-  readonly school: string | null;
-  readonly degree: string | null;
-  readonly start: PartialDate | null;
-  readonly end: PartialDate | null;
-}
-
 export interface Certification {
   readonly name: string;
   readonly issuer: string | null;
@@ -133,7 +126,6 @@ export interface Resume {
   readonly sections: readonly Section[];
   /** In the order printed. */
   readonly positions: readonly Position[];
-  readonly education: readonly Education[];
   readonly certifications: readonly Certification[];
   readonly recommendations: readonly Recommendation[];
   readonly warnings: readonly Code[];

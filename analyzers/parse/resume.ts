@@ -1,8 +1,8 @@
-import type { Certification, Education, Position, Resume, Section, Statement } from '../model.ts';
+import type { Certification, Position, Resume, Section, Statement } from '../model.ts';
 import { forget } from '../text/memo.ts';
 import { detectLanguage } from '../text/language.ts';
 import { certificationsOf } from './certifications.ts';
-import { isSchooling, readEducation } from './education.ts';
+import { isSchooling } from './education.ts';
 import type { Line } from './line.ts';
 import { readJobs, type Jobs } from './positions.ts';
 import { splitSections, type Block } from './sections.ts';
@@ -17,14 +17,12 @@ export function parseResume(lines: readonly Line[], source: Resume['source']): R
   const blocks = splitSections(lines);
   const jobs = findJobs(blocks);
   const positions: Position[] = [];
-  const education: Education[] = [];
   const certifications: Certification[] = [];
   const sections = blocks.map((block): Section => {
     if (block.heading !== null) builder.add(block.heading);
     const found = jobs.get(block);
     const statements =
       found === undefined ? addSection(block, certifications, builder) : addJobs(found, positions, builder);
-    if (block.kind === 'education') education.push(...readEducation(block.lines));
     return {
       kind: found === undefined ? block.kind : 'experience',
       title: block.heading?.text ?? '',
@@ -42,7 +40,6 @@ export function parseResume(lines: readonly Line[], source: Resume['source']): R
     runs,
     sections,
     positions,
-    education,
     certifications,
     recommendations: [],
     warnings: warningsOf({ language, positions, sections }),

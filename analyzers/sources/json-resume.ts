@@ -127,8 +127,8 @@ function activityOf(activity: Json): RecordEntry {
 function educationOf(study: Json): RecordEntry {
   const school = field(study, 'institution');
   const degree = joined(', ', field(study, 'studyType'), field(study, 'area'));
-  const { start, end } = readDates(field(study, 'startDate'), field(study, 'endDate'));
-  return { heading: [joined(', ', degree, school, end ?? start)], education: { school, degree, start, end } };
+  const year = readDate(field(study, 'endDate')) ?? readDate(field(study, 'startDate'));
+  return { heading: [joined(', ', degree, school, year)] };
 }
 
 function certificateOf(certificate: Json): RecordEntry[] {

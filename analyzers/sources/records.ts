@@ -1,6 +1,5 @@
 import type {
   Certification,
-  Education,
   PartialDate,
   Position,
   Recommendation,
@@ -28,7 +27,6 @@ export interface RecordEntry {
   /** One claim each. */
   readonly items?: readonly string[];
   readonly position?: Omit<Position, 'span'>;
-  readonly education?: Education;
   readonly certification?: Omit<Certification, 'span'>;
   readonly recommendation?: Omit<Recommendation, 'span'>;
 }
@@ -47,7 +45,6 @@ export function buildResume(sections: readonly RecordSection[], source: Resume['
   const text = createTextBuilder();
   const found = {
     positions: [] as Position[],
-    education: [] as Education[],
     certifications: [] as Certification[],
     recommendations: [] as Recommendation[],
   };
@@ -71,7 +68,6 @@ function addEntry(
   text: TextBuilder,
   found: {
     readonly positions: Position[];
-    readonly education: Education[];
     readonly certifications: Certification[];
     readonly recommendations: Recommendation[];
   },
@@ -79,7 +75,6 @@ function addEntry(
   const heading = addHeading(entry.heading, text);
   const index = entry.position === undefined ? null : found.positions.length;
   if (entry.position !== undefined) found.positions.push({ ...entry.position, span: heading });
-  if (entry.education !== undefined) found.education.push(entry.education);
   if (entry.certification !== undefined) found.certifications.push({ ...entry.certification, span: heading });
   const statements = addStatements(linesOf(entry), index, text);
   if (entry.recommendation !== undefined) {

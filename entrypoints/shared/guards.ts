@@ -54,7 +54,6 @@ export function isResume(value: unknown): value is Resume {
         typeof one.current === 'boolean' &&
         isSpan(one.span),
     ) &&
-    isArrayOf(value.education, isObject) &&
     isArrayOf(value.certifications, (one) => isObject(one) && isText(one.name) && isSpan(one.span)) &&
     isArrayOf(
       value.recommendations,

@@ -41,7 +41,6 @@ export function resumeOf(text: string, organization = 'Harbour Lane Ltd'): Resum
         span: { start: 0, end: 0 },
       },
     ],
-    education: [],
     certifications: [],
     recommendations: [],
     warnings: [],

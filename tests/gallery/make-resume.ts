@@ -117,7 +117,6 @@ export function makeResume(person: Person): Resume {
     runs: paged ? runs : [],
     sections: [summary, experience, listed],
     positions,
-    education: [],
     certifications: [],
     recommendations: [],
     warnings: (person.language ?? 'en') === 'en' ? [] : ['not-supported'],

@@ -121,12 +121,10 @@ function positionOf(row: Row): RecordEntry | null {
 function educationOf(row: Row): RecordEntry | null {
   const [school, degree] = [value(row, 'school name'), value(row, 'degree name')];
   if (school === null && degree === null) return null;
-  const start = readDate(value(row, 'start date'));
-  const end = readDate(value(row, 'end date'));
+  const year = readDate(value(row, 'end date')) ?? readDate(value(row, 'start date'));
   return {
-    heading: [joined(', ', degree, school, end ?? start)],
+    heading: [joined(', ', degree, school, year)],
     prose: [value(row, 'notes'), value(row, 'activities')],
-    education: { school, degree, start, end },
   };
 }
 

@@ -1,4 +1,3 @@
-import type { PartialDate } from '../../model.ts';
 import { readDateRange, readMonth } from './dates.ts';
 import { describe } from './experience.ts';
 import { isMasked, type Line } from './lines.ts';
@@ -13,12 +12,9 @@ export function readEntry(lines: readonly Line[], language: string): ProfileEntr
   const [first, ...rest] = heads;
   if (first === undefined || heads.length > MAX_HEADS) return null;
   const second = rest[0] !== undefined && !isDated(rest[0].text, language) ? rest[0] : undefined;
-  const dated = rest.map((line) => readRange(line.text, language)).find((range) => range !== null);
   return {
     title: isMasked(first.text) ? null : first.text,
     subtitle: second === undefined || isMasked(second.text) ? null : second.text,
-    start: dated?.start ?? null,
-    end: dated?.end ?? null,
     lines: describe(lines.filter((line) => isWritten(line) && line !== first)),
     context: lines.filter(({ href }) => /\/endorsers/.test(href ?? '')).map(({ text }) => text),
   };
@@ -39,7 +35,7 @@ export const countRanges = (lines: readonly Line[], language: string): number =>
 /** "2010 – 2012", "Issued Mar 2024 · Expires Mar 2027", "Apr 7, 2022": short lines that end in a year. */
 function isDated(text: string, language: string): boolean {
   if (text.length >= 60 || !/\d{4}/.test(text)) return false;
-  if (readRange(text, language) !== null) return true;
+  if (readMonth(text, language) !== null || readDateRange(text, language) !== null) return true;
   // "Issued by", "Ausgestellt:": one or two words, a month, a year.
   const [, words = ''] =
     /^(\p{L}[\p{L}:.\s-]{0,30}?)\s*(?:\d{1,2}[.,]?\s*)?(?:19|20)\d\d(?:\s*·.*)?$/u.exec(text) ?? [];
@@ -52,12 +48,4 @@ function isDated(text: string, language: string): boolean {
 function endsInMonth(words: string, language: string): boolean {
   const all = words.trim().split(/\s+/);
   return all.length === 1 || readMonth(`${all.at(-1) ?? ''} 2000`, language) !== null;
-}
-
-function readRange(
-  text: string,
-  language: string,
-): { readonly start: PartialDate; readonly end: PartialDate | null } | null {
-  const single = readMonth(text, language);
-  return readDateRange(text, language) ?? (single === null ? null : { start: single, end: single });
 }

@@ -19,8 +19,6 @@ export interface ProfileRole {
 export interface ProfileEntry {
   readonly title: string | null;
   readonly subtitle: string | null;
-  readonly start: PartialDate | null;
-  readonly end: PartialDate | null;
   readonly lines: readonly string[];
   /** What the site adds: "12 endorsements". Shown as context, never as words of the subject. */
   readonly context: readonly string[];

@@ -1,6 +1,5 @@
 import type {
   Certification,
-  Education,
   Position,
   Recommendation,
   Resume,
@@ -17,7 +16,6 @@ interface Draft {
   text: string;
   readonly statements: Statement[];
   readonly positions: Position[];
-  readonly education: Education[];
   readonly certifications: Certification[];
   readonly recommendations: Recommendation[];
 }
@@ -28,13 +26,12 @@ export function resumeOfProfile(profile: Profile): Resume {
     text: '',
     statements: [],
     positions: [],
-    education: [],
     certifications: [],
     recommendations: [],
   };
   for (const line of [profile.name, profile.headline]) if (line !== null) addLine(draft, line);
   const sections = profile.sections.map((section) => addSection(draft, section));
-  const { text, positions, education, certifications, recommendations } = draft;
+  const { text, positions, certifications, recommendations } = draft;
   return {
     source: { kind: 'linkedin-page', name: profile.name ?? profile.slug, pages: 0, pageSizes: [] },
     language: detectLanguage(text),
@@ -42,7 +39,6 @@ export function resumeOfProfile(profile: Profile): Resume {
     runs: [],
     sections,
     positions,
-    education,
     certifications,
     recommendations,
     warnings: [],
@@ -91,9 +87,8 @@ function addRole(draft: Draft, role: ProfileSection['roles'][number]): void {
 }
 
 function addEntry(draft: Draft, { kind }: ProfileSection, entry: ProfileEntry): void {
-  const { title, subtitle, start, end, lines, context } = entry;
+  const { title, subtitle, lines, context } = entry;
   const head = [title, subtitle].filter((part) => part !== null).join(', ');
-  if (kind === 'education') draft.education.push({ school: title, degree: subtitle, start, end });
   if (kind === 'skills') {
     if (title !== null) addStatements(draft, title, null);
     // Text beside the skill, but no statement: others said it, and of no act.

@@ -108,9 +108,7 @@ function readSummary(lines: readonly Line[]): Content {
     ? NOTHING
     : {
         ...NOTHING,
-        entries: [
-          { title: null, subtitle: null, start: null, end: null, lines: describe(prose), context: [] },
-        ],
+        entries: [{ title: null, subtitle: null, lines: describe(prose), context: [] }],
       };
 }
 

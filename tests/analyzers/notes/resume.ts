@@ -39,7 +39,6 @@ export function resumeWith(...held: readonly Held[]): Resume {
     runs: [],
     sections: [experience],
     positions,
-    education: [],
     certifications: [],
     recommendations: [],
     warnings: [],

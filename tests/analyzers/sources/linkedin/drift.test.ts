@@ -4,19 +4,10 @@ import { parseHtml } from '../../../../scripts/parse-html.ts';
 import { DRIFTS } from './drifts.ts';
 import { PAGES, summarize, type ExpectedProfile } from './pages.ts';
 
-const LISTS = [
-  'about',
-  'positions',
-  'education',
-  'certifications',
-  'skills',
-  'volunteering',
-  'recommendations',
-] as const;
+const LISTS = ['about', 'positions', 'certifications', 'skills', 'volunteering', 'recommendations'] as const;
 const SECTION_OF = {
   about: 'summary',
   positions: 'experience',
-  education: 'education',
   certifications: 'certifications',
   skills: 'skills',
   volunteering: 'volunteering',

@@ -11,7 +11,6 @@ export interface ExpectedProfile {
   readonly sections: Readonly<Record<string, string>>;
   readonly about: readonly string[];
   readonly positions: readonly unknown[];
-  readonly education: readonly unknown[];
   readonly certifications: readonly unknown[];
   readonly skills: readonly string[];
   readonly volunteering: readonly string[];
@@ -79,7 +78,6 @@ export function summarize(resume: Resume, url: string): ExpectedProfile {
         statements: ofPosition(index),
       }),
     ),
-    education: resume.education,
     certifications: resume.certifications.map(({ name, issuer }) => ({ name, issuer })),
     skills: statements('skills'),
     volunteering: statements('volunteering'),
