@@ -21,7 +21,7 @@ export const BRINGS =
   /^(?:drive|achieve|gain|realize|realise|generate|deliver|earn|turn|take|produce|yield|result|lead|contribute|see|show|enable|impact|exceed|bring|keep|attain|capture|post|garner|recoup|innovate|secure|unlock|net)$/;
 
 /** With "by" and a number any object of these was measured before and after. */
-export const CHANGES_BY =
+const CHANGES_BY =
   /^(?:cut|slash|lift|raise|drop|trim|lower|reduce|increase|decrease|improve|expand|extend|bring down)$/;
 
 export const RESULT_LINK = /^(?:result|lead)$/;

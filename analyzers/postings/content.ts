@@ -120,7 +120,7 @@ const BREAKING = new Set(
 const TAG = /<!--|<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]{0,5000}>/gi;
 
 /** What a reader of the page sees, without menus and forms. One pass over the page. */
-export function htmlText(html: string): string {
+function htmlText(html: string): string {
   let seen = '';
   let at = 0;
   /** The element that hides what stands in it. */

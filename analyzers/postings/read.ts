@@ -26,7 +26,7 @@ const firstLine = (text: string): string | null => {
  * What a posting asks for, one expectation a signal, with its own words. The signals are those of a resume read the
  * other way round: what would be shown there is asked here, and an aim or a trait is an ask as well.
  */
-export function readExpectations(text: string, title = ''): readonly PostingExpectation[] {
+function readExpectations(text: string, title: string): readonly PostingExpectation[] {
   const best = new Map<string, PostingExpectation>();
   const isProjectPost = /\b(?:project|programme|program|delivery|engagement)\b/i.test(title);
   for (const line of askLines(text)) {

@@ -63,7 +63,7 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /** The signals that a statement may show or come near, people first. */
-export const signalsFor = makeCueing(SIGNALS);
+const signalsFor = makeCueing(SIGNALS);
 
 export interface Answer {
   readonly signal: Signal;

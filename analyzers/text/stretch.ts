@@ -12,7 +12,7 @@ export const EMPTY_STRETCH: Stretch = { text: '', runs: [] };
 export const plainStretch = (text: string): Stretch => ({ text, runs: [] });
 
 /** Runs moved by `offset` characters. */
-export function shiftRuns(runs: readonly Run[], offset: number): Run[] {
+function shiftRuns(runs: readonly Run[], offset: number): Run[] {
   return runs.map(({ span, box }) => ({ span: { start: span.start + offset, end: span.end + offset }, box }));
 }
 

@@ -4,7 +4,7 @@ import { say } from '../../components/strings.ts';
 import type { Answer } from './analyze-file.ts';
 import { failureWords } from './failure-words.ts';
 
-export interface Paint {
+interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   /** Characters of a line. */

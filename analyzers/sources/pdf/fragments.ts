@@ -75,13 +75,9 @@ const weight = (text: string): number => {
 const isBlank = (code: number): boolean =>
   code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(String.fromCharCode(code));
 
-/** The upright text of a page in the order of its stream, and the texts that are turned. */
-export function readFragments(
-  items: readonly TextItem[],
-  frame: PageFrame,
-): { readonly upright: Fragment[]; readonly turned: string[] } {
+/** The upright text of a page in the order of its stream. What stands on its side is decoration, and left out. */
+export function readFragments(items: readonly TextItem[], frame: PageFrame): Fragment[] {
   const upright: Fragment[] = [];
-  const turned: string[] = [];
   const seen = new Set<string>();
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = frame.transform;
   let blankAt = Number.NaN;
@@ -92,12 +88,9 @@ export function readFragments(
       if (str !== '') blankAt = baseline;
       continue;
     }
-    // A broken font or matrix leaves letters without a place; they are kept like those that stand on their side.
+    // A broken font or matrix leaves letters without a place.
     const isPlaced = Number.isFinite(width + a * ix + c * iy + baseline + a * ic + c * id + b * ic + d * id);
-    if (!isPlaced || Math.abs(b * ia + d * ib) > Math.abs(a * ia + c * ib)) {
-      turned.push(cleanText(str).trim());
-      continue;
-    }
+    if (!isPlaced || Math.abs(b * ia + d * ib) > Math.abs(a * ia + c * ib)) continue;
     const x = a * ix + c * iy + e;
     const size = Math.hypot(a * ic + c * id, b * ic + d * id);
     const style = `${fontName}/${Math.round(size * 4) / 4}`;
@@ -127,5 +120,5 @@ export function readFragments(
     }
     blankAt = /\s$/u.test(str) ? baseline : Number.NaN;
   }
-  return { upright, turned };
+  return upright;
 }

@@ -5,7 +5,7 @@ import { widestGap } from './labels.ts';
 import { groupRows, mergeSegments, segmentText, type Segment } from './rows.ts';
 
 /** A table of jobs whose first row says what stands in which column. */
-export interface Grid {
+interface Grid {
   readonly rows: readonly (readonly Segment[])[];
   readonly above: readonly Segment[];
   readonly below: readonly Segment[];

@@ -8,7 +8,6 @@ import { quickCopy } from './quick-copy.ts';
 
 export interface PdfPage {
   readonly fragments: readonly Fragment[];
-  readonly turned: readonly string[];
   readonly width: number;
   readonly height: number;
 }
@@ -87,6 +86,5 @@ async function readPage(file: PDFDocumentProxy, number: number): Promise<PdfPage
   const { items } = await page.getTextContent();
   page.cleanup();
   const texts = items.filter((item) => 'str' in item) as TextItem[];
-  const { upright, turned } = readFragments(texts, { width, height, transform });
-  return { fragments: upright, turned, width, height };
+  return { fragments: readFragments(texts, { width, height, transform }), width, height };
 }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { makeCueing } from '../../../analyzers/language/cues.ts';
 import { readStatement } from '../../../analyzers/language/reading.ts';
-import { SIGNALS, signalsFor } from '../../../analyzers/signals/index.ts';
+import { SIGNALS } from '../../../analyzers/signals/index.ts';
 
+const signalsFor = makeCueing(SIGNALS);
 const CORPUS = join(import.meta.dirname, '../../corpus');
 const lines = readdirSync(CORPUS)
   .filter((name) => name.endsWith('.jsonl'))

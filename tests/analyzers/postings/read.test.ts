@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readExpectations, readPosting } from '../../../analyzers/postings/read.ts';
+import { readPosting } from '../../../analyzers/postings/read.ts';
 import type { PostingExpectation } from '../../../analyzers/records.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/postings');
@@ -58,7 +58,7 @@ test.each(files)('%s: every quote stands in it, each signal once', (file) => {
 });
 
 const asked = (text: string, signal: string): PostingExpectation | undefined =>
-  readExpectations(text).find((one) => one.signal === signal);
+  readPosting(text).expectations.find((one) => one.signal === signal);
 
 describe('required or preferred', () => {
   test.each([
@@ -117,7 +117,7 @@ describe('what asks for nothing', () => {
     ['no words', '••• --- 12345 ©'],
     ['somebody the post reports to', 'Reports to: Chief Operating Officer'],
   ])('%s', (_, text) => {
-    expect(readExpectations(text)).toEqual([]);
+    expect(readPosting(text).expectations).toEqual([]);
   });
 });
 
