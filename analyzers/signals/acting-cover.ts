@@ -7,6 +7,7 @@ import { quantity, timeQuantity } from '../language/quantities.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import type { Quantity } from '../model.ts';
+import { MONTHS, MONTH_SOURCE } from '../text/calendar-words.ts';
 
 export const actingCover: Signal = {
   id: 'acting-cover',
@@ -34,16 +35,19 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 
 /** A role with people, budget or executive duties. */
 const ROLE =
-  /\b(?:managers?|directors?|heads?|supervisors?|leads?|leaders?|chiefs?|principals?|ceo|cio|cfo|coo|cto|president|superintendent|commander|foreman|matron|executives?|assistant manage|finance roles|boss|dean|partner|team|administrators?|treasurer|editor|mayor|commandant|captain|sergeant|lieutenant|inspector|(?:station|commanding|duty) officer|officer[- ]in[- ]charge|sister|registrar|provost|chancellor|warden|governor|quartermaster|chair(?:man|woman|person)?|headteacher|harbour master|in-charge|[fm]d|[cd]?gm|dgm|agm|hod|e?s?vps?|cmo|ciso|chro|cpo|branch|department|division|unit|ward)\b/i;
+  /\b(?:managers?|directors?|heads?|supervisors?|leads?|leaders?|chiefs?|principals?|ceo|cio|cfo|coo|cto|president|superintendent|commander|foreman|matron|executives?|senior (?:[\w-]+ )?(?:roles?|posts?|positions?)|boss|dean|partner|team|administrators?|treasurer|editor|mayor|commandant|captain|sergeant|lieutenant|inspector|(?:station|commanding|duty) officer|officer[- ]in[- ]charge|sister|registrar|provost|chancellor|warden|governor|quartermaster|chair(?:man|woman|person)?|headteacher|harbour master|in-charge|[fm]d|[cd]?gm|dgm|agm|hod|e?s?vps?|cmo|ciso|chro|cpo|branch|department|division|unit|ward)\b/i;
+/** Posts without a line, and somebody of one's own rank. */
 const NO_LINE_ROLE =
-  /\b(?:teachers?|paralegal|secretar\w+|coordinator|receptionist|clerk|employee on|assistant(?! (?:manager|director|principal|superintendent|head|manage)))\b/i;
+  /\b(?:teachers?|paralegal|secretar\w+|coordinator|receptionist|clerk|(?:an?|another|other|fellow) (?:employees?|colleagues?|co-?workers?|peers?)|assistant(?! (?:manager|director|principal|superintendent|head)))\b/i;
 const BACKUP =
   /\b(?:back-?up|relief|deputy|cover) (?:to|for) (?:the )?(?:role of )?(?:[\w-]+ ){0,3}(?:manager|director|head|supervisor|ceo|cio|lead)\b|\boften deputi[sz]ed\b/i;
 const OTHER_SENSE =
   /\bact(?:s|ed|ing)? as (?:an? |the )?(?:\w+ ){0,4}(?:liaison|liason|contact|point|mentor|resource|bridge|advocate|link|interface)\b|\bact(?:ed|ing) in\b|\binterim (?:report|financial|result|review|statement)/i;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH_RANGE =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(\d{4})?\s*[-–—to ]+\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(\d{4})\b/i;
+/** In a text written small. */
+const MONTH_RANGE = new RegExp(
+  String.raw`(?<!\p{L})(${MONTH_SOURCE})\.?\s*(\d{4})?\s*(?:[-–—]|(?:to|until|till|through)\s)\s*(${MONTH_SOURCE})\.?\s*(\d{4})(?!\d)`,
+  'u',
+);
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -90,11 +94,13 @@ function sizeOf(reading: Reading): readonly Quantity[] {
   ];
 }
 
-/** "Feb–Sept 2021" is eight months, both ends counted. */
+/** "Feb–Sept 2021" is eight months, both ends counted; "Nov–Feb 2021" began the year before. */
 function monthsOf(text: string): number | null {
-  const match = MONTH_RANGE.exec(text);
+  const match = MONTH_RANGE.exec(text.toLowerCase());
   if (match === null) return null;
   const [, from = '', fromYear, to = '', toYear = ''] = match;
-  const years = Number(toYear) - Number(fromYear ?? toYear);
-  return years * 12 + MONTHS.indexOf(to.toLowerCase()) - MONTHS.indexOf(from.toLowerCase()) + 1;
+  const within = (MONTHS.get(to) ?? 0) - (MONTHS.get(from) ?? 0) + 1;
+  const years = fromYear === undefined ? Number(within <= 0) : Number(toYear) - Number(fromYear);
+  const months = years * 12 + within;
+  return months > 0 ? months : null;
 }

@@ -73,4 +73,4 @@ export const YEAR_OF_COUNT =
   /^\s*(?:\+\s*)?(?:employees|staff|people|users|customers|clients|members|volunteers|students|soldiers|seats|patients|sites|stores|units)\b/i;
 
 export const LINK =
-  /^\s*(?:\([^()]{1,30}\)\s*)?(?:\/\s?\w+\s*)?(?:in\s+\d{4}\s+)?(?:(?<dash>[-‐‑‒–—−])|(?<arrow>→|->|=>|>)|(?<to>to|down to|up to|and|or)\b)\s*(?:an?\s|almost\s|approximately\s|about\s|nearly\s|over\s|sustained volume of\s|~)?\s*$/iu;
+  /^\s*(?:\([^()]{1,30}\)\s*)?(?:\/\s?\w+\s*)?(?:in\s+\d{4}\s+)?(?:(?<dash>[-‐‑‒–—−])|(?<arrow>→|->|=>|>)|(?<to>to|down to|up to|and|or)\b)\s*(?:an?\s|almost\s|approximately\s|about\s|nearly\s|over\s|(?<=to\s)(?:an?\s)?(?:\w+\s)?(?:volume|level|rate|total|average|peak|high|low)\sof\s|~)?\s*$/iu;
