@@ -142,6 +142,9 @@ export interface PostingExpectation {
   readonly asked?: readonly [n: number, of: number];
 }
 
+/** Longest text of a posting, in characters: far above any posting, far below what keeps the background busy. */
+export const MAX_POSTING = 200_000;
+
 /** A posting as it is kept: its own text and address, nothing else of the page. */
 export interface Posting {
   readonly title: string | null;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { overrulesShape } from '../analyzers/notes/shape.ts';
+import { MAX_POSTING } from '../analyzers/records.ts';
 import { withoutTurns } from '../analyzers/text/turns.ts';
 import { keepEngineAtHand, loadEngine } from './shared/engine.ts';
 import { isResume, isTargetRole } from './shared/guards.ts';
@@ -9,9 +10,6 @@ import { unpackResume } from './shared/packed-resume.ts';
 import { answerPanel, keepPanelRegistered } from './shared/panel-service.ts';
 import { answerPopup } from './shared/popup-service.ts';
 import { requireOwnPage, requireOwnSender } from './shared/senders.ts';
-
-/** Characters. Far above any posting, far below what would keep the background busy. */
-const MAX_POSTING = 200_000;
 
 export default defineBackground(() => {
   keepEngineAtHand();

@@ -1,17 +1,18 @@
 import type { Quantity } from '../model.ts';
-import type {
-  Answer,
-  Correction,
-  Notes,
-  Overrule,
-  OwnTarget,
-  PlanStep,
-  PositionFields,
-  PositionKey,
-  Posting,
-  PostingExpectation,
-  ReadingHead,
-  Snapshot,
+import {
+  MAX_POSTING,
+  type Answer,
+  type Correction,
+  type Notes,
+  type Overrule,
+  type OwnTarget,
+  type PlanStep,
+  type PositionFields,
+  type PositionKey,
+  type Posting,
+  type PostingExpectation,
+  type ReadingHead,
+  type Snapshot,
 } from '../records.ts';
 import {
   boolean,
@@ -185,7 +186,7 @@ const posting = object<Posting>({
   title: orNull(LINE),
   organization: orNull(LINE),
   url: orNull(text(4_000)),
-  text: text(200_000),
+  text: text(MAX_POSTING),
   expectations: list(postingExpectation, 200),
 });
 

@@ -1,11 +1,9 @@
+import { MAX_POSTING } from '../../analyzers/records.ts';
 import { withoutTurns } from '../../analyzers/text/turns.ts';
 import { loadEngine } from './engine.ts';
 import { onMessage, type PopupSettings } from './messages.ts';
 import { chooseTarget, deleteEverything, handOverPosting, readHeads, readReading } from './storage.ts';
 import { readTarget } from './target.ts';
-
-/** Longest text that is taken for a posting. */
-const MAX_POSTING = 200_000;
 
 /** The background's half of the popup: the popup opens at once because it judges and loads nothing itself. */
 export function answerPopup(requireOwnPage: (sender: unknown) => void): void {

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 
 /**
- * The only file that reads and writes the browser's storage for what is kept. A write is one call, so it happens whole
- * or not at all; changes wait for one another across windows, so none is lost. Extension pages and the background
+ * How a value is read from and written to the browser's storage. `storage.ts` says what is kept and deletes it; no
+ * other file touches the storage. A write is one call, so it happens whole or not at all; changes wait for one another across windows, so none is lost. Extension pages and the background
  * share these locks; a content script lives at the page's origin and must ask the background instead.
  */
 
