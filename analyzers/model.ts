@@ -154,7 +154,7 @@ export interface Quantity {
   readonly bound?: 'min' | 'max';
   /** ISO 4217. `$` is read as USD and shown as "$". */
   readonly currency?: string;
-  readonly per?: 'year' | 'month' | 'week' | 'day';
+  readonly per?: 'year' | 'quarter' | 'month' | 'week' | 'day';
   readonly approx?: boolean;
   /** What is counted, in the word of the text. */
   readonly unit?: string;

@@ -1,4 +1,4 @@
-import type { Importance, QuantityType, Rung } from './model.ts';
+import type { Importance, Quantity, QuantityType, Rung } from './model.ts';
 
 /** What a target role asks of one signal. */
 export interface Expectation {
@@ -6,11 +6,28 @@ export interface Expectation {
   readonly importance: Importance;
 }
 
+/** Which quantities of a signal's evidence give a measure. */
+export type Measured =
+  | {
+      readonly signal: string;
+      readonly type: Exclude<QuantityType, 'money'>;
+      /** Roles of the quantities meant; all of them when left out. */
+      readonly roles?: readonly NonNullable<Quantity['role']>[];
+    }
+  | {
+      readonly signal: string;
+      readonly type: 'money';
+      /** ISO 4217; of the floor too. */
+      readonly currency: string;
+      /** The time that the floor is for; null: the whole sum. */
+      readonly per: 'year' | null;
+    };
+
 /** A size that posts of this name usually have. A band to show, never a test to pass. */
 export interface Threshold {
   readonly measure: string;
-  /** Signal and quantity that the measure is read from, or null when it can only be shown. */
-  readonly reads: { readonly signal: string; readonly type: QuantityType } | null;
+  /** What the measure is read from, or null when it can only be shown. */
+  readonly reads: Measured | null;
   readonly floor: number;
   readonly typical: string;
   /** Where the figure comes from, or `judgement`. */

@@ -6,12 +6,13 @@ import type {
   FindingNote,
   Importance,
   NearMiss,
+  Quantity,
   Resume,
   SectionKind,
   Share,
   Verdict,
 } from '../model.ts';
-import type { Expectation, TargetRole } from '../target.ts';
+import type { Expectation, Measured, TargetRole } from '../target.ts';
 import { POSTINGS } from '../roles/index.ts';
 import type { Gathered } from './evidence.ts';
 import { rungNumber } from './rung.ts';
@@ -131,13 +132,49 @@ function notesOf(
   const notes: FindingNote[] = [];
   if (best.strength === 'claimed') notes.push('mentioned');
   if (best.strength === 'demonstrated' && expectation.importance !== 'plus') notes.push('add-number');
-  const threshold = role.thresholds.find(({ reads }) => reads?.signal === signal.id);
-  const sizes = evidence
-    .flatMap((one) => one.quantities.filter((quantity) => quantity.type === threshold?.reads?.type))
-    .map((quantity) => quantity.value ?? quantity.max ?? quantity.to ?? 0);
-  if (threshold !== undefined && sizes.length > 0 && Math.max(...sizes) < threshold.floor)
+  const quantities = evidence.flatMap((one) => one.quantities);
+  if (
+    role.thresholds.some(
+      ({ reads, floor }) => reads?.signal === signal.id && isBelow(floor, reads, quantities),
+    )
+  )
     notes.push('below-floor');
   return notes;
+}
+
+/** True when sizes are stated and all of them lie below; one that cannot be compared may be the largest. */
+function isBelow(floor: number, reads: Measured, quantities: readonly Quantity[]): boolean {
+  const meant = quantities.filter(
+    ({ type, role = '' }) =>
+      type === reads.type && (reads.type === 'money' || (reads.roles?.includes(role) ?? true)),
+  );
+  return (
+    meant.length > 0 &&
+    meant.every((quantity) => {
+      const size = measure(quantity, reads);
+      return size !== null && size < floor;
+    })
+  );
+}
+
+const TIMES_A_YEAR: Readonly<Record<NonNullable<Quantity['per']>, number>> = {
+  year: 1,
+  quarter: 4,
+  month: 12,
+  week: 52,
+  day: 365,
+};
+
+/**
+ * A quantity in the terms of a threshold, or null: nothing is converted from one currency into another, nor a sum a
+ * year into a whole one. A yearly amount is often given without its year: "a budget of $2M".
+ */
+function measure(quantity: Quantity, reads: Measured): number | null {
+  const size = quantity.value ?? quantity.max ?? quantity.to ?? 0;
+  if (reads.type !== 'money') return size;
+  if (quantity.currency !== reads.currency) return null;
+  if (quantity.per === undefined) return size;
+  return reads.per === null ? null : size * TIMES_A_YEAR[quantity.per];
 }
 
 /** The nearest words, each line once; words of another sense last. */

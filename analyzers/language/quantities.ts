@@ -24,16 +24,14 @@ const PER: readonly (readonly [RegExp, NonNullable<Quantity['per']>])[] = [
     /^\W{0,3}(?:per|a|each|every|\/)\s?(?:year|yr|annum)|^\W{0,3}(?:p\.?\s?a\b|annually|yearly|annual\b)/i,
     'year',
   ],
+  [/^\W{0,3}(?:per|a|each|every|\/)\s?quarter\b|^\s?quarterly\b/i, 'quarter'],
   [/^\W{0,3}(?:(?:per|a|each|every|\/)\s?(?:month|mo)\b|monthly|p\.?m\.?(?=\W|$))/i, 'month'],
   [/^\W{0,3}(?:(?:per|a|each|every|\/)\s?week\b|weekly)/i, 'week'],
   [/^\W{0,3}(?:(?:per|a|each|every|\/)\s?day\b|daily)/i, 'day'],
 ];
 
 /** How often an amount recurs, as the words beside it say: "£1.2m p.a.", "annual budget of $230K". */
-export function recurrence(
-  reading: Reading,
-  mention: NumberMention,
-): { readonly per?: 'year' | 'month' | 'week' | 'day' } {
+export function recurrence(reading: Reading, mention: NumberMention): Pick<Quantity, 'per'> {
   const after = reading.text.slice(mention.span.end, mention.span.end + 40);
   for (const [pattern, per] of PER) if (pattern.test(after)) return { per };
   const before = reading.text.slice(Math.max(0, mention.span.start - 48), mention.span.start);

@@ -167,7 +167,7 @@ const quantity: Check<Quantity> = (value) => {
     to: number,
     bound: oneOf('min', 'max'),
     currency: text(10),
-    per: oneOf('year', 'month', 'week', 'day'),
+    per: oneOf('year', 'quarter', 'month', 'week', 'day'),
     approx: boolean,
     unit: text(100),
     role: text(100),

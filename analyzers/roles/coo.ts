@@ -48,7 +48,7 @@ export const coo: TargetRole = {
     },
     {
       measure: 'revenue or P&L',
-      reads: { signal: 'pnl-ownership', type: 'money' },
+      reads: { signal: 'pnl-ownership', type: 'money', currency: 'USD', per: 'year' },
       floor: 1000000,
       typical: 'whole company or division',
       basis: 'judgement',

@@ -41,9 +41,9 @@ export const cto: TargetRole = {
     },
     {
       measure: 'operating budget a year',
-      reads: { signal: 'operating-budget', type: 'money' },
+      reads: { signal: 'operating-budget', type: 'money', currency: 'USD', per: 'year' },
       floor: 1000000,
-      typical: '2M–200M',
+      typical: 'US$2M–200M',
       basis: 'judgement',
     },
   ],

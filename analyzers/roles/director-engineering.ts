@@ -41,7 +41,7 @@ export const directorEngineering: TargetRole = {
     },
     {
       measure: 'managers reporting',
-      reads: { signal: 'manages-managers', type: 'people' },
+      reads: { signal: 'manages-managers', type: 'people', roles: ['managers', 'managers_total'] },
       floor: 2,
       typical: '3–6',
       basis: 'Larson 4-6',

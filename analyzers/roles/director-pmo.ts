@@ -41,7 +41,7 @@ export const directorPmo: TargetRole = {
     },
     {
       measure: 'managers reporting',
-      reads: { signal: 'manages-managers', type: 'people' },
+      reads: { signal: 'manages-managers', type: 'people', roles: ['managers', 'managers_total'] },
       floor: 1,
       typical: '1–4',
       basis: 'judgement',
@@ -55,9 +55,9 @@ export const directorPmo: TargetRole = {
     },
     {
       measure: 'portfolio money',
-      reads: { signal: 'portfolio-governance', type: 'money' },
+      reads: { signal: 'portfolio-governance', type: 'money', currency: 'USD', per: null },
       floor: 10000000,
-      typical: '10M–100M',
+      typical: 'US$10M–100M',
       basis: 'judgement',
     },
   ],

@@ -39,9 +39,9 @@ export const itManager: TargetRole = {
     },
     {
       measure: 'operating budget a year',
-      reads: { signal: 'operating-budget', type: 'money' },
+      reads: { signal: 'operating-budget', type: 'money', currency: 'USD', per: 'year' },
       floor: 100000,
-      typical: '0.2M–3M',
+      typical: 'US$0.2M–3M',
       basis: 'judgement',
     },
   ],

@@ -29,7 +29,7 @@ export const itProjectManager: TargetRole = {
     },
     {
       measure: 'project money',
-      reads: { signal: 'project-budget', type: 'money' },
+      reads: { signal: 'project-budget', type: 'money', currency: 'USD', per: null },
       floor: 0,
       typical: 'any stated amount',
       basis: 'judgement',

@@ -44,9 +44,9 @@ export const programManager: TargetRole = {
     },
     {
       measure: 'programme money',
-      reads: { signal: 'project-budget', type: 'money' },
+      reads: { signal: 'project-budget', type: 'money', currency: 'USD', per: null },
       floor: 5000000,
-      typical: '5M–50M',
+      typical: 'US$5M–50M',
       basis: 'judgement',
     },
   ],

@@ -33,9 +33,9 @@ export const seniorProjectManager: TargetRole = {
     },
     {
       measure: 'project money',
-      reads: { signal: 'project-budget', type: 'money' },
+      reads: { signal: 'project-budget', type: 'money', currency: 'USD', per: null },
       floor: 1000000,
-      typical: '1M–10M',
+      typical: 'US$1M–10M',
       basis: 'judgement',
     },
   ],

@@ -42,9 +42,9 @@ export const vpItEngineering: TargetRole = {
     { measure: 'management layers below', reads: null, floor: 2, typical: '2–3', basis: 'judgement' },
     {
       measure: 'operating budget a year',
-      reads: { signal: 'operating-budget', type: 'money' },
+      reads: { signal: 'operating-budget', type: 'money', currency: 'USD', per: 'year' },
       floor: 5000000,
-      typical: '10M–100M',
+      typical: 'US$10M–100M',
       basis: 'judgement',
     },
   ],

@@ -66,6 +66,12 @@ export function isResume(value: unknown): value is Resume {
 const RUNGS: readonly unknown[] = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5'];
 const IMPORTANCES: readonly unknown[] = ['required', 'expected', 'plus'];
 
+const isMeasured = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.signal) &&
+  isText(value.type) &&
+  (value.roles === undefined || isArrayOf(value.roles, isText));
+
 /** True for a `TargetRole`, as a message brings it. */
 export function isTargetRole(value: unknown): value is TargetRole {
   return (
@@ -81,7 +87,12 @@ export function isTargetRole(value: unknown): value is TargetRole {
     ) &&
     isArrayOf(
       value.thresholds,
-      (one) => isObject(one) && isText(one.measure) && typeof one.floor === 'number' && isText(one.typical),
+      (one) =>
+        isObject(one) &&
+        isText(one.measure) &&
+        (one.reads === null || isMeasured(one.reads)) &&
+        typeof one.floor === 'number' &&
+        isText(one.typical),
     )
   );
 }
