@@ -2,11 +2,12 @@ import { careerOf, newestPosition } from './judge/career.ts';
 import { gatherEvidence, type Gathered } from './judge/evidence.ts';
 import { byOrderToTake, judgeSignal } from './judge/findings.ts';
 import { withOverrules } from './judge/overrule.ts';
-import { missingForNextRung, RUNGS, rungNumber, rungOf } from './judge/rung.ts';
+import { missingForNextRung, rungOf } from './judge/rung.ts';
 import type { Evidence, Report, Resume, Rung } from './model.ts';
 import type { TargetRole } from './target.ts';
 import type { Overrule } from './records.ts';
-import { ROLES } from './roles/index.ts';
+import { nextRoles } from './roles/index.ts';
+import { rungNumber } from './rungs.ts';
 import { SIGNALS } from './signals/index.ts';
 
 export const RUBRIC_VERSION = '1.0.0';
@@ -43,14 +44,10 @@ export function judge(resume: Resume, role: TargetRole, gathered: Gathered): Rep
   };
 }
 
-/** A role on the rung above the one shown, when the target is further up; of the same family if there is one. */
+/** A role on the rung above the one shown, when the target is further up. */
 function roleBetween(shown: Rung, role: TargetRole): Report['distance']['between'] {
   if (rungNumber(role.rung) - rungNumber(shown) < 2) return null;
-  const next = ROLES.filter(({ rung }) => rung === RUNGS[rungNumber(shown) + 1]);
-  const between =
-    next.find(({ family }) => family === role.family) ??
-    next.find(({ family }) => family === 'it') ??
-    next[0];
+  const [between] = nextRoles(shown, role.family);
   return between === undefined ? null : { id: between.id, title: between.title };
 }
 

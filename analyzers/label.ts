@@ -1,6 +1,7 @@
-import { bestHit, isStronger, type Hit, type Signal } from './language/signal.ts';
+import { bestHit, type Hit, type Signal } from './language/signal.ts';
 import type { Quantity, Strength } from './model.ts';
 import { findSignals, type Answer } from './signals/index.ts';
+import { isStronger } from './strengths.ts';
 
 interface Label {
   readonly signal: string;

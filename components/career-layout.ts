@@ -1,4 +1,5 @@
 import type { PartialDate, Position, Report, Rung } from '../analyzers/model.ts';
+import { sizeOf } from '../analyzers/sizes.ts';
 import { say } from './strings.ts';
 
 /** A position laid out on the picture. All lengths in px. */
@@ -114,7 +115,7 @@ function asMuchAsFits(scope: string): string {
 /** The people and money of one position, in words: at most the largest of each kind. */
 export function scopeOf(step: Report['career'][number] | undefined): string {
   const parts = (step?.scope ?? []).map(({ signal, quantity }) => {
-    const size = quantity.value ?? quantity.max ?? quantity.to ?? 0;
+    const size = sizeOf(quantity);
     return { signal, type: quantity.type, size, currency: quantity.currency };
   });
   const largest = parts.filter(

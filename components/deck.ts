@@ -1,8 +1,10 @@
+import { isForeign } from '../analyzers/foreign.ts';
 import type { Report } from '../analyzers/model.ts';
-import { isJudged, requiredOf, rungAbove } from './opening.ts';
+import { rungAbove } from '../analyzers/rungs.ts';
+import { isJudged, requiredOf } from './opening.ts';
 import type { Group } from './order.ts';
 import { say, sayList, type Key } from './strings.ts';
-import { isForeign, languageName } from './language.ts';
+import { languageName } from './language.ts';
 
 /** What the outcome means for the target: the sentences below the opening. `language`: of the text. */
 export function deckOf(report: Report, groups: readonly Group[], language: string): readonly string[] {

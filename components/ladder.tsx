@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Report, Rung } from '../analyzers/model.ts';
+import { rungAbove } from '../analyzers/rungs.ts';
 import { Arrow } from './arrow.tsx';
-import { rungAbove } from './opening.ts';
 import { say } from './say.ts';
 import { VerdictShape } from './verdict.tsx';
 import './ladder.css';

@@ -1,14 +1,9 @@
-import type { Finding, Report, Rung, SourceKind } from '../analyzers/model.ts';
+import { isForeign } from '../analyzers/foreign.ts';
+import type { Finding, Report, SourceKind } from '../analyzers/model.ts';
+import { rungAbove } from '../analyzers/rungs.ts';
 import type { Group, Numbered } from './order.ts';
-import { isForeign, languageName } from './language.ts';
+import { languageName } from './language.ts';
 import { say, sayCount, type SharedKey } from './say.ts';
-
-const RUNGS: readonly Rung[] = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5'];
-
-/** The rung above, or null at the top. */
-export function rungAbove(rung: Rung): Rung | null {
-  return RUNGS[RUNGS.indexOf(rung) + 1] ?? null;
-}
 
 /** The outcome in two sentences: what is shown first, what is not second. */
 export interface Opening {

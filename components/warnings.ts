@@ -1,5 +1,5 @@
+import { isForeign } from '../analyzers/foreign.ts';
 import type { Report, Resume } from '../analyzers/model.ts';
-import { isForeign } from './language.ts';
 import { say } from './strings.ts';
 
 const FEW_WORDS = 60;

@@ -1,5 +1,6 @@
+import { isForeign } from '../foreign.ts';
 import { FAR_RULES } from '../language/rules.ts';
-import { isStronger, type Signal } from '../language/signal.ts';
+import type { Signal } from '../language/signal.ts';
 import type {
   Evidence,
   Finding,
@@ -14,8 +15,10 @@ import type {
 } from '../model.ts';
 import type { Expectation, Measured, TargetRole } from '../target.ts';
 import { POSTINGS } from '../roles/index.ts';
+import { rungNumber } from '../rungs.ts';
+import { sizeOf } from '../sizes.ts';
+import { strengthRank } from '../strengths.ts';
 import type { Gathered } from './evidence.ts';
-import { rungNumber } from './rung.ts';
 
 const MAX_NEAR = 3;
 
@@ -54,12 +57,10 @@ export function judgeSignal(
 }
 
 function sortByStrength(evidence: readonly Evidence[]): readonly Evidence[] {
-  return [...evidence].sort((a, b) =>
-    isStronger(a.strength, b.strength)
-      ? -1
-      : isStronger(b.strength, a.strength)
-        ? 1
-        : Number(a.basis === 'implied') - Number(b.basis === 'implied'),
+  return [...evidence].sort(
+    (a, b) =>
+      strengthRank(b.strength) - strengthRank(a.strength) ||
+      Number(a.basis === 'implied') - Number(b.basis === 'implied'),
   );
 }
 
@@ -72,18 +73,13 @@ function verdictOf(
   gathered: Gathered,
 ): Verdict {
   if (gathered.failed.has(signal.id)) return 'error';
-  if (!isReadable(resume)) return 'unseen';
+  if (isForeign(resume)) return 'unseen';
   if (best === null) return isUnseen(resume, signal.id) ? 'unseen' : 'missing';
   return best.strength === 'claimed' && importance !== 'plus'
     ? isUnseen(resume, signal.id)
       ? 'unseen'
       : 'weak'
     : 'met';
-}
-
-/** The rules of language are for English; a text of unknown language is tried. */
-function isReadable({ language }: Resume): boolean {
-  return language === 'en' || language === 'und';
 }
 
 /** Sections where proof of these signals often stands alone. */
@@ -170,7 +166,7 @@ const TIMES_A_YEAR: Readonly<Record<NonNullable<Quantity['per']>, number>> = {
  * year into a whole one. A yearly amount is often given without its year: "a budget of $2M".
  */
 function measure(quantity: Quantity, reads: Measured): number | null {
-  const size = quantity.value ?? quantity.max ?? quantity.to ?? 0;
+  const size = sizeOf(quantity);
   if (reads.type !== 'money') return size;
   if (quantity.currency !== reads.currency) return null;
   if (quantity.per === undefined) return size;

@@ -1,7 +1,8 @@
 import type { Evidence, Position, Resume } from '../model.ts';
+import { rungNumber } from '../rungs.ts';
+import { sizeOf } from '../sizes.ts';
 import { careerOf } from './career.ts';
 import { pageAt } from './page.ts';
-import { rungNumber } from './rung.ts';
 import { titleLevel } from './title-level.ts';
 
 const SIGNAL = 'career-progression';
@@ -67,6 +68,6 @@ function peopleOf(evidence: readonly Evidence[], index: number): number {
       .filter((one) => one.position === index && led.includes(one.signal) && one.strength !== 'claimed')
       .flatMap(({ quantities }) => quantities)
       .filter(({ type }) => type === 'people')
-      .map(({ value, max, to }) => value ?? max ?? to ?? 0),
+      .map(sizeOf),
   );
 }

@@ -1,4 +1,5 @@
 import type { Category, Quantity, Rung, Span, Strength } from '../model.ts';
+import { isStronger } from '../strengths.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rules.ts';
 
@@ -43,13 +44,6 @@ export interface Signal {
    */
   readonly cue: RegExp | null;
   readonly find: (reading: Reading) => Found;
-}
-
-const RANK: Readonly<Record<Strength, number>> = { claimed: 0, demonstrated: 1, quantified: 2 };
-
-/** True when `a` is worth more than `b`; false for equals. */
-export function isStronger(a: Strength, b: Strength): boolean {
-  return RANK[a] > RANK[b];
 }
 
 /** The strongest hit; the first of equals. */

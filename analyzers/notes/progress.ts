@@ -1,5 +1,6 @@
-import type { Report, Rung, Strength, Verdict } from '../model.ts';
+import type { Report, Rung, Verdict } from '../model.ts';
 import type { ReadingHead, Snapshot } from '../records.ts';
+import { strengthRank } from '../strengths.ts';
 
 /** A report in short. `at`: when its reading was read. */
 export function snapshotOf(report: Report, head: ReadingHead): Snapshot {
@@ -37,8 +38,7 @@ interface Progress {
   readonly unseen: readonly Difference[];
 }
 
-const RANK: Readonly<Record<Strength, number>> = { claimed: 1, demonstrated: 2, quantified: 3 };
-const rankOf = ({ strength }: Short): number => (strength === null ? 0 : RANK[strength]);
+const rankOf = ({ strength }: Short): number => strengthRank(strength);
 const isShown = (verdict: Verdict): boolean => verdict === 'met';
 const isUnread = (verdict: Verdict): boolean => verdict === 'unseen' || verdict === 'error';
 

@@ -14,6 +14,7 @@ import {
   type ReadingHead,
   type Snapshot,
 } from '../records.ts';
+import { RUNGS } from '../rungs.ts';
 import {
   boolean,
   either,
@@ -123,7 +124,7 @@ const snapshot = object<Snapshot>({
   rubric: text(40),
   target: ID,
   targetTitle: LINE,
-  rung: oneOf('R0', 'R1', 'R2', 'R3', 'R4', 'R5'),
+  rung: oneOf(...RUNGS),
   findings: list(
     object<Snapshot['findings'][number]>({
       signal: SIGNAL,

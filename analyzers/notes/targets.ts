@@ -1,17 +1,8 @@
-import type { Importance, Rung } from '../model.ts';
+import type { Importance } from '../model.ts';
 import type { Expectation, TargetRole } from '../target.ts';
 import type { OwnTarget, Posting, PostingExpectation } from '../records.ts';
 import { directorIt } from '../roles/director-it.ts';
-import { findRole, ROLES } from '../roles/index.ts';
-
-const RUNGS: readonly Rung[] = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5'];
-
-/** The roles on the rung above the one shown; those of a family first when it is given. At the top, the top. */
-export function nextRoles(shown: Rung, family?: TargetRole['family']): readonly TargetRole[] {
-  const next = RUNGS[RUNGS.indexOf(shown) + 1] ?? 'R5';
-  const roles = ROLES.filter(({ rung }) => rung === next);
-  return [...roles].sort((a, b) => Number(b.family === family) - Number(a.family === family));
-}
+import { findRole } from '../roles/index.ts';
 
 /** A role as the user wants it: what is switched off is left out, what was set counts as set. */
 export function roleOf(own: OwnTarget): TargetRole {

@@ -1,3 +1,4 @@
+import { isForeign } from '../foreign.ts';
 import type { Code, Resume, SectionKind } from '../model.ts';
 
 /** Sections that other papers have too. */
@@ -10,7 +11,7 @@ export function warningsOf({
   sections,
 }: Pick<Resume, 'language' | 'positions' | 'sections'>): Code[] {
   // The rules of language are for English only; headings of other languages are known in part.
-  if (language !== 'en' && language !== 'und') return ['not-supported'];
+  if (isForeign({ language })) return ['not-supported'];
   const kinds = new Set(sections.map(({ kind }) => kind).filter((kind) => !ANYWHERE.has(kind)));
   const isResume = positions.length > 0 || kinds.has('experience') || kinds.size >= 2;
   return isResume ? [] : ['not-a-resume'];

@@ -1,3 +1,5 @@
+import type { Rung } from '../model.ts';
+import { rungAbove } from '../rungs.ts';
 import type { TargetRole } from '../target.ts';
 import { itProjectManager } from './it-project-manager.ts';
 import { seniorProjectManager } from './senior-project-manager.ts';
@@ -39,4 +41,11 @@ export const DEFAULT_ROLE = 'director-it';
 /** The role of this id, or undefined. */
 export function findRole(id: string): TargetRole | undefined {
   return ROLES.find((role) => role.id === id);
+}
+
+/** The roles on the rung above the one shown, those of the family first, then those of IT. At the top, the top. */
+export function nextRoles(shown: Rung, family: TargetRole['family']): readonly TargetRole[] {
+  const next = rungAbove(shown) ?? shown;
+  const order = (role: TargetRole): number => (role.family === family ? 0 : role.family === 'it' ? 1 : 2);
+  return ROLES.filter(({ rung }) => rung === next).sort((a, b) => order(a) - order(b));
 }

@@ -1,4 +1,5 @@
 import type { Resume } from '../../analyzers/model.ts';
+import { RUNGS } from '../../analyzers/rungs.ts';
 import type { TargetRole } from '../../analyzers/target.ts';
 
 /** Shape checks for what crosses a message or comes out of storage: deep enough that no reader of it can throw. */
@@ -63,7 +64,6 @@ export function isResume(value: unknown): value is Resume {
   );
 }
 
-const RUNGS: readonly unknown[] = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5'];
 const IMPORTANCES: readonly unknown[] = ['required', 'expected', 'plus'];
 
 const isMeasured = (value: unknown): boolean =>
@@ -78,7 +78,7 @@ export function isTargetRole(value: unknown): value is TargetRole {
     isObject(value) &&
     isText(value.id) &&
     isText(value.title) &&
-    RUNGS.includes(value.rung) &&
+    RUNGS.some((rung) => rung === value.rung) &&
     isText(value.family) &&
     isText(value.postingsLevel) &&
     isArrayOf(

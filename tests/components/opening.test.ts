@@ -5,7 +5,7 @@ import { findRole } from '../../analyzers/roles/index.ts';
 import { itManager } from '../../analyzers/roles/it-manager.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { deckOf } from '../../components/deck.ts';
-import { openingOf, rungAbove, type Opening } from '../../components/opening.ts';
+import { openingOf, type Opening } from '../../components/opening.ts';
 import { firstQuestion, groupFindings } from '../../components/order.ts';
 import { makeResume, type Person } from '../gallery/make-resume.ts';
 import { BRIEF, LONG, MIRELA, PETRA, TOMASZ } from '../gallery/people.ts';
@@ -101,11 +101,6 @@ describe('the opening', () => {
         const { opening, deck } = read(person, target);
         expect([opening.shown, opening.silent, ...deck].join(' ')).not.toMatch(/\b(?:lack|fail|weak|poor)/i);
       }
-  });
-
-  test('there is no rung above the top', () => {
-    expect(rungAbove('R5')).toBeNull();
-    expect(rungAbove('R1')).toBe('R2');
   });
 });
 

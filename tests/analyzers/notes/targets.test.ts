@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   findTarget,
   mergePostings,
-  nextRoles,
   roleForTitle,
   roleOf,
   setImportance,
@@ -40,29 +39,6 @@ const posting = (...expectations: readonly PostingExpectation[]): Posting => ({
   url: null,
   text: '',
   expectations,
-});
-
-describe('the next rung from here', () => {
-  test.each([
-    ['R0', 'R1'],
-    ['R1', 'R2'],
-    ['R2', 'R3'],
-    ['R3', 'R4'],
-    ['R4', 'R5'],
-    ['R5', 'R5'],
-  ] as const)('from %s come the roles of %s', (shown, next) => {
-    const expected = ROLES.filter(({ rung }) => rung === next).map(({ id }) => id);
-    expect(expected).not.toEqual([]);
-    expect(
-      nextRoles(shown)
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(expected.sort());
-  });
-
-  test('those of the family first', () => {
-    expect(nextRoles('R2', 'engineering')[0]?.id).toBe('director-engineering');
-  });
 });
 
 describe('a target of one’s own', () => {
