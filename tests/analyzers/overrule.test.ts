@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../analyzers/analyze.ts';
+import { analyze, judge } from '../../analyzers/analyze.ts';
+import { gatherEvidence } from '../../analyzers/judge/evidence.ts';
+import { withOverrules } from '../../analyzers/judge/overrule.ts';
 import type { Finding, Report } from '../../analyzers/model.ts';
-import type { Overrule } from '../../analyzers/records.ts';
+import { addOverrule, takeBack } from '../../analyzers/notes/plan.ts';
+import { NO_NOTES, type Notes, type Overrule } from '../../analyzers/records.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
 import { resumeWith } from './notes/resume.ts';
 
@@ -59,10 +62,17 @@ test.each([
   expect(analyze(resume, directorIt, [overrule])).toEqual(plain);
 });
 
-test('taken back, the report is as it was', () => {
-  const overrules = [said('not-proof', 'direct-reports', LINE), said('proof', 'hiring', TEAM)];
-  expect(analyze(resume, directorIt, overrules)).not.toEqual(plain);
-  expect(analyze(resume, directorIt, [])).toEqual(plain);
+test('gathered once, judged with a word and with the word taken back: then the report is as it was', () => {
+  const gathered = gatherEvidence(resume);
+  const of = (notes: Notes): Report =>
+    judge(resume, directorIt, withOverrules(resume, gathered, notes.overrules));
+  const no = said('not-proof', 'direct-reports', LINE);
+  const yes = said('proof', 'hiring', TEAM);
+  const both = addOverrule(addOverrule(NO_NOTES, no), yes);
+  expect(of(both).rung.shown).toBe('R1');
+  expect(find(of(both), 'hiring')?.verdict).toBe('met');
+  expect(find(of(takeBack(both, yes)), 'hiring')?.verdict).toBe('missing');
+  expect(of(takeBack(takeBack(both, no), yes))).toEqual(plain);
 });
 
 test('it holds in a later version where the words still stand', () => {

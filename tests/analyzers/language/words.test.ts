@@ -31,7 +31,10 @@ test('every word lies where its offsets say', () => {
   );
 });
 
-/** An independent reader of English agrees on where words begin, but for slashes, ranges and units on numbers. */
+/**
+ * An independent reader of English agrees on where words begin, but in a line of fifty at most: it parts "buy-in" and
+ * "line-manage", not "(Jan–June", and begins a word in brackets with the bracket.
+ */
 test('words begin where compromise sees them begin', () => {
   const folder = join(import.meta.dirname, '../../corpus');
   const lines = readdirSync(folder)
@@ -39,12 +42,21 @@ test('words begin where compromise sees them begin', () => {
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => (JSON.parse(line) as { text: string }).text);
+  interface Term {
+    readonly text: string;
+    readonly offset: { readonly start: number };
+  }
   const differing = lines.filter((text) => {
-    const theirs = (nlp(text).json({ offset: true }) as { terms: { text: string }[] }[])
-      .flatMap(({ terms }) => terms.map((term) => term.text))
-      .filter((word) => word !== '');
-    return theirs.length !== findWords(text).filter(({ start, end }) => end > start).length;
+    const theirs = (nlp(text).json({ offset: true }) as { terms: Term[] }[])
+      .flatMap(({ terms }) => terms)
+      // The second word of a contraction has no letters of its own.
+      .filter((term) => term.text !== '')
+      .map(({ offset }) => offset.start);
+    const ours = findWords(text)
+      .filter(({ start, end }) => end > start)
+      .map(({ start }) => start);
+    return theirs.join() !== ours.join();
   });
   expect(lines.length).toBeGreaterThan(1000);
-  expect(differing.length / lines.length).toBeLessThan(0.03);
+  expect(differing.length, differing.join('\n')).toBeLessThan(lines.length / 50);
 });

@@ -21,6 +21,16 @@ test.each(BORN)('“%s” is a word like any other', async (word) => {
   for (const sentence of SENTENCES(word)) expect(() => labelStatement(sentence)).not.toThrow();
   const text = SENTENCES(word).join('\n');
   expect(readPostingContent(`<p>${text}</p>`).text).toContain(`&${word};`);
-  for (const kind of [text, `# A\n\n${text}`, `<html><body><p id="${word}">${text}</p></body></html>`])
-    expect((await readFile(new TextEncoder().encode(kind), 'a', nodeTools)).status).toMatch(/ok|error/);
+  for (const file of [text, `# A\n\n${text}`]) {
+    const read = await readFile(new TextEncoder().encode(file), 'a', nodeTools);
+    if (read.status === 'error') throw new Error(read.code);
+    expect(read.resume.text.split('\n')).toEqual(expect.arrayContaining([...SENTENCES(word)]));
+    expect(read.resume.positions).toEqual([]);
+  }
+  // A web page that is no profile.
+  const page = `<html><body><p id="${word}">${text}</p></body></html>`;
+  expect(await readFile(new TextEncoder().encode(page), 'a', nodeTools)).toEqual({
+    status: 'error',
+    code: 'not-supported',
+  });
 });
