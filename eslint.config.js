@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.output/', '.wxt/', 'artifacts/', 'tests/fixtures/'] },
+  { ignores: ['node_modules/', '.output/', '.wxt/', 'artifacts/', 'tests/fixtures/', 'analyzers/platform/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -6,6 +6,8 @@ const CHECKS = [
   ['format', ['prettier', '--check', '.']],
   ['lint', ['eslint', '.']],
   ['types', ['tsc', '--noEmit']],
+  // Without the names of a page, a worker or Node.
+  ['types of analyzers', ['tsc', '--noEmit', '-p', 'tsconfig.analyzers.json']],
   ['boundaries', ['vitest', 'run', '--project', 'unit', 'tests/layers.test.ts', 'tests/conventions.test.ts']],
   ['licences', ['node', 'scripts/licenses.mjs', '--check']],
   ['sizes', ['tsx', 'scripts/sizes.ts']],
