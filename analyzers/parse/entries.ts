@@ -1,7 +1,7 @@
-import { endsInDate, isAnchor } from './anchors.ts';
+import { endsInDate, hasRange, isAnchor } from './anchors.ts';
 import { endOfHeading, nameAboveStory, startOfHeading, usualAbove } from './heading-extent.ts';
 import { headingScores } from './heading-scores.ts';
-import { joinStretches } from '../text/stretch.ts';
+import { joinStretches, sliceStretch } from '../text/stretch.ts';
 import { cutLine, datesOf, withText, type Line } from './line.ts';
 import { continues, isFull } from './looks.ts';
 import { beginsWithVerb, isRunningText } from './title-words.ts';
@@ -57,8 +57,37 @@ const FORM_LINES = 14;
 const ONLY_TO = /^(?:to|until|till|[-–—])$/i;
 const ONLY_NOW = /^(?:present|current|now|today)$/i;
 
+/** "Start date: 2015" above "Date left: 2018", as forms have them: one line with both dates. */
+function joinNamedDates(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(({ text }) => LEFT.test(text))) return lines;
+  return lines.flatMap((line, at): Line | readonly Line[] => {
+    const above = lines[at - 1];
+    const below = lines[at + 1];
+    if (above !== undefined && namedDates(above, line) !== null) return [];
+    return (below === undefined ? null : namedDates(line, below)) ?? line;
+  });
+}
+
+function namedDates(line: Line, below: Line): Line | null {
+  const [from, to] = [STARTED.exec(line.text)?.[0].length, LEFT.exec(below.text)?.[0].length];
+  if (from === undefined || to === undefined) return null;
+  const dates = joinStretches(
+    sliceStretch(line, from, line.text.length),
+    sliceStretch(below, to, below.text.length),
+    ' – ',
+  );
+  const joined = withText(line, dates, [{ span: { start: 0, end: dates.text.length }, style: line.style }]);
+  return isOnlyDate(joined) && hasRange(joined) ? joined : null;
+}
+
+const STARTED =
+  /^(?:(?:start(?:ing|ed)?|commencement|joining)(?: date)?|date (?:started|joined|commenced|from|of (?:joining|appointment))|from(?: date)?)\s*[:\t]\s*/i;
+const LEFT =
+  /^(?:(?:end(?:ing|ed)?|finish(?:ed)?|leaving)(?: date)?|date (?:left|ended|finished|to|of leaving)|to|left)\s*[:\t]\s*/i;
+
 /** "May 2015" above "to" above "Current": one line. */
-function joinDates(lines: readonly Line[]): readonly Line[] {
+function joinDates(all: readonly Line[]): readonly Line[] {
+  const lines = joinNamedDates(all);
   if (!lines.some(({ text }) => ONLY_TO.test(text))) return lines;
   const joined: Line[] = [];
   for (let at = 0; at < lines.length; at++) {

@@ -58,9 +58,9 @@ export const isLabelled = (text: string): boolean => {
 
 const isName = (kind: LabelKind): boolean => kind === 'title' || kind === 'organization';
 
-/** True for the words of a label alone, with or without a colon. */
+/** True for the words of a label alone, with or without a colon. Written small they go on from the line above. */
 export const isFormLabel = remember((text) => {
-  if (text.length > LONGEST_LABEL) return false;
+  if (text.length > LONGEST_LABEL || /^\p{Ll}/u.test(text)) return false;
   const bare = text.replace(/\s*:\s*$/, '');
   return OTHER_LABEL.test(bare) || CELL_LABELS.some(([, label]) => label.test(bare));
 });
@@ -82,7 +82,7 @@ export const namesDates = (text: string): boolean => DATES_COLUMN.test(text.repl
 export function columnName(text: string): ColumnName | null {
   const bare = text.replace(/[\s:]+$/, '');
   if (DATES_COLUMN.test(bare)) return 'dates';
-  const label = CELL_LABELS.find(([, pattern]) => pattern.test(bare.split(/\s*[/&]\s*/)[0] ?? ''));
+  const label = CELL_LABELS.find(([, pattern]) => pattern.test(bare.split(/\s*[/&]\s*|\sand\s/i)[0] ?? ''));
   if (label !== undefined && label[0] !== 'drop') return label[0];
   return OTHER_COLUMN.test(bare) ? 'other' : null;
 }

@@ -33,6 +33,9 @@ interface Usual {
   readonly hasBullets: boolean;
 }
 
+/** "Oxbow Ltd, Hull (turnover £40m, 300 staff)": what stands in brackets at the end tells about the name. */
+const withoutRemark = (text: string): string => text.replace(FEDERAL_REMARK, '').replace(/\s\([^()]*\)$/, '');
+
 function scoreLine(line: Line, before: Line | undefined, { body, hasBullets }: Usual): number {
   const { text } = line;
   const isPartOfJob = PART_OF_A_JOB.test(text) && columnName(text) === null;
@@ -64,7 +67,7 @@ function scoreLine(line: Line, before: Line | undefined, { body, hasBullets }: U
   )
     score -= 1.5;
   if (/^\p{Ll}/u.test(text)) score -= 2.5;
-  if (isRunningText(text.replace(FEDERAL_REMARK, ''))) score -= 2.5;
+  if (isRunningText(withoutRemark(text))) score -= 2.5;
   if (/:$/.test(text)) score -= 1.5;
   if (text.split(/\s+/).length > 14) score -= 1.5;
   if (/^(?:an?|the|this|our|my|as|in|with|during|i|we)\s+\p{Ll}/iu.test(text)) score -= 1.5;

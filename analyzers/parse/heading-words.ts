@@ -14,7 +14,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
     'summary and objective|objective and summary|highlights of qualifications|qualification highlights|key qualifications|summary statement|profile statement|' +
     'areas of interest and profile|personal information and profile|research statement|teaching philosophy|abstract|executive bio|hello|my story|position sought'],
   ['experience',
-    'experience|work experience|professional experience|employment|employment history|work history|career history|career|professional history|' +
+    'experience|career to date|current or most recent employer|present or most recent employer|most recent employer|current or most recent employment|previous employers|past employers|executive roles|contracts|recent contracts|contract roles|contract history|work experience|professional experience|employment|employment history|work history|career history|career|professional history|' +
     'employment experience|job history|relevant experience|related experience|selected experience|professional background|career experience|' +
     'industry experience|management experience|leadership experience|executive experience|business experience|consulting experience|teaching experience|' +
     'research experience|clinical experience|military experience|military service|military career|additional experience|other experience|previous experience|prior experience|' +
@@ -152,7 +152,10 @@ export function respellHeading(text: string): string | null {
 const TELLING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['volunteering', /\b(?:volunteer|voluntary|community|charity|pro bono|civic)/i],
   ['publications', /\b(?:publications?|presentations?|patents?|papers|speaking|talks|conferences?)\b/i],
-  ['experience', /\b(?:experience|employment|work history|career history|appointments|positions)\b/i],
+  [
+    'experience',
+    /\b(?:experience|employment|work history|career history|appointments|positions|roles|contracts)\b/i,
+  ],
   ['education', /\b(?:education|academic background|degrees|qualifications)\b/i],
   [
     'certifications',

@@ -182,27 +182,30 @@ function shareAligned(side: readonly Segment[], other: readonly Segment[]): numb
   return aligned.length / Math.max(1, side.length);
 }
 
+/** "Jul 2015 –", "Jul 2015 – Jan": dates that a narrow cell breaks. */
+const BEGINS_RANGE = /^(?:\p{L}{3,9}\.? |\d{1,2}[/.])?(?:19|20)\d\d\s*[-–—]\s*(?:\p{L}{2,9}\.?)?$/u;
+
 /** Rows that stand close together, as blocks. No block holds two ranges of dates, or a heading or a label beside other text. */
 export function groupBlocks(side: readonly Segment[]): Segment[][] {
   const blocks: Segment[][] = [];
   let bottom = -Infinity;
-  let hasRange = false;
+  let holdsRange = false;
   let wasHeading = false;
   let last = '';
   for (const row of groupRows(side)) {
     const size = Math.max(...row.map((segment) => segment.size));
     const baseline = row[0]?.baseline ?? 0;
-    const isDated = row.some((segment) => segmentDates(segment).some(({ isRange }) => isRange));
     const text = row.map(segmentText).join(' ');
+    const isDated = row.some((segment) => hasRange(segment) || BEGINS_RANGE.test(segmentText(segment)));
     const isNear = baseline - bottom <= 1.7 * size;
     // "ACADEMIC" above "APPOINTMENTS" is one heading.
     const goesOn: boolean = isNear && last !== '' && knownHeading(`${last} ${text}`) !== null;
     const heads = goesOn || knownHeading(text) !== null || isFormLabel(text);
-    const isNew: boolean = !goesOn && (!isNear || (isDated && hasRange) || heads || wasHeading);
+    const isNew: boolean = !goesOn && (!isNear || (isDated && holdsRange) || heads || wasHeading);
     last = isNew ? text : '';
     if (isNew) blocks.push([...row]);
     else blocks.at(-1)?.push(...row);
-    hasRange = isDated || (hasRange && !isNew);
+    holdsRange = isDated || (holdsRange && !isNew);
     bottom = baseline;
     wasHeading = heads;
   }

@@ -80,6 +80,12 @@ const LAYOUTS: readonly (readonly [string, readonly string[], readonly (string |
   ['a unit behind the dash',
     ['* UNITED STATES ARMY – 88th Engineer Battalion\t2019 – 2021', 'Squad Leader – Seattle, WA', ...TOLD, '', '* UNITED STATES ARMY – 3rd Bridge Company\t2014 – 2019', 'Driver – Boise, ID', ...TOLD],
     ['Squad Leader', 'UNITED STATES ARMY – 88th Engineer Battalion', '2019', '2021']],
+  ['a form with two dates',
+    ['Name of employer: Marlow Tramways', 'Job title: Depot Manager', 'Date started: May 2019', 'Date left: present', ...TOLD, 'Name of employer: Oxbow Quarry', 'Job title: Foreman', 'Date started: 2014', 'Date left: 2019', ...TOLD],
+    ['Depot Manager', 'Marlow Tramways', '2019-05', null]],
+  ['a remark in brackets behind the name',
+    ['2019 – 2021', '* DEPOT MANAGER', 'Vale & Thorne, Leeds (turnover £40m, 300 staff)', ...TOLD, '', '2014 – 2019', '* FOREMAN', 'Oxbow Quarry, York (turnover £9m, 60 staff)', ...TOLD],
+    ['DEPOT MANAGER', 'Vale & Thorne', '2019', '2021']],
 ]; // prettier-ignore
 
 test.each(LAYOUTS)('%s', (_, rows, [title, organization, start, end]) => {
@@ -209,6 +215,14 @@ test('letter-spaced headings are written out', () => {
   ]);
   expect(sections.map(({ kind, title }) => [kind, title])).toEqual([['experience', 'EXPERIENCE']]);
 });
+
+test.each(['Career to date', 'Recent contracts', 'Executive roles', 'Current or most recent employer'])(
+  '"%s" heads jobs',
+  (heading) => {
+    const { sections } = read([`# ${heading}`, '* Depot Manager, Marlow Tramways, 2015 – 2021', ...TOLD]);
+    expect(sections.map(({ kind, title }) => [kind, title])).toEqual([['experience', heading]]);
+  },
+);
 
 test('an invoice is no resume', () => {
   expect(read(['Invoice 2044', 'Account manager: J. Poole', 'Total due 400']).warnings).toEqual([
