@@ -189,6 +189,7 @@ function cutsOf(line: Line): Cut[] {
       const start = match.index;
       const end = start + match[0].length;
       if (border === 'comma' && isWithinName(text, start)) continue;
+      if (match[0].includes(':') && isInBrackets(text, start)) continue;
       if (border === 'bar' && match[0].includes('/') && isWithinTitle(text, start, end)) continue;
       if (match[0].includes(':') && LABELS.some(([, label]) => (label.exec(text)?.[0].length ?? 0) > start))
         continue;
@@ -252,6 +253,10 @@ function isWithinName(text: string, at: number): boolean {
     )
   )
     return true;
+  return isInBrackets(text, at);
+}
+
+function isInBrackets(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at);
   return open >= 0 && !text.slice(open, at).includes(')') && text.indexOf(')', at) > 0;
 }

@@ -34,7 +34,7 @@ export const CELL_LABELS: readonly (readonly [LabelKind, RegExp])[] = [
 ];
 
 const FORM_WORDS =
-  'salary|(?:average )?hours(?: worked)?(?: per |/| a )week|pay plan|series|grade|supervisor|okay to contact|reports? to|reporting to|type of (?:business|industry)(?: or sector)?|business or sector|sector|industry|team size|no\\.? of (?:staff|reports)|notice period|reason for leaving';
+  'salary|(?:average )?hours(?: worked)?(?: per |/| a )week|pay plan|series|grade|supervisor|principal investigator|(?:faculty |research )?(?:advis[eo]r|mentor)|okay to contact|reports? to|reporting to|type of (?:business|industry)(?: or sector)?|business or sector|sector|industry|team size|no\\.? of (?:staff|reports)|notice period|reason for leaving';
 const FORM_LINE = new RegExp(`^(?:${FORM_WORDS})\\b`, 'i');
 
 /** Labels of forms that name parts of an entry, those of lists of duties and of schooling included. */

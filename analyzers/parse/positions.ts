@@ -4,6 +4,7 @@ import { isDuration, readHeading, type Field, type Heading } from './fields.ts';
 import { labelFields, NO_HABITS, type Habits, type Labelled } from './labels.ts';
 import { suits, type Label } from './suits.ts';
 import type { Line } from './line.ts';
+import { titleStrength } from './titles.ts';
 
 /** A position without its place in the text, and the lines that it was read from. */
 interface Job {
@@ -190,7 +191,7 @@ function toJobs(drafts: readonly Draft[]): { readonly jobs: Job[]; readonly othe
   let groupLocation: string | null = null;
   const opening = new Set(
     drafts.flatMap(({ entry, labelled }) =>
-      labelled.values.title === undefined ? [] : entry.heading.slice(0, 1).map(({ style }) => style),
+      titleStrength(labelled.values.title?.text ?? '') < 2 ? [] : entry.heading.slice(0, 1).map(styleAtStart),
     ),
   );
   // A head of a group goes with its first role.
@@ -249,7 +250,11 @@ function isWithinJob(
 ): boolean {
   const [first] = entry.heading;
   if (labelled.values.title !== undefined || position.title === null || first === undefined) return false;
-  if (date === null || position.start === null || (opening.has(first.style) && !OF_A_JOB.test(first.text)))
+  if (
+    date === null ||
+    position.start === null ||
+    (opening.has(styleAtStart(first)) && !OF_A_JOB.test(first.text))
+  )
     return false;
   const end = position.current ? null : position.end;
   return (
@@ -257,6 +262,9 @@ function isWithinJob(
     (end === null || (!date.current && (date.end ?? '').slice(0, 4) <= end.slice(0, 4)))
   );
 }
+
+/** A line may be plain behind the bold post or name that it begins with. */
+const styleAtStart = ({ parts, style }: Line): string => parts[0]?.style ?? style;
 
 const OF_A_JOB =
   /^(?:(?:end |key )?client|customer|project|engagement|programme|program)s?\b\s*(?:\d+\s*)?[:–-]/i;

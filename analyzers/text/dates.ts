@@ -60,7 +60,7 @@ const JOIN =
   /^[\s  ]*(?:[-‐‑‒–—−－~→>]{1,3}|[-–—]?\s?(?:to|until|till|through|thru|up to|and|bis(?: zum)?|à|au|a|al|ate|até|hasta|fino a|tot|til|till|do)\b\s?[-–—]?)?[\s  ]*$/u;
 const DASH_OR_WORD = /[^\s  ]/u;
 const SINCE = /\b(?:since|from|seit|ab|depuis|desde|dal|sinds)[\s:]*$/;
-const OPEN_END = /^\s?(?:[-–—]+\s*(?=$|[)\],;|·•\t])|onwards?\b|\+(?=$|[\s)]))/;
+const OPEN_END = /^\s?(?:[-–—]+\s*(?=$|[)\],;:|·•\t])|onwards?\b|\+(?=$|[\s)]))/;
 const COUNTED = /^\s+(?:employees|staff|people|users|customers|units|members|hours|sites)\b/;
 
 const century = (digits: string): number => (Number(digits) > 49 ? 1900 : 2000) + Number(digits);
