@@ -107,7 +107,7 @@ export function firstQuestion(
 
 const isNotRequired = ({ finding }: Numbered): boolean => finding.importance !== 'required';
 
-/** The evidence of a finding, each place once; what is said outright before what follows from it. */
+/** The evidence of a finding, of each place the first. */
 export function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();
   return evidence.filter(({ span }) => {

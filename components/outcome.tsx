@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Report } from '../analyzers/model.ts';
 import { Icon } from './icon.tsx';
-import { deckOf } from './deck.ts';
+import { outcomeLead } from './outcome-lead.ts';
 import { openingOf, type PageKind } from './opening.ts';
 import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
@@ -33,7 +33,7 @@ export function Outcome({
   children,
 }: Props): JSX.Element {
   const { shown, silent } = openingOf(report, groups, language, page);
-  const deck = deckOf(report, groups, language);
+  const lead = outcomeLead(report, groups, language);
   const first = firstQuestion(groups, report);
   const words = first?.finding.near[0] ?? first?.finding.evidence[0];
   const judged = groups.some(({ id }) => id !== 'unseen' && id !== 'waived');
@@ -44,9 +44,9 @@ export function Outcome({
       <h1 class="headline">
         <span>{shown}</span> {silent !== null && <span>{silent}</span>}
       </h1>
-      <p class="deck">{deck[0]}</p>
+      <p class="deck">{lead[0]}</p>
       <p class="deck more">
-        {deck.slice(1).join(' ')}
+        {lead.slice(1).join(' ')}
         {between !== null && (
           <>
             {' '}

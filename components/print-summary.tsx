@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Finding, Report } from '../analyzers/model.ts';
 import type { PlanStep } from '../analyzers/records.ts';
 import { Ladder } from './ladder.tsx';
-import { deckOf } from './deck.ts';
+import { outcomeLead } from './outcome-lead.ts';
 import { Logo } from './logo.tsx';
 import { isJudged, openingOf, type PageKind } from './opening.ts';
 import { firstQuestion, type Group, type Numbered } from './order.ts';
@@ -34,7 +34,7 @@ export function PrintSummary({
   plan,
 }: Props): JSX.Element {
   const { shown, silent } = openingOf(report, groups, language, page);
-  const deck = deckOf(report, groups, language);
+  const lead = outcomeLead(report, groups, language);
   const first = firstQuestion(groups, report);
   const { between } = report.distance;
   return (
@@ -49,7 +49,7 @@ export function PrintSummary({
             <span>{shown}</span> {silent !== null && <span>{silent}</span>}
           </h1>
           <p>
-            {deck.join(' ')}
+            {lead.join(' ')}
             {isJudged(report) && between !== null && ` ${say('outcome.between')} ${between.title}.`}
           </p>
         </div>

@@ -1,7 +1,7 @@
 import type { Report } from '../analyzers/model.ts';
 import { markdownText } from '../analyzers/notes/plain.ts';
 import type { Notes } from '../analyzers/records.ts';
-import { deckOf } from './deck.ts';
+import { outcomeLead } from './outcome-lead.ts';
 import { isJudged, openingOf, type PageKind } from './opening.ts';
 import { firstQuestion, type Group } from './order.ts';
 import { say } from './strings.ts';
@@ -28,7 +28,7 @@ export function reportMarkdown({
   date,
 }: Written): string {
   const { shown, silent } = openingOf(report, groups, language, page);
-  const deck = deckOf(report, groups, language);
+  const lead = outcomeLead(report, groups, language);
   const isRead = isJudged(report);
   const findings = (isRead ? groups : []).flatMap(({ title, items }) => [
     '',
@@ -61,7 +61,7 @@ export function reportMarkdown({
     '',
     say('print.made', { date, name: markdownText(name), target: markdownText(report.targetTitle) }),
     '',
-    markdownText([...deck, ...(isRead ? betweenOf(report) : [])].join(' ')),
+    markdownText([...lead, ...(isRead ? betweenOf(report) : [])].join(' ')),
     ...startOf(groups, report),
     ...(isRead ? findings : ['', say('findings.unjudged')]),
     '',

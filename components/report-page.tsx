@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PartialDate, Report, Resume, Span } from '../analyzers/model.ts';
 import type { Overrule } from '../analyzers/records.ts';
 import type { AnswerKind } from './answer.tsx';
-import { Bench, DOCUMENT_PANE, FINDING_PANE } from './bench.tsx';
+import { DOCUMENT_PANE, FINDING_PANE, Workbench } from './workbench.tsx';
 import { Career } from './career.tsx';
 import type { DrawPage } from './document-page.tsx';
 import { Document } from './document.tsx';
@@ -191,7 +191,7 @@ export function ReportPage(props: Props): JSX.Element {
         {!isRead ? (
           <p class="quiet">{say('findings.unjudged')}</p>
         ) : wide ? (
-          <Bench
+          <Workbench
             title={say(`document.${pageKindOf(resume)}`)}
             list={list(false)}
             open={openItem}
@@ -200,7 +200,7 @@ export function ReportPage(props: Props): JSX.Element {
             onMove={move}
           >
             {children !== undefined && <SectionLinks steps={steps} />}
-          </Bench>
+          </Workbench>
         ) : (
           list(true)
         )}

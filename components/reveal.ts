@@ -6,7 +6,7 @@ export function revealAnswers(id: string): void {
   const finding = document.getElementById(id);
   const answer = finding?.querySelector<HTMLElement>('.answer') ?? null;
   if (finding === null || answer === null) return;
-  if (finding.closest('.bench') !== null) {
+  if (finding.closest('.workbench') !== null) {
     // The room that the opened answer begins in.
     const below = answer.getBoundingClientRect().bottom + 160 - finding.getBoundingClientRect().bottom;
     finding.scrollTop += Math.max(0, below);
@@ -21,7 +21,7 @@ export function revealAnswers(id: string): void {
 export function reveal(id: string): void {
   const element = document.getElementById(id);
   const behavior = behaviorOf();
-  element?.closest('.bench')?.scrollIntoView({ behavior });
-  if (element?.closest('.bench') == null) element?.scrollIntoView({ block: 'start', behavior });
+  element?.closest('.workbench')?.scrollIntoView({ behavior });
+  if (element?.closest('.workbench') == null) element?.scrollIntoView({ block: 'start', behavior });
   element?.focus({ preventScroll: true });
 }

@@ -17,7 +17,7 @@ const SHOTS = [
     width: 1280,
     height: 800,
     scheme: 'light',
-    at: '.bench',
+    at: '.workbench',
   },
   { name: 'report-narrow-light', path: '/report.html', width: 400, height: 860, scheme: 'light' },
   { name: 'popup-light', path: '/popup.html', width: 360, height: 560, scheme: 'light' },

@@ -1,7 +1,7 @@
 import { EMPTY_STRETCH, joinStretches, sliceStretch, type Stretch } from '../text/stretch.ts';
 import type { Border, Field } from './fields.ts';
 import { isFunction, namesFunction } from './function-words.ts';
-import { suits, type Label } from './suits.ts';
+import { suits, type Label } from './label-scores.ts';
 import { titleStrength } from './titles.ts';
 
 /** The values of one entry, each with the fields that it was read from. */

@@ -2,7 +2,7 @@ import type { Position } from '../model.ts';
 import { findEntries, type Entry } from './entries.ts';
 import { isDuration, readHeading, type Field, type Heading } from './fields.ts';
 import { labelFields, NO_HABITS, type Habits, type Labelled } from './labels.ts';
-import { suits, type Label } from './suits.ts';
+import { suits, type Label } from './label-scores.ts';
 import type { Line } from './line.ts';
 import { titleStrength } from './titles.ts';
 

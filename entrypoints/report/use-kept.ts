@@ -4,7 +4,7 @@ import { NO_NOTES, type Notes, type ReadingHead } from '../../analyzers/records.
 import type { KeepProblem } from '../../components/notice.tsx';
 import { keepReading, readNotes } from '../shared/storage.ts';
 import { watchKept, type Kept } from '../shared/versioned.ts';
-import { addUnsaved, openDesk, writeUnsaved, withUnsaved, type Change, type Desk } from './desk.ts';
+import { addUnsaved, noUnsaved, writeUnsaved, withUnsaved, type Change, type Unsaved } from './unsaved.ts';
 
 /** Whether what was said last stands on the machine. `subject`: the signal or step it was said of. */
 interface Saving {
@@ -34,11 +34,11 @@ export function useKept(resume: Resume | null, known: ReadingHead | null): KeptN
   const [saving, setSaving] = useState<Saving | null>(null);
   const [problem, setProblem] = useState<KeepProblem | null>(null);
   const [isDamaged, setDamaged] = useState(false);
-  const desk = useRef<Desk | null>(null);
+  const unsaved = useRef<Unsaved | null>(null);
 
-  const write = async (own: Desk): Promise<void> => {
+  const write = async (own: Unsaved): Promise<void> => {
     const kept = await writeUnsaved(own);
-    if (kept === null || own !== desk.current) return;
+    if (kept === null || own !== unsaved.current) return;
     setProblem(problemOf(kept));
     setSaving((before) => before && { ...before, state: kept.status === 'saved' ? 'saved' : 'failed' });
   };
@@ -48,7 +48,7 @@ export function useKept(resume: Resume | null, known: ReadingHead | null): KeptN
     setNotes(NO_NOTES);
     setSaving(null);
     setDamaged(false);
-    desk.current = null;
+    unsaved.current = null;
     if (resume === null) return;
     let isCurrent = true;
     let stop = (): void => undefined;
@@ -59,8 +59,8 @@ export function useKept(resume: Resume | null, known: ReadingHead | null): KeptN
           : { status: 'saved', value: known };
       const said = await readNotes(kept.value.person);
       if (!isCurrent) return;
-      const own = openDesk(resume, kept);
-      desk.current = own;
+      const own = noUnsaved(resume, kept);
+      unsaved.current = own;
       setProblem(said.status === 'unreadable' ? 'newer' : problemOf(kept));
       setDamaged(said.status === 'damaged');
       setNotes(said.value);
@@ -70,7 +70,7 @@ export function useKept(resume: Resume | null, known: ReadingHead | null): KeptN
       });
     };
     /** Takes over what another window wrote. What is being written from here comes back by itself. */
-    const follow = async (own: Desk): Promise<void> => {
+    const follow = async (own: Unsaved): Promise<void> => {
       await write(own);
       const { status, value } = await readNotes(own.head.person);
       if (!isCurrent || own.isWriting) return;
@@ -86,7 +86,7 @@ export function useKept(resume: Resume | null, known: ReadingHead | null): KeptN
 
   const change = (subject: string | null, change: Change): void => {
     setNotes(change);
-    const own = desk.current;
+    const own = unsaved.current;
     if (own === null) return;
     if (subject !== null) setSaving({ subject, state: 'saving' });
     addUnsaved(own, change);

@@ -4,8 +4,8 @@ import type { Finding, Report } from '../../analyzers/model.ts';
 import { findRole } from '../../analyzers/roles/index.ts';
 import { itManager } from '../../analyzers/roles/it-manager.ts';
 import { directorIt } from '../../analyzers/roles/director-it.ts';
-import { deckOf } from '../../components/deck.ts';
 import { openingOf, type Opening } from '../../components/opening.ts';
+import { outcomeLead } from '../../components/outcome-lead.ts';
 import { firstQuestion, groupFindings } from '../../components/order.ts';
 import { makeResume, type Person } from '../gallery/make-resume.ts';
 import { BRIEF, LONG, MIRELA, PETRA, TOMASZ } from '../gallery/people.ts';
@@ -13,7 +13,7 @@ import { BRIEF, LONG, MIRELA, PETRA, TOMASZ } from '../gallery/people.ts';
 interface Read {
   readonly report: Report;
   readonly opening: Opening;
-  readonly deck: readonly string[];
+  readonly lead: readonly string[];
 }
 
 function read(person: Person, target: string, change = (report: Report): Report => report): Read {
@@ -23,21 +23,21 @@ function read(person: Person, target: string, change = (report: Report): Report 
   return {
     report,
     opening: openingOf(report, groups, resume.language),
-    deck: deckOf(report, groups, resume.language),
+    lead: outcomeLead(report, groups, resume.language),
   };
 }
 
 describe('the opening', () => {
   test('delivery beside a silent next rung is named, shown first', () => {
-    const { opening, deck } = read(MIRELA, 'director-it');
+    const { opening, lead } = read(MIRELA, 'director-it');
     expect(opening.shown).toBe('Your resume shows strong delivery.');
     expect(opening.silent).toBe('It does not show anyone reporting to you.');
-    expect(deck.join(' ')).toContain('Director of IT is two rungs above');
+    expect(lead.join(' ')).toContain('Director of IT is two rungs above');
   });
 
   test('one rung up names what leads there', () => {
-    const { deck } = read(MIRELA, 'it-manager');
-    expect(deck.join(' ')).toContain('one rung up. On paper, this is what leads there: direct reports');
+    const { lead } = read(MIRELA, 'it-manager');
+    expect(lead.join(' ')).toContain('one rung up. On paper, this is what leads there: direct reports');
   });
 
   test('a manager is told what the rung above needs', () => {
@@ -98,8 +98,8 @@ describe('the opening', () => {
   test('never tells anybody what they lack', () => {
     for (const person of [MIRELA, TOMASZ, PETRA, LONG, BRIEF])
       for (const target of ['it-manager', 'director-it', 'coo']) {
-        const { opening, deck } = read(person, target);
-        expect([opening.shown, opening.silent, ...deck].join(' ')).not.toMatch(/\b(?:lack|fail|weak|poor)/i);
+        const { opening, lead } = read(person, target);
+        expect([opening.shown, opening.silent, ...lead].join(' ')).not.toMatch(/\b(?:lack|fail|weak|poor)/i);
       }
   });
 });

@@ -7,7 +7,7 @@ import { say, sayList, type Key } from './strings.ts';
 import { languageName } from './language.ts';
 
 /** What the outcome means for the target: the sentences below the opening. `language`: of the text. */
-export function deckOf(report: Report, groups: readonly Group[], language: string): readonly string[] {
+export function outcomeLead(report: Report, groups: readonly Group[], language: string): readonly string[] {
   if (isForeign({ language }))
     return [say('warn.language.lead', { language: languageName(language) }), say('warn.language.do')];
   if (!isJudged(report)) return [say('warn.partly')];

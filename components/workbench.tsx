@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Numbered } from './order.ts';
 import { say } from './strings.ts';
-import './bench.css';
+import './workbench.css';
 
 interface Props {
   readonly list: ComponentChildren;
@@ -19,9 +19,9 @@ export const FINDING_PANE = 'finding-pane';
 export const DOCUMENT_PANE = 'document-pane';
 
 /** List, open finding and document side by side, each scrolling in itself. */
-export function Bench({ list, open, finding, document, title, onMove, children }: Props): JSX.Element {
+export function Workbench({ list, open, finding, document, title, onMove, children }: Props): JSX.Element {
   return (
-    <div class="bench">
+    <div class="workbench">
       <div class="pane rows" data-scrolls tabIndex={-1}>
         {list}
       </div>
