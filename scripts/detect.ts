@@ -1,6 +1,15 @@
 /** `npm run --silent detect`: JSON lines {"id","text"} on standard input, a line {"id","labels"} for each. */
 import { labelStatements } from '../analyzers/label.ts';
 
+const HELP = `Says which signals statements show, each by itself and without context.
+
+Usage: npm run --silent detect < FILE
+
+  On standard input, a line of JSON for each statement: {"id": "a", "text": "Managed five cooks."}
+  On standard output, a line for each in its order:     {"id": "a", "labels": [{"signal", "strength", "quantities"}]}
+  A line that is none is answered with                  {"id": null, "error"}
+`;
+
 interface Row {
   readonly id: unknown;
   readonly text: string;
@@ -35,12 +44,22 @@ function answer(lines: readonly string[]): void {
   }
 }
 
-// All lines that have come are answered at once: together they are read faster, and nobody waits for more.
-let rest = '';
-process.stdin.setEncoding('utf8');
-for await (const chunk of process.stdin) {
-  const lines = (rest + String(chunk)).split(/\r\n|[\n\r]/);
-  rest = lines.pop() ?? '';
-  answer(lines);
+async function answerInput(): Promise<void> {
+  // All lines that have come are answered at once: together they are read faster, and nobody waits for more.
+  let rest = '';
+  process.stdin.setEncoding('utf8');
+  for await (const chunk of process.stdin) {
+    const lines = (rest + String(chunk)).split(/\r\n|[\n\r]/);
+    rest = lines.pop() ?? '';
+    answer(lines);
+  }
+  answer([rest]);
 }
-answer([rest]);
+
+const [word] = process.argv.slice(2);
+if (word === undefined) await answerInput();
+else if (word === '--help' || word === '-h') process.stdout.write(HELP);
+else {
+  process.stderr.write(`“${word}”: detect takes no words but --help.\n`);
+  process.exitCode = 2;
+}

@@ -38,6 +38,16 @@ const TO_SPLIT = [
   'retention-engagement',
 ].map((id) => `analyzers/signals/${id}.ts`);
 const MIN_CORPUS_LINES = 30;
+/** What `npm run new:signal` writes to be replaced. */
+const TO_REPLACE = [
+  'What the words must say', 'What settles it when two readings remain', 'The smallest step at work that would earn it',
+  'A line to fill in', 'replace|these|nouns', '“…”', 'A line of your own',
+]; // prettier-ignore
+const piecesOf = (id: string): string[] => [
+  `analyzers/signals/${id}.ts`,
+  `analyzers/signals/${id}.md`,
+  `tests/corpus/${id}.jsonl`,
+];
 
 test('every file of a signal is in the list, and the list names each only once', () => {
   expect(filesIn('analyzers/signals', '.ts').map((name) => name.slice(0, -3))).toEqual([...IDS].sort());
@@ -69,6 +79,11 @@ describe.each(SIGNALS)('$id', (signal) => {
     expect(page).toContain(`\`${id}\` · ${signal.category} · from rung ${signal.rung}`);
     expect([...sections.keys()]).toEqual([...PAGE_SECTIONS]);
     for (const text of sections.values()) expect(text).not.toBe('');
+  });
+
+  test('has nothing left to replace of what npm run new:signal wrote', () => {
+    for (const path of piecesOf(id))
+      for (const words of TO_REPLACE) expect(read(path), `${path}: replace “${words}”`).not.toContain(words);
   });
 
   test('has a test that runs its table of sentences', () => {
@@ -183,6 +198,8 @@ describe('npm run new:signal', () => {
       'testSignal(crisisCalm, {',
     );
     expect(readLabels([join(copy, 'tests/corpus/crisis-calm.jsonl')]).statements).toHaveLength(2);
+    const written = piecesOf('crisis-calm').map((path) => readFileSync(join(copy, path), 'utf8'));
+    for (const words of TO_REPLACE) expect(written.join('\n')).toContain(words);
     expect(readFileSync(join(copy, 'analyzers/signals/index.ts'), 'utf8')).toContain(
       `from './change-leadership.ts';\nimport { crisisCalm } from './crisis-calm.ts';\nimport {`,
     );

@@ -118,18 +118,19 @@ test.each(SIGNALS.map(({ id }) => id))(
     const finding = all.find(({ signal }) => signal === id);
     if (finding === undefined) throw new Error(id);
     const { near } = finding;
+    const words: Readonly<Record<string, string>> = CLOSE_WORDS;
+    const said = ['like', 'difference', 'real'].map((part) => {
+      const key = `close.${id}.${part}`;
+      expect(words[key]?.length, `"${key}" in components/words/close.ts`).toBeGreaterThan(20);
+      return words[key];
+    });
     void act(() => {
       render(<Close finding={finding} />, root);
     });
     await vi.waitFor(() => {
       expect(root.querySelectorAll('[class^=close-]').length).toBe(3);
     });
-    const words: Readonly<Record<string, string>> = CLOSE_WORDS;
-    for (const part of ['like', 'difference', 'real']) {
-      const said = words[`close.${id}.${part}`] ?? '';
-      expect(said.length).toBeGreaterThan(20);
-      expect(root.textContent).toContain(said);
-    }
+    for (const one of said) expect(root.textContent).toContain(one);
     if (near[0] !== undefined) expect(root.textContent).toContain(`${near[0].quote} ${near[0].why}`);
     expect(root.textContent.includes('No line of your page comes near')).toBe(near.length === 0);
   },

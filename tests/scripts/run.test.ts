@@ -28,6 +28,13 @@ test('detect answers each line of standard input in its place, a bad one too', (
   expect(second).toMatchObject({ id: null });
 });
 
+test('detect says how it is used, and takes nothing else', () => {
+  const { status, out } = run(['detect', '--help']);
+  expect(status).toBe(0);
+  expect(out).toContain('Usage:');
+  expect(run(['detect', 'lines.jsonl'])).toMatchObject({ status: 2, out: '' });
+});
+
 test('analyze reads a PDF, and says by its exit code that another file was not read', () => {
   const sample = 'tests/fixtures/resumes/sample-project-manager.pdf';
   const { status, out } = run(['analyze', '--json', sample, 'no-such.pdf']);
