@@ -77,6 +77,8 @@ export function speaksTo(predicate: Predicate): boolean {
   return (
     GIVES.test(predicate.lemma) &&
     (predicate.objects.some(({ noun }) => ADVICE.test(noun)) ||
-      (predicate.objects.length === 0 && /^(?:take|bring|put)$/.test(predicate.lemma)))
+      (/^(?:take|bring|put)$/.test(predicate.lemma) &&
+        // "took a safety paper to the board": who takes it there speaks to it.
+        predicate.objects.every(({ noun }) => /^papers?$/.test(noun))))
   );
 }

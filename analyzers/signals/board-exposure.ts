@@ -23,7 +23,7 @@ export const boardExposure: Signal = {
   ],
   template: 'Reported to [board/committee] [frequency] on [topic]; secured [decision/amount].',
   doNot: 'A PRINCE2 project board or a Kanban board is not a board of directors.',
-  cue: /^(?:#Board|#OtherBoard|board|committee|council|body|trustee|governor|regent|directors|shareholder|cabinet|steering|company$|statutory|nominee|independent|non)/,
+  cue: /^(?:#Board|#OtherBoard|board|committee|council|body|trustee|governor|regent|directors|shareholder|cabinet|steering|company$|secretary$|statutory|nominee|independent|non)/,
   find: find,
 };
 
@@ -32,6 +32,8 @@ const SUPPORTS =
   /^(?:prepare|assist|support|distribute|produce|compile|schedule|arrange|attend|draft|minute|coordinate|organize|organise|write|process|create|generate|take|provide|relay|file)$/;
 const MEMBER =
   /^(?:trustees?|governors?|members?|chair|chairman|chairwoman|chairperson|director|treasurer|president|vice-chair|regent|commissioner)$/;
+/** "board bring-up", "PCB layout": boards that are soldered. */
+const SOLDERED = /\b(?:pcbs?|circuit|soldering|schematics?|firmware)\b|\bboard[- ]bring[- ]?up\b/i;
 const CLERK = /^(?:secretary|assistant|liaison|clerk|recorder|pa|coordinator|administrator)$/;
 const WINS = /^(?:secure|obtain|win|gain|get|receive)$/;
 const APPROVAL = /^(?:approval|agreement|support|sign-off|funding|backing|consent|endorsement|mandate)$/;
@@ -43,6 +45,7 @@ const LEVEL =
 
 function find(reading: Reading): Found {
   const found = collect();
+  if (SOLDERED.test(reading.text)) return found.found();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   for (const phrase of reading.roots) judgeRoot(reading, phrase, found);
   for (const { phrase, predicate } of reading.placed) judgeMember(reading, phrase, predicate, found);
@@ -152,12 +155,15 @@ function judgeMember(
   predicate: Predicate | null,
   found: Collector,
 ): void {
-  if (!MEMBER.test(phrase.noun)) return;
+  // "Company secretary": an officer who answers to the board, not a typist.
+  const officer = phrase.noun === 'secretary' && phrase.modifiers.at(-1) === 'company';
+  if (!MEMBER.test(phrase.noun) && !officer) return;
   const span = spanOf(reading, phrase.start, phrase.end);
   const joiner = reading.tokens[phrase.start - 1]?.norm ?? '';
   const words = phrase.modifiers.join(' ');
   const ofBody = phrase.of.some(isBoard) || /\bboard$/.test(words);
   const byTitle =
+    officer ||
     phrase.tags.has('Board') ||
     /\bnon-?\s?executive$/.test(words) ||
     (phrase.noun === 'director' && /\b(?:company|statutory|nominee|independent)$/.test(words)) ||

@@ -2,7 +2,7 @@ import type { Predicate } from '../language/clauses/act.ts';
 import { type Collector, collect } from '../language/found.ts';
 import { type LookAlike, withLookAlikes } from '../language/near.ts';
 import { headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
-import type { PeopleGroup } from '../language/people/groups.ts';
+import { isCount, type PeopleGroup } from '../language/people/groups.ts';
 import {
   GROWS,
   SESSION,
@@ -14,6 +14,7 @@ import {
 } from '../language/people/mentees.ts';
 import { risesOfTeam, ownRose, promotedBy } from '../language/people/promotions.ts';
 import {
+  bringsUp,
   buildsProgramme,
   isGrowthOfPeople,
   isOnPaper,
@@ -23,6 +24,7 @@ import {
   showsTool,
   trainsToRise,
 } from '../language/people/teaching.ts';
+import { quantity } from '../language/quantities.ts';
 import { type Reading, spanOf } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import type { Placed } from '../language/walk.ts';
@@ -42,7 +44,7 @@ export const developsLeaders: Signal = {
   ],
   template: 'Coached [N] [role]s; [n] promoted to [role] within [time].',
   doNot: 'Do not claim promotions you had no part in.',
-  cue: /^(?:promot|my$|coach|mentor|groom|sponsor|up-?skill|nurtur|precept|success|deput|train|develop|teach|taught|educat|guid|instruct|prepar|program|scheme|academy|curriculum|track|initiative|bench|pipeline|career|complet|attend|graduat|leads$|apprentic|intern|cadet|junior|probationer|registrar|learner|recruits$|articled|whom$|them$|these$|session|conversation)/,
+  cue: /^(?:promot|supervisor$|i$|level|my$|coach|mentor|groom|sponsor|up-?skill|nurtur|precept|success|deput|train|develop|teach|taught|educat|guid|instruct|prepar|program|scheme|academy|curriculum|track|initiative|bench|pipeline|career|complet|attend|graduat|leads$|apprentic|intern|cadet|junior|probationer|registrar|learner|recruits$|articled|whom$|them$|these$|session|conversation)/,
   find: (reading) => withLookAlikes(reading, find(reading), LOOK_ALIKES),
 };
 
@@ -89,6 +91,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (GROWS.test(lemma)) return judgeGrowing(reading, predicate, groups, found);
   if (
     seesThrough(reading, predicate, groups) ||
+    bringsUp(predicate, groups) ||
     holdsCoaching(predicate) ||
     (plansGrowth(predicate) && groups.length > 0)
   )
@@ -107,6 +110,14 @@ function judgeGrowing(
   if (standing === 'received') return found.miss(span, 'received');
   if (showsTool(reading, predicate)) return found.miss(span, 'user-training');
   if (groups.length > 0) return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
+  // "mentored six NQTs": whoever is mentored is somebody, whatever the trade is called.
+  const unknown = /^(?:mentor|coach|groom|upskill|precept|preceptor)$/.test(predicate.lemma)
+    ? objects.find(
+        ({ tags, number, noun }) => tags.size === 0 && number !== null && isCount(number) && /s$/.test(noun),
+      )
+    : undefined;
+  if (unknown?.number != null)
+    return found.hit(standing, 'activity', span, [quantity('people', unknown.number, { role: 'mentees' })]);
   // "sponsored a colleague": one person is one too.
   const one = objects.some(
     ({ tags, modifiers }) =>
@@ -175,7 +186,11 @@ function judgePhrase(reading: Reading, placed: Placed, found: Collector): void {
   )
     found.hit(reading.listed ? 'listed' : (predicate?.standing ?? 'own'), 'activity', span);
   else if (
-    /^(?:mentor|coach|preceptor)$/.test(phrase.noun) &&
+    (/^(?:mentor|coach|preceptor)$/.test(phrase.noun) ||
+      // "educational supervisor to three doctors": an office of those who teach them.
+      (phrase.noun === 'supervisor' &&
+        /^(?:educational|clinical|academic|placement)$/.test(phrase.modifiers.at(-1) ?? '') &&
+        menteesOf(reading, phrase).length > 0)) &&
     (role === 'root' || role === 'object' || role === 'as')
   )
     judgeMentor(reading, placed, span, found);

@@ -58,6 +58,9 @@ const HIRING_TALK =
 /** Words that are said on a subject: an act that they name was somebody else's. */
 const ABOUT =
   /\b(?:advis\w+|advice|counsel\w*|guid(?:ed|ance|ing)|consult\w*|sounding board|input|polic(?:y|ies)|workshops?|seminars?|train\w+|law|guidelines?)\b[^.;]{0,40}$/i;
+/** What is hired for a while and given back. */
+const PLANT =
+  /^(?:excavators?|cranes?|diggers?|dumpers?|telehandlers?|loaders?|forklifts?|bulldozers?|scaffolding|skips?|generators?|machinery|plant|equipment|vans?|cars?|trucks?|lorr(?:y|ies)|vehicles?|coach(?:es)?|minibus(?:es)?|marquees?|tents?|halls?|venues?|rooms?|cabins?|costumes?|boats?)$/;
 const CAUSES =
   /^(?:sponsorships?|donations?|events?|funds|funding|studies|study|trials?|research|surveys?|causes?|memberships?)$/;
 const FINAL_SAY =
@@ -211,6 +214,10 @@ function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, f
       POSTS.test(noun) || tags.has('Executive') || tags.has('Manager') || tags.has('Occupation'),
   );
   if (standing === 'received') return found.miss(span, 'received');
+  if (lemma === 'hire' && objects.some(({ noun }) => PLANT.test(noun))) return found.miss(span, 'hire');
+  // "recruitment for clients": a trade.
+  if (nominal && recruiter && groups.some(({ kind }) => kind === 'outsiders'))
+    return found.hit('partial', 'activity', span);
   const served = groups.some(
     ({ kind, phrase }) => kind === 'outsiders' || kind === 'suppliers' || /^students?$/.test(phrase.noun),
   );

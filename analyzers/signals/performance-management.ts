@@ -109,12 +109,19 @@ function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void
   const span = spanOf(reading, phrase.start, phrase.end);
   if (acts.length > 0) return;
   const duty = reading.predicates.find(({ nominal, at }) => !nominal && at < phrase.start);
+  // "Appraisals and rotas for a crew of 40": whose they are is said.
+  const whose = reading.roots
+    .filter(({ start }) => start > phrase.start && /^(?:for|of)$/.test(reading.tokens[start - 1]?.norm ?? ''))
+    .flatMap((other) => groupsOf(reading, other))
+    .filter((group) => isOwnPeople(group) && group.counts.length > 0)
+    .slice(0, 1);
   // A review in a list of duties is done; alone it is a word.
+  const stated = phrase.of.length > 0 || phrase.number !== null || whose.length > 0;
   found.hit(
-    duty?.standing ?? (phrase.of.length > 0 || phrase.number !== null ? 'own' : 'listed'),
+    duty?.standing ?? (stated && !reading.listed ? 'own' : 'listed'),
     'activity',
     span,
-    phrase.number === null ? [] : [quantity('people', phrase.number)],
+    phrase.number === null ? headCount(whose, 'direct') : [quantity('people', phrase.number)],
   );
 }
 
@@ -139,7 +146,11 @@ function judgeFormal(reading: Reading, predicate: Predicate, found: Collector): 
     /^(?:appraise|fire|dismiss|let go|lay off|reprimand)$/.test(lemma) &&
     objects.length > 0 &&
     peopleIn(reading, predicate).length === 0;
-  const ofThings = nominal && NOT_PEOPLE.test(reading.tokens[at - 1]?.norm ?? '');
+  const ofThings =
+    nominal &&
+    (NOT_PEOPLE.test(reading.tokens[at - 1]?.norm ?? '') ||
+      // "My last four appraisals": the author's own.
+      /\bmy (?:\w+ ){0,2}$/i.test(reading.text.slice(0, reading.tokens[at]?.span.start)));
   if (standing === 'received' || bare || ofThings) return;
   found.hit(standing, 'activity', span, headCount(ownGroups(reading, predicate), 'direct'));
 }

@@ -75,13 +75,13 @@ export const isParting: Case = (reading, predicate, groups) =>
 
 /** "decided merit increases", "approved bonuses" */
 const setsPay: Case = (_, { lemma, objects, complements }) =>
-  /^(?:decide|approve|set|award|recommend|determine|agree|administer|allocate|pay out|pay|grant(?:ed|ing)?|authorize|authorise)$/.test(
+  /^(?:decide|approve|set|fix|award|recommend|determine|agree|administer|allocate|pay out|pay|grant(?:ed|ing)?|authorize|authorise|sign off)$/.test(
     lemma,
   ) &&
   [...objects, ...complements.map(({ phrase }) => phrase)].some(
     ({ noun, modifiers, number }) =>
       (/^(?:bonus(?:es)?|increments?)$/.test(noun) && number?.currency === undefined) ||
-      (/^(?:rises?|raises?|increases?|awards?|reviews?|adjustments?|levels?)$/.test(noun) &&
+      (/^(?:rises?|raises?|increases?|awards?|reviews?|adjustments?|levels?|progression)$/.test(noun) &&
         modifiers.some((word) => /^(?:pay|salary|merit|wage|compensation)$/.test(word))),
   );
 

@@ -30,7 +30,9 @@ const isCountedStaff = ({ tags, of, number }: NounPhrase): boolean =>
   (tags.has('Staff') || tags.has('Team')) && (number !== null || of.some((inner) => inner.number !== null));
 
 /** How the verb of an act takes people: as staff, as people led, or not at all. */
-function grip({ lemma, tags, nominal, objects }: Predicate): Grip | null {
+function grip({ lemma, tags, nominal, objects, complements }: Predicate): Grip | null {
+  // "guided managers through 20 hearings": they are advised.
+  if (lemma === 'guide' && complements.some(({ prep }) => /^(?:through|on)$/.test(prep))) return null;
   // "led a platoon": a unit of the forces is a line, whoever is said to lead it.
   if (tags.has('Lead') && objects.some((phrase) => phrase.tags.has('Force'))) return 'line';
   if (
@@ -46,7 +48,12 @@ function grip({ lemma, tags, nominal, objects }: Predicate): Grip | null {
   // "operated a staff of twelve": people are operated only where they are counted as staff.
   if (lemma === 'operate') return !nominal && objects.some(isCountedStaff) ? 'line' : null;
   // To build a team is to lead it; to build a department is to head it.
-  if (/^(?:build|assemble|form|put together|establish|create|grow|scale|expand)$/.test(lemma) && !nominal)
+  if (
+    /^(?:build|assemble|form|put together|pull together|stand up|set up|establish|create|grow|scale|expand)$/.test(
+      lemma,
+    ) &&
+    !nominal
+  )
     return 'build';
   return tags.has('Lead') ? 'lead' : null;
 }

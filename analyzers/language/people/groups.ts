@@ -46,7 +46,7 @@ const SERVED =
   /^(?:stakeholders?|users?|customers?|clients?|focus|patients?|parents?|community|discussion|study|members?|age|consumer|therapy|play|youth|interest)$/;
 /** Head nouns that count people without naming a trade, when a number stands before them. */
 const COLLECTIVE =
-  /^(?:people|staff|employees?|personnel|fte|wte|ftes|individuals|heads|reports|associates|professionals|resources|members|workers|labour|labor|ics|colleagues|crewmembers|others)$/;
+  /^(?:people|staff|employees?|personnel|fte|wte|ftes|individuals|heads|reports|associates|professionals|resources|members|workers|labour|labor|ics|colleagues|crewmembers|others|men|women|ranks)$/;
 /** "a community of volunteers", "a pool of drivers": the people are what it is of. */
 const COLLECTION = /^(?:community|network|pool|cadre|corps|roster|body|contingent|complement|army)$/;
 /** Resources are people when they are named by their place or their craft. */

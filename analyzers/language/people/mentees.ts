@@ -6,12 +6,12 @@ import type { Reading } from '../reading.ts';
 import { groupsOf, isOwnPeople } from './counts.ts';
 import { isCount, type PeopleGroup } from './groups.ts';
 
-const THEY = String.raw`(?:[\w-]+ )?of (?:my (?:[\w-]+ ){1,3}|whom |them |these )|my (?:former |own |last |previous |two |three |four |several )*(?:trainees?|apprentices?|deput(?:y|ies)|mentees?|juniors?|interns?) `;
+const THEY = String.raw`of the (?:[\w-]+ ){1,3}(?:that |whom |who )?I (?:have |had )?(?:brought on|brought up|taken on|took on|trained|coached|mentored|hired|recruited|managed|supervised|developed) |(?:[\w-]+ )?of (?:my (?:[\w-]+ ){1,3}|whom |them |these )|my (?:former |own |last |previous |two |three |four |several )*(?:trainees?|apprentices?|deput(?:y|ies)|mentees?|juniors?|interns?) `;
 const POST =
   '(?:managers?|heads?|directors?|leads?|leaders?|supervisors?|principals?|chiefs?|partners?|officers|branches|teams|departments|posts?|roles?|matrons?|sisters)';
 /** "Three of my former trainees are now head teachers", "two of whom went on to run branches". */
 const RISEN = new RegExp(
-  String.raw`\b(?:${THEY})(?:(?:is|are|was|were|have|has|had|later|since|now|then|subsequently|all|both|each) )*(?:[\w-]+ ){0,6}?${POST}\b`,
+  String.raw`\b(?:${THEY})(?:(?:is|are|was|were|have|has|had|later|since|now|then|subsequently|all|both|each) )*(?:(?:[\w-]+ ){0,6}?${POST}|(?:runs?|leads?|manages?|heads?) [^.;]{0,24}\bof (?:their|his|her) own)\b`,
   'i',
 );
 const STEP = /\b(?:now|became|become|went on|gone on|moved (?:up|into|on)|stepped (?:up|into)|risen|rose)\b/i;

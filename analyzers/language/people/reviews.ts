@@ -104,9 +104,15 @@ export function peopleAppraised(
   predicate: Predicate,
   phrase: NounPhrase,
 ): readonly Quantity[] {
+  // "held appraisals and fixed increments for 25 engineers": of joined acts the last names whose.
+  const next = reading.predicates[reading.predicates.indexOf(predicate) + 1];
+  const joined =
+    predicate.complements.length === 0 && next?.link === 'and' && next.at === predicate.end + 1
+      ? next.complements.filter(({ prep }) => prep === 'for')
+      : [];
   const named = [
     ...groupsOf(reading, phrase),
-    ...predicate.complements.flatMap((complement) => groupsOf(reading, complement.phrase)),
+    ...[...predicate.complements, ...joined].flatMap((complement) => groupsOf(reading, complement.phrase)),
     ...predicate.objects.flatMap((object) => groupsOf(reading, object)),
   ].filter(isOwnPeople);
   const led =

@@ -213,7 +213,13 @@ function leadPosts(reading: Reading): readonly PeopleClaim[] {
         ({ kind }) => kind === 'staff',
       )
     : over.flatMap((phrase) => (phrase.tags.has('Team') ? (peopleOf(reading, phrase) ?? []) : []));
-  if (!leads || groups.length === 0) return [];
+  // "Chair of the appointment panel": it sits for a decision.
+  const sits = over.some(
+    ({ noun, modifiers }) =>
+      noun === 'panel' ||
+      modifiers.some((word) => /^(?:appointments?|interview|selection|hiring|recruitment|appeals?)$/.test(word)),
+  );
+  if (!leads || sits || groups.length === 0) return [];
   return [claim(reading, 'team-leadership', groups, 'led', 'led-not-managed')];
 }
 
