@@ -52,7 +52,9 @@ function isChangedBy({ complements }: Predicate, phrase: NounPhrase): boolean {
       (one) =>
         one.prep === 'by' &&
         one.phrase.number !== null &&
-        (one.phrase.number.percent === true || one.phrase.number.currency !== undefined),
+        (one.phrase.number.percent === true ||
+          one.phrase.number.currency !== undefined ||
+          /^(?:minutes?|hours?|days?|weeks?|months?|points?)$/.test(one.phrase.noun)),
     ) &&
     !(tags.has('Staff') || tags.has('Occupation') || tags.has('Team') || tags.has('Credential')) &&
     !isPrivate(phrase)

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './phrases.ts';
 
 const OTHERS =
-  /^(?:customer|customers|client|clients|user|users|account|accounts|student|students|pupil|member|members|donor|patient|data|record|records|knowledge|community|audience|media|social|stakeholder|guest|subscriber|consumer|parent|public|water|lesson|fan|resident|email|digital|vendor|brand|gross|net|logo|revenue|renewal|subscription|dollar|employer's|asset|inventory)$/;
+  /^(?:customer|customers|client|clients|user|users|account|accounts|student|students|pupil|member|members|donor|patient|data|record|records|knowledge|community|audience|media|social|stakeholder|guest|subscriber|consumer|parent|public|water|lesson|fan|resident|email|digital|app|apps|online|website|site|page|platform|content|video|post|listener|viewer|reader|vendor|brand|gross|net|logo|revenue|renewal|subscription|dollar|employer's|asset|inventory)$/;
 
 /** Turnover, absence, engagement, morale of people at work; not of customers, users or data. */
 export function isClimate(phrase: NounPhrase): boolean {

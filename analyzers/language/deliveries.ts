@@ -17,7 +17,7 @@ import type { Reading } from './reading.ts';
 
 /** Ends with something in the world that was not there before. */
 export const DELIVERS =
-  /^(?:deliver|implement|launch|deploy|migrate|commission|relocate|roll out|complete|execute|release|open|organize|organise|renovate|refurbish|rebuild|convert|upgrade|stand up|spearhead|integrate|cut over|replace|stage|transition|construct|retrofit|decommission|inaugurate|unveil|rebrand|re-brand|accomplish|finalize|finalise|finish|close out|re-platform|move)$/;
+  /^(?:deliver|implement|launch|deploy|migrate|commission|relocate|roll out|complete|execute|release|open|organize|organise|renovate|refurbish|rebuild|convert|upgrade|stand up|spearhead|integrate|cut over|replace|stage|transition|construct|retrofit|decommission|inaugurate|unveil|rebrand|re-brand|accomplish|finalize|finalise|finish|close out|re-platform|move|ship|put in)$/;
 /** Makes something; a whole of its own is a delivery, a part of daily work is not. */
 export const BUILDS =
   /^(?:develop|build|create|design|architect|engineer|produce|author|found|pioneer|set up|establish|introduce|initiate|redesign|craft|co-found|co-create|co-design|erect)$/;
@@ -34,7 +34,7 @@ const LAUNCHED =
 const WAY =
   /(?:ing|ity|al|ics|cy|work|ways?|approach(?:es)?|roles?|ideas?|actions?|steps|use|structures?|mechanisms?|kpis?|agile|scrum|kanban|lean|habits|routines?|tactics|reforms?|theme|themes|best|terms|orders?|budgets?|policies|plans?|discipline|cadence|reviews?|programming)$/;
 export const STEERS =
-  /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|execute|organize|provide|deliver|complete|steward|mastermind|sponsor)$/;
+  /^(?:manage|lead|oversee|direct|run|head|head up|coordinate|drive|spearhead|supervise|handle|own|plan|project-manage|facilitate|orchestrate|guide|steer|be responsible|be accountable|control|shepherd|juggle|execute|organize|provide|deliver|complete|steward|mastermind|sponsor)$/;
 const BOUNDED =
   /\b(?:on time|on schedule|ahead of schedule|under budget|within budget|on budget|early|from (?:(?:an?|the) )?(?:[\w-]+ )?(?:concept|idea|start|initiation|inception|scratch|design|planning|pilot) (?:in)?to|from (?:the )?ground up|from scratch|end[- ]to[- ]end|go-live|in \d+ (?:weeks|months))\b/i;
 export interface Delivery {
@@ -55,6 +55,8 @@ export function deliveryOf(reading: Reading, predicate: Predicate): Delivery {
     piece: objects.find(
       (phrase) =>
         isPiece(phrase) &&
+        // "ran the change portfolio: 24 projects": they are what it holds.
+        !(objects[0] !== phrase && objects[0]?.tags.has('Portfolio') === true) &&
         !namesField(reading, predicate, phrase) &&
         !isIncluded(reading, predicate, phrase) &&
         !describesNext(reading, predicate, phrase),
@@ -105,7 +107,9 @@ export function placesThing({ predicate: { lemma, objects } }: Delivery): NounPh
   if (!PLACES.test(lemma)) return undefined;
   return objects.find(
     (phrase) =>
-      isThing(phrase) ||
+      (isThing(phrase) &&
+        !phrase.tags.has('Change') &&
+        !/^(?:agile|scrum|kanban|kaizen|5s)$/.test(phrase.noun)) ||
       RELEASED.test(phrase.noun) ||
       (lemma === 'launch' && LAUNCHED.test(phrase.noun) && phrase.modifiers.length > 0),
   );

@@ -6,7 +6,10 @@ const PER_YEAR: readonly (readonly [RegExp, number])[] = [
   [/\b(?:quarterly|each quarter|every quarter|per quarter|a quarter)\b/i, 4],
   [/\b(?:monthly|each month|every month|per month|a month)\b/i, 12],
   [/\b(?:fortnightly|bi-?weekly|every two weeks)\b/i, 26],
-  [/\b(?:weekly|each week|every week|per week)\b/i, 52],
+  [
+    /\b(?:weekly|each week|every week|per week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
+    52,
+  ],
   [/\b(?:daily|every day|each day)\b/i, 365],
   [/\b(?:twice a year|twice yearly|half-yearly|semi-?annually|biannual\w*|two times a year)\b/i, 2],
   [/\b(?:annually|yearly|once a year|each year|every year)\b/i, 1],

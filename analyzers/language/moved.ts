@@ -2,10 +2,29 @@ import { changesIn, isEffect, isGain } from './effects.ts';
 import type { Collector } from './found.ts';
 import { isHardBreak } from './grammar.ts';
 import type { NounPhrase } from './phrases.ts';
+import type { NumberMention } from '../text/numbers.ts';
 import { quantity } from './quantities.ts';
 import { type Reading, spanOf } from './reading.ts';
 
 const TRAIT_ENDING = /\b(?:skills|expert|experience|ability|proven to|passion)\b/i;
+
+/** "First-time fix 81 % to 94 %": a share with its sign at both ends, behind what it measures, moved; "a 10 to 15 % discount" is a range. */
+const isSpokenMove = (
+  reading: Reading,
+  { min, max, percent, span }: NumberMention,
+  before: string,
+): boolean =>
+  percent === true &&
+  min !== undefined &&
+  max !== undefined &&
+  /%\s+to\s/.test(reading.text.slice(span.start, span.end)) &&
+  !/\b(?:of|between|by|at|around|about|within|ranging|with|and|up|offer\w*)\s+$/i.test(before) &&
+  reading.roots.some(
+    (phrase) =>
+      isEffect(phrase) &&
+      /^\s*[:–-]?\s*$/.test(reading.text.slice(reading.tokens[phrase.end - 1]?.span.end ?? 0, span.start)),
+  ) &&
+  reading.predicates.every(({ nominal }) => nominal);
 
 /** Verbless: "Scrap down from 6 % to 2.5 %", "Productivity gain of 20 %", "Took the region to second of fourteen". */
 export function judgeNotes(reading: Reading, found: Collector): void {
@@ -20,6 +39,10 @@ export function judgeNotes(reading: Reading, found: Collector): void {
         /\b(?:earned|achieved|ranked|finished|placed|reached|became)\b[^.;]*$/i.test(before))
     ) {
       found.hit('own', 'activity', span, [quantity('rank', number)]);
+    } else if (isSpokenMove(reading, number, before)) {
+      found.hit('own', 'activity', span, [
+        { type: 'percent', from: number.min as number, to: number.max as number },
+      ]);
     } else if (
       number.from !== undefined &&
       number.percent === true &&

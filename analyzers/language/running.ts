@@ -107,7 +107,7 @@ export function isPostOfUnit(reading: Reading, { noun, modifiers, of }: NounPhra
 }
 
 const POST_OF =
-  /^(?:desk|plant|duty|service|operations|noc|production|centre|center|shift|store|depot|hotel|cluster|terminal|ward|branch|restaurant|kitchen|warehouse|hall)$/;
+  /^(?:desk|plant|duty|service|operations|noc|production|centre|center|shift|store|depot|hotel|cluster|terminal|ward|branch|restaurant|kitchen|warehouse|hall|transport|fleet|facilities)$/;
 
 /** "head of network operations" */
 export const isHeadOfOperations = ({ noun, of }: NounPhrase): boolean =>

@@ -41,6 +41,8 @@ const NO_LINE_ROLE =
   /\b(?:teachers?|paralegal|secretar\w+|coordinator|receptionist|clerk|(?:an?|another|other|fellow) (?:employees?|colleagues?|co-?workers?|peers?)|assistant(?! (?:manager|director|principal|superintendent|head)))\b/i;
 const BACKUP =
   /\b(?:back-?up|relief|deputy|cover) (?:to|for) (?:the )?(?:role of )?(?:[\w-]+ ){0,3}(?:manager|director|head|supervisor|ceo|cio|lead)\b|\boften deputi[sz]ed\b/i;
+/** "Reported through the deputy to the head": a way, and nobody's absence. */
+const REPORTS_TO = /\breport\w* (?:[\w-]+ ){0,4}deputy to\b/i;
 const OTHER_SENSE =
   /\bact(?:s|ed|ing)? as (?:an? |the )?(?:\w+ ){0,4}(?:liaison|liason|contact|point|mentor|resource|bridge|advocate|link|interface)\b|\bact(?:ed|ing) in\b|\binterim (?:report|financial|result|review|statement)/i;
 /** In a text written small. */
@@ -64,7 +66,7 @@ function find(reading: Reading): Found {
     if (led) found.hit('own', 'activity', whole, sizeOf(reading));
     else if (/\bdeputi[sz]\w+/i.test(text)) found.hit('partial', 'activity', whole);
     else found.miss(whole, 'title');
-  } else if (backup !== null)
+  } else if (backup !== null && !REPORTS_TO.test(text))
     found.hit('partial', 'activity', { start: backup.index, end: backup.index + backup[0].length });
   else {
     const other = OTHER_SENSE.exec(text);

@@ -19,6 +19,7 @@ import {
   isEffect,
   isGain,
   isIdle,
+  isOpenEffect,
   isPrivate,
 } from '../language/effects.ts';
 import { isClimate } from '../language/climate.ts';
@@ -46,7 +47,7 @@ export const businessOutcome: Signal = {
   ],
   template: 'Brought [measure] from [x] to [y] in [time] by [action].',
   doNot: 'Use only numbers you can defend; a range or ’about’ is honest.',
-  cue: /\d|^(?:#Up|#Down|up$|down$|faster|quicker|lower|higher|fewer|greater|captur|post|record|secur|unlock|net|garner|recoup|innovat|avert|yield|attain|equat|improv|increas|reduc|decreas|lower|boost|shorten|halv|half|doubl|tripl|quadrupl|maximi|minimi|accelerat|enhanc|cut|sav|rais|grow|grew|eliminat|streamlin|optimi|strengthen|slash|trim|drop|expand|lift|better|recover|turn|driv|drove|achiev|gain|reali[sz]|generat|deliver|bring|brought|speed|sped|avoid|earn|elevat|take|taking|took|prevent|stop|produc|exceed|standardi|yield|keep|kept|cur(?:e|ed|ing)$|clear|fall|fell|ris(?:e|es|ing|en)$|rose|declin|go$|goes$|went|reach|climb|mov|jump|shrink|shrank|com(?:e|es|ing)$|came|result|lead|led$|contribut|see$|saw$|show|enabl|impact|ranked|finished|placed|became|number|first|second|third|fourth|fifth|quarter)/,
+  cue: /\d|^(?:#Up|#Down|up$|down$|faster|quicker|lower|higher|fewer|greater|captur|post|record|secur|unlock|net|garner|recoup|innovat|avert|yield|attain|equat|improv|increas|reduc|decreas|lower|boost|shorten|halv|half|knock|shav|strip|get$|got$|fifth|tenth|third|doubl|tripl|quadrupl|maximi|minimi|accelerat|enhanc|cut|sav|rais|grow|grew|eliminat|streamlin|optimi|strengthen|slash|trim|drop|expand|lift|better|recover|turn|driv|drove|achiev|gain|reali[sz]|generat|deliver|bring|brought|speed|sped|avoid|earn|elevat|take|taking|took|prevent|stop|produc|exceed|standardi|yield|keep|kept|cur(?:e|ed|ing)$|clear|fall|fell|ris(?:e|es|ing|en)$|rose|declin|go$|goes$|went|reach|climb|mov|jump|shrink|shrank|com(?:e|es|ing)$|came|result|lead|led$|contribut|see$|saw$|show|enabl|impact|ranked|finished|placed|became|number|first|second|third|fourth|fifth|quarter)/,
   find: find,
 };
 
@@ -74,7 +75,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   CASES.some((judge) => judge(act, found));
 }
 
-const CASES: readonly Case[] = [subjectMoves, namesChange, resultsIn, bringsShare, cutsBudget, changes];
+const CASES: readonly Case[] = [
+  subjectMoves,
+  namesChange,
+  resultsIn,
+  bringsShare,
+  takesOff,
+  cutsBudget,
+  changes,
+];
 
 /** "Combined science rose from 58 % to 71 %": what moved is measured, whatever it is. */
 function subjectMoves({ reading, predicate }: Act, found: Collector): boolean {
@@ -83,7 +92,7 @@ function subjectMoves({ reading, predicate }: Act, found: Collector): boolean {
   const measured =
     isEffect(subject) ||
     reading.numbers.some(({ from, percent }) => from !== undefined && percent === true) ||
-    /\bby (?:a|one)[ -](?:quarter|third|half)\b/i.test(reading.text);
+    /\bby (?:a|one)[ -](?:quarter|third|half|fifth|tenth)\b/i.test(reading.text);
   if (measured) judgeMove(reading, predicate, subject, found);
   return measured;
 }
@@ -122,6 +131,31 @@ function bringsShare({ reading, predicate, after }: Act, found: Collector): bool
   if (!complements.some(({ prep, phrase }) => prep === 'in' && isGain(phrase))) return false;
   found.hit(after, 'activity', span, changeNumbers(reading, predicate));
   return true;
+}
+
+/** "took three days out of the close", "knocked £300k off the energy bill" */
+function takesOff({ reading, predicate, after }: Act, found: Collector): boolean {
+  const { lemma, objects, complements, span, end } = predicate;
+  const [amount] = objects;
+  if (!/^(?:take|knock|shave|strip|cut|get|trim)$/.test(lemma) || amount?.number == null) return false;
+  const from = complements.find(
+    ({ prep, phrase }) =>
+      /^(?:off|of|from)$/.test(prep) && phrase.start > amount.end - 1 && isOpenEffect(phrase),
+  );
+  const words = reading.text.slice(
+    reading.tokens[amount.end - 1]?.span.end,
+    reading.tokens[from?.phrase.start ?? 0]?.span.start,
+  );
+  if (from === undefined || !/^\s(?:off|out of)\b/i.test(words)) return false;
+  const numbers = changeNumbers(reading, predicate);
+  if (numbers.length > 0)
+    found.hit(
+      after,
+      'activity',
+      { start: span.start, end: reading.tokens[end - 1]?.span.end ?? span.end },
+      numbers,
+    );
+  return numbers.length > 0;
 }
 
 /** "Departmental budget cut by 8 %" is less money, no result. */

@@ -47,7 +47,7 @@ const AGENT =
 const ADOPTED =
   /\b(?:adopted|practi[sc]ed|used|embedded|followed|taken up|in (?:use|place|force)|now works?|now runs?|run|works)\b/i;
 const SPREAD =
-  /\b(?:by|on|in|across|at|to) (?:all|every|each|\d[\d,]*(?: of (?:the |our )?\d[\d,]*)?)\s+(?:of |the |our |its )?(?:[\w-]+ ){0,2}(?:teams?|sites?|plants?|depots?|wards?|practices?|schools?|branches|stores?|units?|departments?|staff|machines?|lines?|bakeries|nurseries|offices|clinics?|farms?|regions?|squads?|employees|users|members)\b/i;
+  /\b(?:by|on|in|into|onto|across|at|to) (?:all|every|each|\d[\d,]*(?: of (?:the |our )?\d[\d,]*)?)\s+(?:of |the |our |its )?(?:[\w-]+ ){0,2}(?:teams?|sites?|plants?|depots?|wards?|practices?|schools?|branches|stores?|units?|departments?|staff|machines?|lines?|bakeries|nurseries|offices|clinics?|farms?|regions?|squads?|employees|users|members)\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -136,8 +136,8 @@ function judgeMove(reading: Reading, predicate: Predicate, found: Collector): bo
   const { lemma, objects, complements, standing, nominal, link } = predicate;
   if (nominal || link === 'to') return false;
   const span = spanOf(reading, predicate.at, Math.max(predicate.end, predicate.at + 1));
-  const to = complements.filter(({ prep }) => prep === 'to' || prep === 'into').map(({ phrase }) => phrase);
-  const from = complements.some(({ prep }) => prep === 'from');
+  const to = complements.filter(({ prep }) => /^(?:to|into|onto)$/.test(prep)).map(({ phrase }) => phrase);
+  const from = complements.some(({ prep }) => prep === 'from' || prep === 'off');
   const way = (phrase: NounPhrase): boolean => phrase.words.some((word) => WAY.test(word));
   const movers = objects.some(
     (phrase) =>

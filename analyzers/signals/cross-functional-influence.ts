@@ -21,7 +21,7 @@ export const crossFunctionalInfluence: Signal = {
   ],
   template: 'Brought [functions] to [agreement]; effect [number].',
   doNot: '’Stakeholder management’ alone says nothing.',
-  cue: /^(?:align|unit(?:e|es|ed|ing)$|broker|reconcil|mediat|persuad|convinc|bring|brought|harmoni|unif|rall|agree|consensus|commitment|buy|truce|coalition|compromise|accord|support|sign|settle|accept|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing|get|got|win|won|negotiat|liais|communicat|attend|talk|argu|coax|nudg|persuasion|diploma|table$|facilitat|cross|stakeholder|relationship|influen|chair)/,
+  cue: /^(?:align|unit(?:e|es|ed|ing)$|broker|reconcil|mediat|persuad|convinc|bring|brought|harmoni|unif|rall|agree|consensus|commitment|buy|truce|coalition|compromise|accord|support|sign|settle|accept|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing|get|got|win|won|hammer|thrash|strik|struck|negotiat|liais|communicat|attend|talk|argu|coax|nudg|persuasion|diploma|table$|facilitat|cross|stakeholder|relationship|influen|chair)/,
   find: find,
 };
 
@@ -29,7 +29,7 @@ export const crossFunctionalInfluence: Signal = {
 const UNITES =
   /^(?:align|unite|broker|reconcile|mediate|persuade|convince|bring together|harmonize|harmonise|unify|rally)$/;
 const AGREES =
-  /^(?:agree|secure|win|gain|get|build|negotiate|obtain|forge|reach|achieve|form|earn|broker|bring|drive|solicit|establish|create)$/;
+  /^(?:agree|secure|win|gain|get|build|negotiate|obtain|forge|reach|achieve|form|earn|broker|bring|drive|solicit|establish|create|hammer out|thrash out|strike)$/;
 const AGREEMENT =
   /^(?:agreement|consensus|commitment|buy-in|alignment|truce|coalition|coalitions|compromise|accord|support|sign-off|settlement|acceptance|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing)$/;
 /** Parts of an organisation that have a will of their own. */
@@ -79,9 +79,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     objects.length > 1 &&
     /\b(?:round|around|to) (?:one|a|the|the same) table\b/i.test(reading.text);
   const talked =
-    /^(?:talk|argue|win|coax|nudge)$/.test(lemma) &&
+    /^(?:talk|argue|win|coax|nudge|win round|win over)$/.test(lemma) &&
     objects.some(isParty) &&
     (complements.some(({ prep }) => prep === 'into') ||
+      /^win (?:round|over)$/.test(lemma) ||
       /\b(?:round|around|over)\b/i.test(reading.text.slice(span.end, span.end + 12)));
   if (talked || seated) return found.hit(standing, 'activity', span, countOf(parties));
   const agreed = objects.flatMap((phrase) => (AGREEMENT.test(phrase.noun) ? phrase.of : [])).filter(isParty);
@@ -149,6 +150,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     predicate.link !== ',' &&
     several &&
     parties.some(({ tags }) => !tags.has('Supplier')) &&
+    // "negotiated the linen contract for seven hotels": they are whom it is for.
+    (!objects.some(({ tags }) => tags.has('Contract')) ||
+      complements.some(({ prep, phrase }) => prep !== 'for' && isParty(phrase))) &&
     objects.length > 0
   ) {
     found.hit(standing, 'activity', span, countOf(parties));

@@ -109,6 +109,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const about = objects.filter((phrase) => !isExecutive(phrase));
   const passesOn =
     about.length > 0 &&
+    !/^(?:take|bring|put)$/.test(lemma) &&
     about.every(({ noun, modifiers }) => STATUS.test(noun) || modifiers.includes('status'));
   const speaks = speaksTo(predicate) || /^(?:consult|coach|guide)$/.test(lemma);
   if (speaks && !passesOn && !/^(?:report|inform|update|answer|submit|account)$/.test(lemma)) {

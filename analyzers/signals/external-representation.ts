@@ -22,7 +22,7 @@ export const externalRepresentation: Signal = {
   ],
   template: 'Represented [organisation] to [body] on [topic]; [result].',
   doNot: 'Membership or attendance is not representation.',
-  cue: /^(?:spokes|media|press|public|voice|face|representative|delegate|sponsor|negotiat|ambassador|chair|president|vice|speak|spoke|present|talk|keynote|gave|give|bargain|dialogue|settle|agreement|accord|deal|pact|treaty|investor|analyst|shareholder|regulator|parliament|legislature|nominat|appoint|designat|nam(?:e|ed|es)$|represent|testif|lobb|answer|account|evidence|behalf|appear|witness|sign|front|interview|employer|seat$|sat$|sits$|serv|radio|tv$|attend|government)/,
+  cue: /^(?:spokes|media|press|public|voice|face|representative|delegate|sponsor|negotiat|ambassador|chair|president|vice|speak|spoke|present|talk|keynote|gave|give|bargain|dialogue|settle|agreement|accord|deal|pact|treaty|investor|analyst|shareholder|regulator|parliament|legislature|nominat|appoint|designat|nam(?:e|ed|es)$|represent|testif|lobb|answer|account|evidence|behalf|appear|witness|sign|front|interview|employer|seat$|sat$|sits$|serv|radio|tv$|attend|government|met$|meet|radio|tv$)/,
   find: find,
 };
 
@@ -30,15 +30,18 @@ export const externalRepresentation: Signal = {
 const OUTSIDE =
   /^(?:unions?|regulators?|regulator|government|governments|ministry|ministries|press|media|investors?|parliament|parliamentary|congress|legislature|legislators|officials?|public|authorities|authority|association|associations|council|councils|court|commission|commissioner|inspectorate|embassy|bodies|body|industry|community|counsel|tribunal|agencies|analysts|shareholders|delegation|customers?|clients?|partners|senators?|mayor|city|forum|forums|congresses|federation|chamber|consortium|alliance)$/;
 const SPOKESPERSON =
-  /\b(?:spokes(?:person|man|woman)|media contact|press officer for|public face|(?:voice|face) of the [\w ]{2,24} in the (?:press|media)|(?:company|firm|school|trust|agency|university|council|hospital|bank)(?:'s)? (?:representative|delegate|voice) (?:on|to|at|in|before)|executive sponsor|lead negotiator|chief negotiator|ambassador (?:for|of) the (?:company|organi[sz]ation|school|charity))\b/i;
+  /\b(?:spokes(?:person|man|woman)|media contact|press officer for|public face|(?:voice|face) of the [\w ]{2,24} in the (?:press|media)|(?:company|firm|school|trust|agency|university|council|hospital|bank)(?:'s)? (?:representative|delegate|voice) (?:on|to|at|in|before)|executive sponsor|lead negotiator|chief negotiator|face of the (?:[\w-]+ ){1,3}(?:on|in) (?:[\w-]+ )?(?:radio|tv|television|news)|(?:our|my (?:company|firm|employer|trust|school|council|agency|department|college|university)['’]s) (?:delegate|representative|voice) (?:to|on|at|in)|ambassador (?:for|of) the (?:company|organi[sz]ation|school|charity))\b/i;
 const BODY_CHAIR =
   /\b(?:chair(?:ed|man|woman|person|s)?|president|vice[- ]chair)\b[^.;]{0,24}\b(?:industry|standards?|trade|professional|national|international|regional)\b[^.;]{0,24}\b(?:group|association|body|committee|council|forum|federation|chamber)\b/i;
 /** Before those who hold inquiries, in front of the press, in bodies that set an industry's rules. */
 const STANDS =
-  /\b(?:appear(?:ed|ing|s)?|gave evidence|witness) before (?:the |an? )?(?:[\w-]+ ){0,4}(?:committee|commission|tribunal|inquiry|parliament|senate|assembly|congress|legislature)\b|\b(?:fronted|fronting|gave|giving|conducted|handled|fielded|did) (?:[\w-]+ ){0,3}(?:media|press|radio|tv|television|broadcast) (?:and [\w-]+ )?(?:interviews?|briefings?|conferences?|enquiries|inquiries|appearances)\b|\b(?:[\w-]+['’]s |public |the )face (?:of|to) (?:the )?(?:[\w-]+ ){0,3}(?:investors?|press|media|public|customers|market|community|company|firm|trust|charity|school|agency|organi[sz]ation|brand)\b|\bemployers?['’]?s?['’]?[- ]side (?:chair|lead|negotiator|secretary|representative)\b|\b(?:seat|sat|sits|serv(?:e|es|ed)) on (?:the |an? )?(?:[\w-]+ ){0,2}(?:bsi|iso|ieee|ietf|w3c|astm|ansi|asme|cen|standards?|industry|trade|government|ministerial|federal) (?:[\w-]+ ){0,3}(?:committee|working group|panel|task ?force|council|advisory (?:group|board))\b/i;
+  /\b(?:appear(?:ed|ing|s)?|gave evidence|witness) before (?:the |an? )?(?:[\w-]+ ){0,4}(?:committee|commission|tribunal|inquiry|parliament|senate|assembly|congress|legislature)\b|\b(?:fronted|fronting|gave|giving|conducted|handled|fielded|did) (?:[\w-]+ ){0,3}(?:media|press|radio|tv|television|broadcast) (?:and [\w-]+ )?(?:interviews?|briefings?|conferences?|enquiries|inquiries|appearances)\b|\b(?:[\w-]+['’]s |public |the )face (?:of|to) (?:the )?(?:[\w-]+ ){0,3}(?:investors?|press|media|public|customers|market|community|company|firm|trust|charity|school|agency|organi[sz]ation|brand)\b|\brepresentative (?:in|at|during) (?:the |all )?(?:[\w-]+ ){0,2}(?:negotiations|bargaining|arbitration|pay talks)\b|\bemployers?['’]?s?['’]?[- ]side (?:chair|lead|negotiator|secretary|representative)\b|\b(?:seat|sat|sits|serv(?:e|es|ed)) on (?:the |an? )?(?:[\w-]+ ){0,2}(?:bsi|iso|ieee|ietf|w3c|astm|ansi|asme|cen|standards?|industry|trade|government|ministerial|federal) (?:[\w-]+ ){0,3}(?:committee|working group|panel|task ?force|council|advisory (?:group|board))\b/i;
 /** "spoke for the company at inquiries", "negotiated the pay deal on behalf of the bakery": whose word it was is said. */
 const ON_BEHALF =
   /\b(?:sp(?:oke|eaks?|oken|eaking)|negotiat(?:ed|es|ing|e)|testif(?:ied|ies|ying|y)|lobb(?:ied|ies|ying|y)|appear(?:ed|s|ing)?|sign(?:ed|s|ing)?|answer(?:ed|s|ing)?)\b[^.;]{0,60}?\b(?:(?:on|in) behalf of|for) (?:the |our |my )(?:[\w-]+ ){0,2}(?:company|firm|trust|agency|school|university|college|council|hospital|bank|charity|organi[sz]ation|business|group|bakery|department|ministry|authority|association|union|brand|board|club|plant|employer|employers|state|county|city|government)\b/i;
+/** "met the regulator on the firm's behalf", "gave the keynote on behalf of the ministry" */
+const BEHALF =
+  /\b(?:met|meets?|meeting|gave|giv(?:e|es|ing)|deliver(?:ed|s|ing)?|attend(?:ed|s|ing)?|dealt|deals?|host(?:ed|s|ing)?|respond(?:ed|s|ing)?|wrote|presented|presents?|made|took)\b[^.;]{0,60}?\b(?:keynote|speech|address|evidence|talk|statement|inspect\w+|regulators?|hse|ofsted|cqc|fda|epa|osha|minist\w+|government|parliament|unions?|press|media|investors?|planning authority|council|embassy|conference|summit|inquir\w+)\b[^.;]{0,40}?\bon (?:behalf of (?:the |our |my )?(?:[\w-]+ ){0,2}(?:company|firm|trust|agency|school|university|college|council|hospital|bank|charity|organi[sz]ation|business|group|department|ministry|authority|association|union|club|employer|city|county|state|government)\b|(?:the |our |my |its )?(?:[\w-]+ ){0,2}(?:company|firm|trust|agency|school|university|college|council|hospital|bank|charity|organi[sz]ation|business|group|department|ministry|authority|association|union|club|employer)['’]s behalf\b)|\bon behalf of the (?:[\w-]+ ){0,2}(?:ministry|government|agency|council|trust|company|firm|university|association)\b[^.;]{0,40}\b(?:conference|summit|inquiry|press|media|committee|parliament)\b/i;
 const SPORT =
   /\b(?:hockey|football|soccer|cricket|rugby|netball|athletics|swimming|tennis|basketball|volleyball|badminton|chess|debate|debating|judo|karate|rowing|championships?|olympics?|tournaments?|games)\b/i;
 const TALK =
@@ -47,7 +50,7 @@ const TALK =
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
-  for (const pattern of [SPOKESPERSON, BODY_CHAIR, STANDS, ON_BEHALF]) {
+  for (const pattern of [SPOKESPERSON, BODY_CHAIR, STANDS, ON_BEHALF, BEHALF]) {
     const match = pattern.exec(reading.text);
     if (
       match !== null &&

@@ -20,7 +20,7 @@ export const governanceRisk: Signal = {
   ],
   template: 'Accountable person for [policy/standard]; [audit result].',
   doNot: 'A certificate is not ownership.',
-  cue: /^(?:#Policy|laundering|fire$|radiation|polic|standard|guideline|governance|control|conduct|whistleblow|framework|program|procedure|risk|compl(?:y|ies|ied|ian|ying)|security|safety|audit|regulat|privacy|safeguard|continuity|recovery|protection|hse$|ehs$|osha|hipaa|pci|gdpr|sox|iso|accredit|licen[cs]|ethic|inspect|incident|cyber|infosec|aml$|kyc$|bsa$|ofac|gmp|cgmp|haccp|fda|glp|gcp|esg|coshh|whs|ofsted|cqc|laundering|bribery|fcpa|fraud|sanction|survey|assessment|infection|clinical|quality|certifi|ransomware|breach|crisis|outage|recall|named$|nominated|designated|registered|appointed|responsible|accountable|competent|statutory|lost|lti|injur|accident|reportable|recordable|owner)/,
+  cue: /^(?:#Policy|laundering|fire$|radiation|polic|standard|guideline|governance|control|conduct|whistleblow|framework|program|procedure|risk|compl(?:y|ies|ied|ian|ying)|security|safety|audit|regulat|privacy|safeguard|continuity|recovery|protection|hse$|ehs$|osha|hipaa|pci|gdpr|sox|iso|accredit|licen[cs]|ethic|inspect|incident|cyber|infosec|aml$|kyc$|bsa$|ofac|gmp|cgmp|haccp|fda|glp|gcp|esg|coshh|whs|ofsted|cqc|laundering|bribery|fcpa|fraud|sanction|survey|assessment|infection|clinical|quality|certifi|ransomware|breach|crisis|outage|recall|named$|nominated|designated|registered|appointed|responsible|accountable|competent|statutory|siro$|dpo$|mlro$|dsl$|caldicott|accountable|premises|superintendent|dangerous|lost|lti|injur|accident|reportable|recordable|owner)/,
   find: find,
 };
 
@@ -31,7 +31,10 @@ const PRACTICES =
   /^(?:follow|comply|adhere|test|review|wear|perform|monitor|conduct|check|audit|track|document|support|assist|participate|maintain|update|apply|observe|use|ensure|enforce|assess|analyze|identify|implement|mitigate|coordinate)$/;
 /** Posts that answer by name for a rule, a risk or the law. */
 const OWNER =
-  /\b(?:(?:senior )?(?:information )?risk owner|(?:named |accountable |sole )?owner of the [^.;]{0,40}(?:risk register|polic(?:y|ies)|standards?|rules?(?: manual)?|manual|controls?)|(?:named|nominated|designated|registered|appointed|responsible|accountable|competent|statutory) (?:occupier|individual|person|manager|officer|lead|holder|safeguarding lead|mine manager)\b(?= (?:of|for|with|under|before|to)\b|,)|safeguarding lead|data protection officer|(?:money[- ]laundering reporting|compliance|security|safety|privacy|fire|radiation protection) officer (?:for|of|responsible)|(?:named|designated) [\w-]+ lead (?:of|for)|head of (?:quality|compliance|risk|security|safety|internal audit|health (?:and|&) safety|information security)(?! (?:assurance )?engineer)|(?:hse|ehs|safety|compliance|risk) (?:manager|director|lead) (?:of|for)|crisis (?:lead|manager|commander)|hse manager|ehs manager)\b/i;
+  /\b(?:(?:senior )?(?:information )?risk owner|(?:named |accountable |sole )?owner of the [^.;]{0,40}(?:risk register|polic(?:y|ies)|standards?|rules?(?: manual)?|manual|controls?)|(?:named|nominated|designated|registered|appointed|responsible|accountable|competent|statutory) (?:occupier|individual|person|manager|officer|lead|holder|safeguarding lead|mine manager)\b(?= (?:of|for|with|under|before|to)\b|,)|safeguarding lead|data protection officer|caldicott guardian|nominated individual|appointed person|accountable officer|(?:premises licence holder|designated premises supervisor|superintendent pharmacist|responsible pharmacist|dangerous goods safety advis[eo]r)|(?:money[- ]laundering reporting|compliance|security|safety|privacy|fire|radiation protection) officer (?:for|of|responsible)|(?:named|designated) [\w-]+ lead (?:of|for)|head of (?:quality|compliance|risk|security|safety|internal audit|health (?:and|&) safety|information security)(?! (?:assurance )?engineer)|(?:hse|ehs|safety|compliance|risk) (?:manager|director|lead) (?:of|for)|crisis (?:lead|manager|commander)|hse manager|ehs manager)\b/i;
+/** The same posts by their letters, as a title: at the head of the line, behind "as" or in a list of posts. */
+const OWNER_SHORT =
+  /(?:^\W*|\b(?:as|the|and|named) )(?:SIRO|DPO|MLRO|DSL)\b(?! (?:team|office|support|training))/;
 /** What is led beside a rule says that the rule is one project's. */
 const OF_PROJECT = /^(?:project|raid|issues?|schedule|sprint|mitigation)$/;
 const CHAIRS =
@@ -45,7 +48,7 @@ function find(reading: Reading): Found {
   const hours = auditsOf(reading).filter(({ type }) => type === 'hours');
   if (SAFE_HOURS.test(reading.text) && hours.length > 0)
     found.hit('own', 'relationship', { start: 0, end: reading.text.length }, hours);
-  const owner = OWNER.exec(reading.text);
+  const owner = OWNER.exec(reading.text) ?? OWNER_SHORT.exec(reading.text);
   if (owner !== null && !reading.listed)
     found.hit(
       'own',

@@ -32,7 +32,7 @@ export const multiSiteScope: Signal = {
 const PLACE =
   /^(?:sites?|locations?|countries|country|regions?|stores?|branches|offices?|plants?|clinics?|restaurants?|schools?|hospitals?|centers?|centres?|cities|states|markets?|facilities|depots?|warehouses?|continents?|campuses|hotels?|districts?|zones?|hubs?|nurseries|counties|provinces|properties|shops|wards~|detachments?|services~|territories|labs|studios|geographies|terminals|councils)$/;
 const ANSWERS =
-  /^(?:manage|run|oversee|supervise|direct|lead|head|own|command|operate|be responsible|be accountable|hold|coordinate|control|superintend|account)$/;
+  /^(?:manage|run|oversee|supervise|direct|lead|head|head up|own|command|operate|be responsible|be accountable|hold|coordinate|control|superintend|account)$/;
 /** Reach: whom the work got to, where one went. */
 const REACHES =
   /^(?:roll out|deploy|implement|travel|visit|serve|ship|distribute|migrate|install|train|launch|live|work|support|sell|connect|upgrade|integrate|administer|provide|replace|release|introduce|relocate)$/;
@@ -50,6 +50,7 @@ const GLOBAL =
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
+  for (const { phrase, predicate } of reading.placed) judgeOwn(reading, phrase, predicate, found);
   judgeRoots(reading, found);
   return found.found();
 }
@@ -129,6 +130,16 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (wide) found.hit('partial', 'relationship', span);
 }
 
+/** "accidents cut across my three sites": whose they are is said. */
+function judgeOwn(reading: Reading, phrase: NounPhrase, predicate: Predicate | null, found: Collector): void {
+  const mine =
+    phrase.owner === 'my' &&
+    placesIn(phrase).includes(phrase) &&
+    isSeveral(phrase) &&
+    (predicate === null || predicate.standing === 'own' || predicate.standing === 'other');
+  if (mine) found.hit('own', 'relationship', spanOf(reading, phrase.start, phrase.end), countOf(phrase));
+}
+
 /** "nine depots"; the number of "a 40 chair clinic" sizes one. */
 const isSeveral = ({ number, noun }: NounPhrase): boolean =>
   number !== null && isCount(number) && (number.value ?? 2) > 1 && /s$/.test(noun);
@@ -185,7 +196,7 @@ function judgeRoots(reading: Reading, found: Collector): void {
     const span = spanOf(reading, phrase.start, phrase.end);
     const before = reading.text.slice(0, span.start);
     const titled =
-      /\b(?:manager|lead|head|director|responsible|responsibility|supervisor|scope|vp|matron|chief)\b/i.test(
+      /\b(?:manager|lead|head|director|responsible|responsibility|supervisor|scope|vp|matron|chief|in my line|report(?:ing)? to me|under me|p&l)\b/i.test(
         before + reading.text.slice(span.start, span.end),
       );
     const reach = /\b(?:roll-?out|go-live|deploy\w*|serving|travel\w*|users|launch\w*|migrat\w*)\b/i.test(

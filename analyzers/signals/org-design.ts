@@ -34,7 +34,7 @@ const FOUNDS =
   /^(?:create|build|establish|found|set up|stand up|form|launch|introduce|start|spearhead|add|develop|design)$/;
 const REDRAWS =
   /^(?:define|redesign|draw up|devise|write|produce|propose|revise|revamp|overhaul|streamline|simplify|map|rework|rethink)$/;
-const CUTS = /^(?:remove|replace|cut|eliminate|delayer|flatten|reduce|redefine)$/;
+const CUTS = /^(?:remove|take out|strip out|replace|cut|eliminate|delayer|flatten|reduce|redefine)$/;
 const LEADS = /^(?:lead|direct|drive|carry out|head|run|manage|plan|design)$/;
 const MAKES_POSTS = /^(?:create|introduce|establish|redefine|eliminate|design)$/;
 const REORGANISATION =
@@ -77,11 +77,18 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (regrouped && !nominal) return found.hit(standing, 'activity', span, affected(reading, predicate));
   // A unit that is transformed works differently; it is redrawn only when teams become other teams.
   if (lemma === 'transform' && !complements.some(makesOtherTeams)) return;
+  if (/^(?:split|fold|divide)$/.test(lemma) && parts > 0 && complements.some(({ prep }) => prep === 'into'))
+    return found.hit(standing, 'activity', span, affected(reading, predicate));
   if (lemma === 'split' && complements.some(makesSeveral))
     return found.hit(standing, 'activity', span, affected(reading, predicate));
   const isRedrawn = objects.some(
     ({ tags, noun }) => tags.has('Structure') && /^(?:structures?|model|lines?)$/.test(noun),
   );
+  // "closed 60 positions": a recruiter filled them.
+  const filled =
+    lemma === 'close' &&
+    objects.some(({ noun }) => /^(?:positions|roles|vacancies|requisitions)$/.test(noun));
+  if (filled && /\b(?:recruit\w*|hir\w+|candidates?|sourcing|talent)\b/i.test(reading.text)) return;
   if (RESHAPES.test(lemma) && !isRedrawn) {
     judgeReshaping(reading, predicate, found);
     return;
@@ -136,8 +143,9 @@ function foundsUnit(reading: Reading, { lemma, objects, nominal }: Predicate): b
 /** "Re-org: functional silos → five squads (62 people)", "job redesign". */
 function judgeNotes(reading: Reading, found: Collector): void {
   const note =
-    /^\W*(?:re-?org(?:anisation|anization)?|restructure|restructuring)\b\s*[:–-]/i.exec(reading.text) ??
-    /\bjob re-?design(?:ing)?\b/i.exec(reading.text);
+    /^\W*(?:re-?org(?:anisation|anization)?|restructure|restructuring)\b(?: of [^:;.]{3,40})?\s*[:–-]/i.exec(
+      reading.text,
+    ) ?? /\bjob re-?design(?:ing)?\b/i.exec(reading.text);
   if (note === null) return;
   const people = reading.roots
     .flatMap((phrase) => [phrase, ...phrase.inside, ...phrase.of])

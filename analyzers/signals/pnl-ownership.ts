@@ -1,4 +1,5 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
+import type { Predicate } from '../language/clauses/act.ts';
 import { isCover } from '../language/cover.ts';
 import { collect } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
@@ -74,7 +75,18 @@ function find(reading: Reading): Found {
         predicate.tags.has('Turn') ||
         predicate.lemma === 'turn') &&
       predicate.complements.some(({ prep, phrase }) => phrase === profit && /^(?:at|into|as|to)$/.test(prep));
-    if (ranAtProfit) found.hit(predicate.standing, 'relationship', span, revenueOf(reading));
+    // "took the bar from a £60k loss to a £45k profit": whose profit it is turned by whoever runs it.
+    const turned =
+      /^(?:take|bring|turn|move|return|swing|pull)$/.test(predicate.lemma) &&
+      predicate.objects.some(({ tags }) => !tags.has('Project')) &&
+      predicate.complements.some(
+        ({ prep, phrase }) => prep === 'from' && /^(?:loss|losses|deficit)$/.test(phrase.noun),
+      ) &&
+      predicate.complements.some(
+        ({ prep, phrase }) => prep === 'to' && /^(?:profit|surplus)$/.test(phrase.noun),
+      );
+    if (turned) found.hit(predicate.standing, 'relationship', span, turnOf(predicate));
+    else if (ranAtProfit) found.hit(predicate.standing, 'relationship', span, revenueOf(reading));
     else if (unit && predicate.tags.has('Up') && /^(?:ebitda|ebit|surplus)$/.test(profit.noun))
       found.hit(predicate.standing, 'relationship', span, revenueOf(reading));
     else if (predicate.tags.has('Up')) found.miss(span, 'revenue-only');
@@ -104,6 +116,7 @@ function judgeProfitAndLoss(reading: Reading, placed: Placed, found: ReturnType<
   );
   const words = phrase.words;
   const behind = reading.text.slice(span.end, span.end + 60);
+  const stated = STATED.test(reading.text.slice(reading.tokens[phrase.head]?.span.end));
   if (words.some((word) => PAPERWORK.test(word))) return found.miss(span, 'tracking');
   const scope = [
     ...phrase.of,
@@ -162,7 +175,7 @@ function judgeProfitAndLoss(reading: Reading, placed: Placed, found: ReturnType<
       words.includes('full') ||
       words.includes('centre') ||
       words.includes('center') ||
-      STATED.test(behind) ||
+      stated ||
       role === 'with';
     if (!own) return found.miss(span, 'listed');
     // "Promoted to store manager with full P&L responsibility": the post brings it.
@@ -177,6 +190,16 @@ function judgeProfitAndLoss(reading: Reading, placed: Placed, found: ReturnType<
   if (holding && (role === 'object' || role === 'for' || role === 'of'))
     return found.hit(predicate.standing, 'relationship', span, revenueOf(reading));
   found.miss(span, 'tracking');
+}
+
+/** From what loss to what profit, where both are said. */
+function turnOf({ complements }: Predicate): readonly Quantity[] {
+  const amount = (joiner: string): number | undefined =>
+    complements.find(({ prep, phrase }) => prep === joiner && phrase.number?.currency !== undefined)?.phrase
+      .number?.value;
+  const from = amount('from');
+  const to = amount('to');
+  return from === undefined || to === undefined ? [] : [{ type: 'money', from, to, role: 'profit' }];
 }
 
 /** The size of the unit whose profit it is. */

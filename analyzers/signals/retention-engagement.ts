@@ -82,8 +82,12 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
       /^(?:nil|zero|no)$/.test(phrase.modifiers[0] ?? '') &&
       /^(?:leavers?|resignations?|turnover|attrition|injur(?:y|ies)|accidents?|absences?)$/.test(phrase.noun);
     const stated = numbers.filter(({ from, type }) => from !== undefined || type === 'percent');
-    if (stated.length > 0 && reading.predicates.every(({ nominal }) => nominal))
-      found.hit('own', 'activity', span, stated.slice(0, 1));
+    // "… in the kitchen that I ran": the clause behind says whose people they are.
+    const own = reading.predicates.every(
+      ({ nominal, lemma, at }) =>
+        nominal || (at > phrase.end && /^(?:run|lead|manage|head|supervise)$/.test(lemma)),
+    );
+    if (stated.length > 0 && own) found.hit('own', 'activity', span, stated.slice(0, 1));
     else if (none || /:\s*(?:none|zero|nil)\b/i.test(reading.text.slice(span.end, span.end + 12)))
       found.hit('own', 'activity', span);
     else found.miss(span, 'listed');

@@ -90,6 +90,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     tags.has('Up') ||
     tags.has('Hold') ||
     tags.has('Line') ||
+    // "took room revenue up 14 %"
+    (/^(?:take|push|move|bring)$/.test(lemma) &&
+      complements.some(({ prep, phrase }) => /^(?:up|to)$/.test(prep) && phrase.number !== null)) ||
     lemma === 'create' ||
     lemma === 'meet';
   if (income !== undefined && PAPERWORK.test(lemma)) return found.miss(span, 'tracking');
@@ -143,10 +146,15 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     from !== undefined;
   if (share) return found.hit(standing === 'own' ? 'partial' : standing, 'activity', span);
   const deal = objects.find(({ noun }) =>
-    /^(?:contracts?|deals?|frameworks?|grants?|accounts?|tenders?|bids?|business|clients?)$/.test(noun),
+    /^(?:contracts?|deals?|frameworks?|grants?|accounts?|tenders?|bids?|business|clients?|customers?|logos?|retainers?)$/.test(
+      noun,
+    ),
   );
   if (
-    /^(?:win|secure|close|land|sell|bring in)$/.test(lemma) &&
+    (/^(?:win|secure|close|land|sell|bring in)$/.test(lemma) ||
+      // "signed 22 accounts worth £2m": a contract may be signed with a supplier, a customer is one.
+      (/^(?:sign|convert|onboard|acquire)$/.test(lemma) &&
+        /^(?:accounts?|clients?|customers?|logos?|members?|retainers?)$/.test(deal?.noun ?? ''))) &&
     deal !== undefined &&
     numbers.some(({ type }) => type === 'money')
   )

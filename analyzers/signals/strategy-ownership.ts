@@ -27,14 +27,14 @@ export const strategyOwnership: Signal = {
 };
 
 const AUTHORS =
-  /^(?:write|set|define|develop|create|establish|own|lead|direct|oversee|formulate|craft|devise|author|build|draft|shape|design|articulate|produce|drive|spearhead|set up|chart|lay out|be responsible|be accountable|determine|evolve|present|control|manage|provide|conceive|redefine|rewrite|hold|run|champion|execute|plan|architect|launch|head|guide|draw|draw up|pen|lay down|steward|initiate|compile|rework|revise|update|refresh)$/;
+  /^(?:write|set|define|develop|create|establish|own|lead|direct|oversee|formulate|craft|devise|author|build|draft|shape|design|articulate|produce|drive|spearhead|set up|chart|lay out|be responsible|be accountable|determine|evolve|present|control|manage|provide|conceive|redefine|rewrite|hold|run|champion|execute|plan|architect|launch|head|guide|draw|draw up|chalk out|pen|lay down|steward|initiate|compile|rework|revise|update|refresh)$/;
 /** Carries out what others decided. */
 const EXECUTES =
   /^(?:execute|implement|support|follow|apply|use|integrate|maintain|deliver|deploy|adapt|understand|contribute|track|test|align|learn|communicate|review|analyze|recommend|present|conduct|research|prepare|document|devise~and|utilize|employ)$/;
 const PLAN = /^(?:strateg(?:y|ies)|vision|roadmaps?|road map|direction|mission)$/;
 const LONG_PLAN = /^(?:plans?|planning)$/;
 const LONG =
-  /^(?:strategic|multi-year|three-year|five-year|two-year|ten-year|long-term|long-range|business|operating|master|improvement|corporate|growth|marketing|technology|year|it|development|readiness|succession|organizational|annual|departmental|investment|enterprise)$/;
+  /^(?:strategic|multi-year|three-year|five-year|two-year|ten-year|long-term|long-range|business|operating|master|improvement|corporate|market|growth|marketing|technology|year|it|development|readiness|succession|organizational|annual|departmental|investment|enterprise)$/;
 /** Strategies of one project, one sale or one lesson. */
 const ARTEFACT =
   /^(?:test|testing|qa|migration|cut-over|cutover|deployment|backup|back-up|branching|pricing|teaching|learning|lesson|instructional|mitigation|coping|reading|classroom|search|seo|bidding|response|release|rollout|contact|exit|trading|treatment|behavior|behaviour|intervention|study|recovery|rollback|archiving|caching|training|recruitment|recruiting|content|media|communication|retention|integration|remediation|validation|engagement|targeted|promotional|risk|marketing~campaign|case|call|care|negotiation|project)$/;
@@ -56,7 +56,10 @@ function find(reading: Reading): Found {
     )
       found.hit('listed', 'activity', span);
     else if (role === 'root' && isStrategy(phrase)) judgeRoot(reading, phrase, found);
-    else if (/^(?:owner|author|architect)$/.test(phrase.noun) && phrase.of.some(isStrategy))
+    else if (
+      /^(?:owner|author|architect)$/.test(phrase.noun) &&
+      (phrase.of.some(isStrategy) || /^(?:roadmap|strategy|vision)$/.test(phrase.modifiers.at(-1) ?? ''))
+    )
       found.hit(predicate?.standing ?? 'own', 'activity', span);
   }
   return found.found();
@@ -161,7 +164,7 @@ function isStrategy(given: NounPhrase): boolean {
     return (
       phrase.modifiers.some(
         (word) =>
-          /^(?:strategic|multi-year|three-year|five-year|two-year|ten-year|long-term|long-range|master|improvement|operating|year|marketing|readiness)$/.test(
+          /^(?:strategic|multi-year|three-year|five-year|two-year|ten-year|long-term|long-range|master|improvement|operating|year|marketing|readiness|market|corporate)$/.test(
             word,
           ) && LONG.test(word),
       ) && !phrase.modifiers.includes('care')

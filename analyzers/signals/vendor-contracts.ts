@@ -62,7 +62,7 @@ function find(reading: Reading): Found {
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   // "Owner of the outsourcing contract", "contracting officer's representative on two contracts"
   for (const { start, end, noun, of } of reading.roots) {
-    if (noun === 'owner' && of.some(isContract) && !reading.listed)
+    if (noun === 'owner' && (of.some(isContract) || of.some(isSupplier)) && !reading.listed)
       found.hit('own', 'relationship', spanOf(reading, start, end), sizeOfContracts(reading));
   }
   // "lower rates by negotiations with providers"

@@ -56,7 +56,11 @@ export function isElliptical(
     parts[subject.start] === 'det' && !/^(?:a|an|all|both)$/.test(tokens[subject.start]?.norm ?? '');
   const acting = isPeopleTag(subject.tags) || subject.tags.has('Team') || subject.tags.has('Unit');
   const agent =
-    (tokens[at + 1]?.norm === 'by' && tokens[at + 2]?.number == null) ||
+    (tokens[at + 1]?.norm === 'by' &&
+      tokens[at + 2]?.number == null &&
+      // "by a fifth" says by how much.
+      !/^(?:half|third|quarter|fifth|tenth|thirds|quarters)$/.test(tokens[at + 3]?.norm ?? '') &&
+      tokens[at + 2]?.norm !== 'half') ||
     (lemma === 'lead' && tokens[at + 1]?.norm === 'to');
   return (
     opens &&

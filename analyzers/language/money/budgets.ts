@@ -126,7 +126,12 @@ function profitOfProject(reading: Reading, { phrase, predicate, role }: Placed):
 function claimOf(reading: Reading, placed: Placed): readonly BudgetClaim[] {
   const { phrase, predicate, role } = placed;
   const words = [...phrase.words, ...(placed.parent === null ? [] : placed.parent.words)];
-  const money = moneyOf(reading, phrase, isHolder(phrase));
+  const money = moneyOf(
+    reading,
+    phrase,
+    isHolder(phrase) ||
+      /^\s*(?:under|within|in) my\b/i.test(reading.text.slice(reading.tokens[phrase.end - 1]?.span.end)),
+  );
   const signal = kindOf(reading, placed, words, money);
   const holding = holdingOf(reading, placed);
   const span = spanOf(
@@ -200,6 +205,15 @@ function holdingOf(reading: Reading, { phrase, predicate, role, parent }: Placed
   if (role === 'object' && predicate !== null) return heldBy(predicate);
   if (role === 'subject') return { standing: 'other', rule: 'tracking' };
   if (role === 'root' && DESCRIBES.test(reading.text)) return { standing: 'other', rule: 'employer' };
+  // "Annual spend under my control ₹4.2 crore": whose it is is said.
+  if (
+    role === 'root' &&
+    !reading.listed &&
+    /^\s*(?:[\w-]+\s)?(?:under|within|in) my (?:control|charge|remit|authority|name)\b/i.test(
+      reading.text.slice(reading.tokens[phrase.end - 1]?.span.end),
+    )
+  )
+    return { standing: 'own', rule: null };
   if (role === 'root') return rootHolding(reading, phrase);
   // "delivered the refit within its £60k budget": to keep within it, one answers for it.
   const within = /^(?:within|under)$/.test(role) && moneyOf(reading, phrase).length > 0;

@@ -83,7 +83,9 @@ const TAKINGS = /^(?:turnover|takings|revenues?|sales|arr)$/;
 
 /** Posts that run what takes the money; a quality manager's line names the employer's turnover. */
 const RUNS =
-  /^(?:general|store|shop|branch|salon|restaurant|hotel|pub|bar|cafe|kitchen|depot|plant|site|centre|center|practice|clinic|area|regional|district|division|divisional|country|retail)$/;
+  /^(?:general|store|shop|branch|salon|restaurant|hotel|pub|bar|cafe|kitchen|depot|plant|site|centre|center|practice|clinic|area|regional|district|division|divisional|country|retail|managing|operations|commercial)$/;
+
+const OF_EMPLOYER = /\b(?:company|employer|firm|group|profit|p&l|one of)\b/i;
 
 /** "Quota of $2.5M": who writes it down carried it. "Branch manager, turnover £3m": so does who runs the branch. */
 export function carriedQuota(reading: Reading): NounPhrase | undefined {
@@ -94,11 +96,21 @@ export function carriedQuota(reading: Reading): NounPhrase | undefined {
     title.tags.has('Manager') &&
     !title.tags.has('Plural') &&
     title.modifiers.some((word) => RUNS.test(word)) &&
-    !/\b(?:company|employer|firm|group|profit|p&l)\b/i.test(reading.text) &&
+    !OF_EMPLOYER.test(reading.text) &&
+    reading.predicates.every(({ nominal }) => nominal);
+  // "Turnover of £6m, 41 staff": whoever writes a unit's takings beside its people runs it.
+  const beside = reading.placed.some(
+    ({ phrase }) =>
+      phrase.tags.has('Staff') && phrase.number !== null && phrase.number.currency === undefined,
+  );
+  const opens = (phrase: NounPhrase): boolean =>
+    beside &&
+    phrase.start === 0 &&
+    !OF_EMPLOYER.test(reading.text) &&
     reading.predicates.every(({ nominal }) => nominal);
   return reading.roots.find(
     (phrase) =>
-      (/quotas?$/.test(phrase.noun) || (runs && TAKINGS.test(phrase.noun))) &&
+      (/quotas?$/.test(phrase.noun) || ((runs || opens(phrase)) && TAKINGS.test(phrase.noun))) &&
       isIncome(phrase) &&
       amountOf(reading, phrase).length > 0,
   );

@@ -8,7 +8,7 @@ export type BudgetSignal = 'project-budget' | 'operating-budget';
 const PROJECT =
   /^(?:projects?|programmes?|programs?|grants?|campaigns?|events?|contracts?|research|fit-out|construction|implementation|production|bid|build|renovation|refurbishment|prelims|initiatives?|tradeshows?|conference|festival|wedding|film|phase|migration|rollout|works|upgrade|launch|study|trial|exhibition)$/;
 const RECURRING =
-  /^(?:annual|annually|yearly|general|departmental|department|dept|operating|operational|operations|opex|capex|capital|cost|ward|payroll|training|hospitality|printing|overhead|overheads|monthly|quarterly|recurring|fiscal|revenue|supplies|travel|maintenance|staffing|wage|labor|labour|it|marketing|advertising|technology|administrative|unit|branch|store|school|office|estates|facilities|household|food|running|expense|expenses|purchasing|discretionary|p\.a|pa|section|divisional|division|centre|center|directorate|faculty|hr|agency|company|corporate|church|ministry|club|library|safety|security|team|inventory|procurement|delegated|financial|equipment|catering|cleaning|laundry|canteen|kitchen|stationery|utilities|utility|energy|fuel|fleet|vehicle|transport|repairs|upkeep|property|premises|recruitment|telecoms|telecommunications|pharmacy|drugs?|consumables|welfare|uniforms?|waste|nursing|clinic|hotel|restaurant|depot|plant|factory|hospital|college|council|parish|regional|district)$/;
+  /^(?:annual|annually|yearly|general|departmental|department|dept|operating|operational|operations|opex|capex|o&m|capital|cost|ward|payroll|training|hospitality|printing|overhead|overheads|monthly|quarterly|recurring|fiscal|revenue|supplies|travel|maintenance|staffing|wage|labor|labour|it|marketing|advertising|technology|administrative|unit|branch|store|school|office|estates|facilities|household|food|running|expense|expenses|purchasing|discretionary|p\.a|pa|section|divisional|division|centre|center|directorate|faculty|hr|agency|company|corporate|church|ministry|club|library|safety|security|team|inventory|procurement|delegated|financial|equipment|catering|cleaning|laundry|canteen|kitchen|stationery|utilities|utility|energy|fuel|fleet|vehicle|transport|repairs|upkeep|property|premises|recruitment|telecoms|telecommunications|pharmacy|drugs?|consumables|welfare|uniforms?|waste|nursing|clinic|hotel|restaurant|depot|plant|factory|hospital|college|council|parish|regional|district)$/;
 
 /** The kind of money. Project words win over "annual"; without either, a scope line beside people means a unit's budget. */
 export function kindOf(
@@ -55,6 +55,10 @@ export function kindOf(
   )
     return 'operating-budget';
   if (words.some((word) => PROJECT.test(word))) return 'project-budget';
+  // "budget holder for catering & cleaning"
+  const field = /^\s*(?:for|of)\s(?:the\s|our\s|my\s|all\s)?([\w-]+)/i.exec(behind)?.[1]?.toLowerCase();
+  if (field !== undefined && /^(?:holder|owner)$/.test(phrase.noun) && RECURRING.test(field))
+    return 'operating-budget';
   const beside = reading.numbers.some(
     (number) =>
       number.currency === undefined &&

@@ -7,7 +7,11 @@ import { strengthOf } from '../standing.ts';
 
 /** "Managerial functions for the survey crew", "supervisory duties for six clerks". */
 export function managerialClaims(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
-  const given = [...assignedClaims(reading, predicate), ...lookedAfter(reading, predicate)];
+  const given = [
+    ...assignedClaims(reading, predicate),
+    ...lookedAfter(reading, predicate),
+    ...caredFor(reading, predicate),
+  ];
   if (given.length > 0) return given;
   const duties = predicate.objects.some(
     ({ noun, modifiers }) =>
@@ -52,6 +56,24 @@ function assignedClaims(reading: Reading, predicate: Predicate): readonly People
       ? []
       : (claimOf(reading, predicate, 'lead', strength, group, [group]) ?? []);
   });
+}
+
+const CARE = /^(?:welfare|well-?being|discipline|morale|readiness|conduct|supervision)$/;
+
+/** "responsible for the welfare, training and discipline of 36 soldiers": who answers for that has them in the line. */
+function caredFor(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
+  const cares =
+    /^be (?:responsible|accountable)$/.test(predicate.lemma) &&
+    predicate.objects.some(({ noun }) => CARE.test(noun));
+  const strength = cares ? strengthOf(predicate.standing, 'relationship') : null;
+  if (strength === null) return [];
+  const group = reading.placed
+    .filter(({ phrase }) => phrase.start > predicate.at)
+    .flatMap(({ phrase }) => groupsIn(reading, phrase))
+    .find(({ kind, counts }) => kind === 'staff' && counts.length > 0);
+  return group === undefined
+    ? []
+    : [claimOf(reading, predicate, 'line', strength, group, [group]) ?? []].flat();
 }
 
 /** "looked after a team of nine agents": it may be a line; the words do not say so. */

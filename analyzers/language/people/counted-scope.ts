@@ -91,7 +91,7 @@ function trailingCount(
   if (!people || next === undefined || next.number === null || next.start - phrase.end > 1) return null;
   if (next.head !== next.start || !(phrase.tags.has('Plural') || phrase.tags.has('Staff'))) return null;
   const between = reading.text.slice(reading.tokens[phrase.end - 1]?.span.end, next.number.span.start);
-  if (!/^\s*(?:x|×|:)\s*$/i.test(between)) return null;
+  if (!/^\s*(?:x|×|:|[-–—=])\s*$/i.test(between)) return null;
   const kind = phrase.tags.has('Manager') && !phrase.tags.has('Occupation') ? 'managers' : 'staff';
   return { kind, phrase: { ...phrase, end: next.end }, counts: [next.number], loose: null };
 }

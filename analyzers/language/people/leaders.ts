@@ -9,6 +9,10 @@ const SKILL_NOUN = /^(?:skills?|qualities|abilities|ability|experience|style|str
 const NOT_LEADING =
   /^(?:market|thought|industry|world|team|project|squad|section|shift|group|program|programme|cost|loss|opinion|class|student|sales|development|global|price|technology~|executive|senior)$/;
 
+/** "Diploma in Leadership and Management": studied, not shown. */
+const LEARNED =
+  /\b(?:diploma|degree|certificate|certification|course|award|apprenticeship|nvq|ilm|cmi|msc|ma|mba|bsc|ba|pg ?cert|module|programme|program)\b[^.;]{0,12}\b(?:in|on|of|:)\s(?:[\w-]+\s){0,2}$/i;
+
 /** "a seasoned leader", "leadership skills", "people management": said of oneself, not shown. */
 export function leaderClaims(reading: Reading): readonly PeopleClaim[] {
   for (const { phrase, predicate, role } of reading.placed) {
@@ -22,6 +26,7 @@ export function leaderClaims(reading: Reading): readonly PeopleClaim[] {
       (predicate?.lemma === 'experience' && role === 'with');
     if (
       !said ||
+      LEARNED.test(reading.text.slice(0, reading.tokens[phrase.start]?.span.start)) ||
       isDenied(reading, phrase) ||
       phrase.tags.has('Plural') ||
       (predicate?.lemma !== 'experience' &&

@@ -11,11 +11,11 @@ import { isTitle, titleClaims } from './titles.ts';
 
 /** "under me", "in my line", "reporting to me": the words that put people below the author. */
 const BELOW_ME =
-  /\b(?:under (?:me|my (?:leadership|command|supervision|direction|management|line|control|charge|authority|remit|oversight))|report(?:ed|s|ing)? (?:directly )?(?:in)?to me|report(?:ed|s|ing)? in\b|in my (?:reporting |direct )?(?:line|charge)|(?:through|under|below) them\b|line[- ]managed(?: by me)?\s*[.;,]?$|(?:below|beneath) me)/i;
+  /\b(?:under (?:me|my (?:leadership|command|supervision|direction|management|line|control|charge|authority|remit|oversight|wing|watch))|report(?:ed|s|ing)? (?:directly )?(?:in)?to me|report(?:ed|s|ing)? in\b|in my (?:reporting |direct )?(?:line|charge)|(?:through|under|below) them\b|line[- ]managed(?: by me)?\s*[.;,]?$|(?:below|beneath) me)/i;
 const DOTTED = /\bdotted[- ]line\b|\bmatrix(?:ed)?\b/i;
 const DENIED = /\b(?:no|not|without|zero|none)\b[^.;,]{0,20}\b(?:line|direct|reports?|formal)\b/i;
 const SCOPE_WORD =
-  /^(?:(?:department|division|unit|function|site|school|ward) (?:headcount|staff|size)|scope|team|responsibilities|span|reporting lines?|direct reports|people|headcount|organi[sz]ation|staff|accountab|reports|org)/i;
+  /^(?:my )?(?:(?:department|division|unit|function|site|school|ward) (?:headcount|staff|size)|scope|team|responsibilities|span|reporting lines?|direct reports|people|headcount|organi[sz]ation|staff|accountab|reports|org)/i;
 /** Prizes and pastoral posts name people who answer to nobody here. */
 const NO_LINE =
   /\b(?:of the (?:year|month|quarter)|out of|shop steward|clinical supervision|not line management)\b/i;
@@ -90,11 +90,18 @@ function scopeLine(reading: Reading, scope: Scope): readonly PeopleClaim[] {
   // "Team size: 12" may be any team.
   if (!inLine && /^team\b/i.test(text) && title === undefined && scope.managers.length === 0)
     return [claim(reading, 'team-leadership', groups, 'led', 'led-not-managed')];
-  if (inLine || title !== undefined || unit !== undefined || SCOPE_WORD.test(text))
+  if (inLine || title !== undefined || unit !== undefined || SCOPE_WORD.test(text) || isFigures(reading))
     return judgeScope(reading, scope, title, unit, inLine);
   const isTeamLine = groups[0]?.kind === 'team' && groups[0].phrase.start === 0;
   return isTeamLine ? [claim(reading, 'team-leadership', groups.slice(0, 1), 'led', 'led-not-managed')] : [];
 }
+
+/** "P&L £12m | 85 staff | 4 sites": whoever writes a unit's money beside its people runs it; a company's is not theirs. */
+export const isFigures = ({ text, predicates, roots }: Reading): boolean =>
+  predicates.every((act) => !isOwnAct(act)) &&
+  roots.some(({ tags }) => tags.has('ProfitLoss') || tags.has('Revenue') || tags.has('Budget')) &&
+  /[$£€₹]\s?\d/.test(text) &&
+  !/\b(?:company|employer|firm|group|organi[sz]ation|one of|part of|member of)\b/i.test(text);
 
 const isOwnAct = ({ nominal, standing, link, lemma }: Reading['predicates'][number]): boolean =>
   !nominal && standing === 'own' && link !== 'participle' && lemma !== 'include';
@@ -127,10 +134,10 @@ function judgeScope(
     title !== undefined &&
     (title.modifiers.some((word) => UNIT_TITLE.test(word)) ||
       title.of.some(({ tags }) => tags.has('Unit')) ||
-      title.noun === 'head' ||
+      /^(?:head|principal|headteacher|headmaster|headmistress|dean)$/.test(title.noun) ||
       title.tags.has('Executive'));
   const range = named.some(({ counts }) => counts.some(({ min }) => min !== undefined));
-  if (!inLine && (ofUnit || unit !== undefined || totalOf(named) > UNIT_SIZE))
+  if (!inLine && (ofUnit || isFigures(reading) || unit !== undefined || totalOf(named) > UNIT_SIZE))
     return [withContractors(claim(reading, 'org-headcount', named.slice(0, 1), 'total', null), hired)];
   if (totalOf(named) > UNIT_SIZE || (range && !BELOW_ME.test(reading.text)))
     return [claim(reading, 'org-headcount', named, 'total', null, false)];

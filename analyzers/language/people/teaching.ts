@@ -49,17 +49,18 @@ export const trainsToRise = (reading: Reading, predicate: Predicate): boolean =>
 const RUNG = /^(?:level|grade|standard|posts?|roles?|positions?)$/;
 
 /** "took ten call handlers to team-leader level", "sponsored four women into management posts" */
-export const bringsUp = (
-  { lemma, complements }: Predicate,
-  groups: readonly PeopleGroup[],
-): boolean =>
+export const bringsUp = ({ lemma, complements }: Predicate, groups: readonly PeopleGroup[]): boolean =>
   /^(?:take|bring|get|move|guide|lead|develop|train|support)$/.test(lemma) &&
   groups.some(({ kind }) => kind === 'staff' || kind === 'students') &&
   complements.some(
     ({ prep, phrase: { noun, modifiers } }) =>
       /^(?:to|into)$/.test(prep) &&
       RUNG.test(noun) &&
-      modifiers.some((word) => /(?:^|-)(?:lead|leader|leadership|manager|management|managerial|supervisor|supervisory|chargehand|sister)$/.test(word)),
+      modifiers.some((word) =>
+        /(?:^|-)(?:lead|leader|leadership|manager|management|managerial|supervisor|supervisory|chargehand|sister)$/.test(
+          word,
+        ),
+      ),
   );
 
 /** "took four apprentices through to their certificates" */

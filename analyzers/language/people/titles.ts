@@ -17,7 +17,9 @@ export function isTitle(phrase: NounPhrase): boolean {
   return (
     phrase.tags.has('Manager') ||
     phrase.tags.has('Executive') ||
-    /^(?:ncoic|commander|coach|chair|chairman|owner|proprietor|foreman|captain|matron)$/.test(phrase.noun) ||
+    /^(?:ncoic|oic|oc|2ic|commander|coach|chair|chairman|owner|proprietor|foreman|captain|matron)$/.test(
+      phrase.noun,
+    ) ||
     // "Head chef", "head gardener": first of the trade in the house.
     (phrase.tags.has('Occupation') && phrase.modifiers[0] === 'head') ||
     (phrase.noun === 'charge' && phrase.modifiers.includes('in'))
@@ -137,6 +139,12 @@ function postClaims(reading: Reading): readonly PeopleClaim[] {
     );
     if (
       scope !== null &&
+      scope.managers.length > 0 &&
+      /^(?:manager|supervisor|head|director)$/.test(post.noun)
+    )
+      return [claim(reading, 'manages-managers', scope.managers.slice(0, 1), 'managers', null)];
+    if (
+      scope !== null &&
       scope.staff.length > 0 &&
       (/^(?:manager|supervisor|head|director|chief|superintendent|commander|sergeant|lieutenant|principal|foreman|matron|charge)$/.test(
         post.noun,
@@ -217,7 +225,9 @@ function leadPosts(reading: Reading): readonly PeopleClaim[] {
   const sits = over.some(
     ({ noun, modifiers }) =>
       noun === 'panel' ||
-      modifiers.some((word) => /^(?:appointments?|interview|selection|hiring|recruitment|appeals?)$/.test(word)),
+      modifiers.some((word) =>
+        /^(?:appointments?|interview|selection|hiring|recruitment|appeals?)$/.test(word),
+      ),
   );
   if (!leads || sits || groups.length === 0) return [];
   return [claim(reading, 'team-leadership', groups, 'led', 'led-not-managed')];
