@@ -19,12 +19,12 @@ const isSpokenMove = (
   max !== undefined &&
   /%\s+to\s/.test(reading.text.slice(span.start, span.end)) &&
   !/\b(?:of|between|by|at|around|about|within|ranging|with|and|up|offer\w*)\s+$/i.test(before) &&
-  reading.roots.some(
-    (phrase) =>
+  reading.placed.some(
+    ({ phrase }) =>
       isEffect(phrase) &&
       /^\s*[:–-]?\s*$/.test(reading.text.slice(reading.tokens[phrase.end - 1]?.span.end ?? 0, span.start)),
   ) &&
-  reading.predicates.every(({ nominal }) => nominal);
+  reading.predicates.every(({ nominal, standing }) => nominal || standing === 'other');
 
 /** Verbless: "Scrap down from 6 % to 2.5 %", "Productivity gain of 20 %", "Took the region to second of fourteen". */
 export function judgeNotes(reading: Reading, found: Collector): void {

@@ -1,5 +1,6 @@
 import { collect, type Collector } from '../language/found.ts';
-import { isCount } from '../language/people/groups.ts';
+import { headCount } from '../language/people/counts.ts';
+import { isCount, peopleOf } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
@@ -176,7 +177,13 @@ function judgeMove(reading: Reading, predicate: Predicate, found: Collector): bo
     (/^(?:bring|introduce|roll out|embed|implement|spread|establish|launch)$/.test(lemma) &&
       (brought || (placed && extent))) ||
     (/^(?:change|transform|reshape|rethink|redesign|reinvent)$/.test(lemma) && how);
-  if (changed) found.hit(standing, 'activity', span, extentOf(reading));
+  const moved = headCount(
+    objects.flatMap((phrase) => peopleOf(reading, phrase) ?? []).filter(({ kind }) => kind === 'staff'),
+    'affected',
+  );
+  const extents = extentOf(reading);
+  if (changed)
+    found.hit(standing, 'activity', span, extents.length > 0 ? extents : moved);
   return changed;
 }
 

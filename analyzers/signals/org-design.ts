@@ -24,7 +24,7 @@ export const orgDesign: Signal = {
   ],
   template: 'Reorganised [N] people from [a] to [b]; [result].',
   doNot: 'Do not claim a reorganisation that happened to you.',
-  cue: /^(?:#Structure|draw|drew|mov|bring|brought|put$|plac|unit|take|took|remov|strip|cut|carv|spin|spun|hiv|devis|writ|wrote|produc|propos|revis|revamp|overhaul|streamlin|simplif|map|rework|rethink|reconstruct|rationali|reunit|re-?structur|re-?org|regroup|re-?align|consolidat|merg|integrat|redeploy|centrali|decentrali|combin|split|de-?layer|downsiz|right-?siz|clos|redesign|reshap|insourc|transform|outsourc|reconfigur|layer|structure|flatten|in-?house|house|creat|build|built|establish|found|set|stand|stood|form|launch|introduc|start|spearhead|add|develop|design|defin|redefin|eliminat|consultation|redundanc|headcount|heads?$|count|job)/,
+  cue: /^(?:fold|divid|#Structure|draw|drew|mov|bring|brought|put$|plac|unit|take|took|remov|strip|cut|carv|spin|spun|hiv|devis|writ|wrote|produc|propos|revis|revamp|overhaul|streamlin|simplif|map|rework|rethink|reconstruct|rationali|reunit|re-?structur|re-?org|regroup|re-?align|consolidat|merg|integrat|redeploy|centrali|decentrali|combin|split|de-?layer|downsiz|right-?siz|clos|redesign|reshap|insourc|transform|outsourc|reconfigur|layer|structure|flatten|in-?house|house|creat|build|built|establish|found|set|stand|stood|form|launch|introduc|start|spearhead|add|develop|design|defin|redefin|eliminat|consultation|redundanc|headcount|heads?$|count|job)/,
   find: find,
 };
 
@@ -174,7 +174,11 @@ function affected(reading: Reading, predicate: Predicate): readonly Quantity[] {
   if (merged?.number?.value !== undefined && into)
     return [{ type: 'count', from: merged.number.value, to: 1, unit: merged.noun }];
   if (groups.length > 0) return headCount(groups.slice(0, 1), 'affected');
-  return peopleBehind(reading, predicate);
+  const people = peopleBehind(reading, predicate);
+  // "folded three teams into a service"
+  return people.length > 0 || merged?.number == null || !isOrganisation(merged)
+    ? people
+    : [quantity('count', merged.number, { unit: merged.noun })];
 }
 
 function peopleBehind(reading: Reading, predicate: Predicate): readonly Quantity[] {

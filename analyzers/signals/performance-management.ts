@@ -126,12 +126,19 @@ function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, objects, standing, subject, span } = predicate;
+  const { lemma, objects, complements, standing, subject, span } = predicate;
   if (subject !== null) return;
   if (FORMAL.test(lemma)) return judgeFormal(reading, predicate, found);
   if (JUDGES.test(lemma)) return judgeRating(reading, predicate, found);
   if (answersForPerformance(reading, predicate)) return found.hit('partial', 'activity', span);
   const groups = ownGroups(reading, predicate);
+  // "guided managers through hearings": the cases are theirs.
+  const theirs =
+    /^(?:guide|advise|support|coach)$/.test(lemma) &&
+    groups.length > 0 &&
+    groups.every(({ kind, counts }) => kind === 'managers' && counts.length === 0) &&
+    complements.some(({ prep, phrase }) => /^(?:through|on|in|with)$/.test(prep) && isReview(phrase));
+  if (theirs) return found.hit('partial', 'activity', span);
   if (isParting(reading, predicate, groups)) {
     const parted = objects.flatMap((phrase) => peopleOf(reading, phrase) ?? []);
     return found.hit(standing, 'activity', span, headCount(parted, 'direct'));

@@ -142,6 +142,7 @@ const CASES: readonly Case[] = [
   ),
   near('contact', onlyWatches),
   holds('relationship', answersFor),
+  beatsDown,
   bringsDownNumber,
   near(
     'contact',
@@ -149,6 +150,23 @@ const CASES: readonly Case[] = [
       TOUCHES.test(lemma) && (contract !== undefined || supplier !== undefined || through),
   ),
 ];
+
+/** "got 12 % off the haulage contract" */
+function beatsDown({ reading, predicate }: Dealing, found: Collector): boolean {
+  const { lemma, objects, complements, standing, span, end } = predicate;
+  const off =
+    /^(?:get|knock|take|win|secure|shave|negotiate)$/.test(lemma) &&
+    objects[0]?.number != null &&
+    complements.some(({ prep, phrase }) => prep === 'off' && isContract(phrase));
+  if (off)
+    found.hit(
+      standing,
+      'activity',
+      { start: span.start, end: reading.tokens[end - 1]?.span.end ?? span.end },
+      sizeOfContracts(reading),
+    );
+  return off;
+}
 
 /** "cut the number of suppliers from 31 to 12" */
 function bringsDownNumber({ reading, predicate, supplier }: Dealing, found: Collector): boolean {

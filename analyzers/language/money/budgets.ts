@@ -71,17 +71,18 @@ function isHolder({ noun, modifiers }: NounPhrase): boolean {
 }
 
 const KEPT =
-  /\b(?:on|under|within|below) (?:(?:time|schedule) and (?:on |under |within )?)?(?:its |the )?(?:budget|cost)\b/i;
+  /\b(?:on|under|within|below) (?:(?:time|schedule) and (?:on |under |within )?)?(?:its |the )?(?:[\w-]+ )?(?:budget|cost)\b/i;
 
 /** "Managed the $3.4M replacement project, 2 % under budget": whoever keeps to the money answers for it. */
 function keptProject(reading: Reading, { phrase, predicate, role }: Placed): readonly BudgetClaim[] {
   const { number } = phrase;
-  const kept =
-    role === 'object' &&
-    phrase.tags.has('Project') &&
-    number?.currency !== undefined &&
-    KEPT.test(reading.text);
-  if (!kept || predicate === null || !(predicate.tags.has('Line') || predicate.tags.has('Lead'))) return [];
+  const kept = role === 'object' && number?.currency !== undefined && KEPT.test(reading.text);
+  if (!kept || predicate === null) return [];
+  // "kept the $48M interchange within its budget": what is kept to its money was held, whatever it is.
+  const held =
+    (phrase.tags.has('Project') && (predicate.tags.has('Line') || predicate.tags.has('Lead'))) ||
+    /^(?:keep|hold)$/.test(predicate.lemma);
+  if (!held) return [];
   const strength = strengthOf(predicate.standing, 'relationship');
   if (strength === null) return [];
   const quantities = strength === 'claimed' ? [] : [quantity('money', number)];
@@ -130,6 +131,7 @@ function claimOf(reading: Reading, placed: Placed): readonly BudgetClaim[] {
     reading,
     phrase,
     isHolder(phrase) ||
+      phrase.noun === 'strings' ||
       /^\s*(?:under|within|in) my\b/i.test(reading.text.slice(reading.tokens[phrase.end - 1]?.span.end)),
   );
   const signal = kindOf(reading, placed, words, money);

@@ -1,4 +1,5 @@
 import type { NumberMention } from '../../text/numbers.ts';
+import { isPeopleByEnding } from './endings.ts';
 import { tagsOf } from '../lexicon/index.ts';
 import { oncePerReading } from '../once.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -150,7 +151,7 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
     counts,
     loose: looseRule(reading, phrase),
   });
-  const ownCount = number !== null && isCount(number) ? [number] : [];
+  const ownCount = number !== null && isCount(number) ? [...sharedCount(reading, phrase), number] : [];
   // "one psychologist" in a list of counted people is as plain as "three doctors".
   const plural = tags.has('Plural') || ownCount.length > 0 || noun === 'staff';
   // "a site management team of six" is a team; without its number it is the management.
@@ -202,7 +203,9 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
   if (tags.has('Team') || tags.has('Force'))
     return group(
       'team',
-      sizeBefore(phrase) ? ownCount : phrase.inside.length > 0 ? countsOf(phrase.inside) : [],
+      sizeBefore(phrase)
+        ? ownCount
+        : countsOf(phrase.inside.filter(({ tags: place }) => !place.has('Unit') && !place.has('Site'))),
     );
   if (tags.has('Manager') && !tags.has('Occupation'))
     return plural ? group(isTrade(phrase) ? 'staff' : 'managers', ownCount) : null;
@@ -233,6 +236,31 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
   }
   return isPeopleByEnding(noun) && plural ? group('staff', ownCount) : null;
 }
+
+/** "12 salaried and 60 hourly employees": the noun behind the second number is that of the first. */
+function sharedCount({ tokens, parts, text }: Reading, { start }: NounPhrase): readonly NumberMention[] {
+  if (!/^(?:and|&)$/.test(tokens[start - 1]?.norm ?? '')) return [];
+  for (let k = start - 2; k >= Math.max(0, start - 4); k--) {
+    const token = tokens[k];
+    if (token === undefined) return [];
+    const number = token.number;
+    if (number != null)
+      return k < start - 2 && isCount(number) && text[number.span.end] === ' ' ? [number] : [];
+    const describes =
+      parts[k] === 'adj' || (parts[k] === 'noun' && (token.tags.size === 0 || KIND.test(token.norm)));
+    if (
+      !describes ||
+      /[,;:]/.test(tokens[k + 1]?.before ?? '') ||
+      (/s$/.test(token.norm) && token.tags.size === 0)
+    )
+      return [];
+  }
+  return [];
+}
+
+/** What tells one kind of staff from another. */
+const KIND =
+  /^(?:teaching|nursing|clinical|support|office|field|shop|warehouse|production|technical|union|contract|line|staff|service|sales|operations|engineering|care|kitchen|day|night|management|core|permanent|full|part|time)$/;
 
 /** "3", "c. 40", "6 to 9": nothing but the number. */
 const isBareNumber = ({ tokens, parts }: Reading, { start, end, number, of }: NounPhrase): boolean =>
@@ -284,14 +312,4 @@ export function countedOne(reading: Reading, group: PeopleGroup): PeopleGroup {
     /^an?$/.test(phrase.modifiers[0] ?? '') && (phrase.tags.has('Occupation') || phrase.tags.has('Manager'));
   const span = reading.tokens[phrase.start]?.span;
   return one && span !== undefined ? { ...group, counts: [{ span, value: 1 }] } : group;
-}
-
-const PERSON_ENDING =
-  /(?:ers|ors|ists|ians|ants|men|women|wives|folk|wrights|smiths|ees|eurs|ographers|trars|hands)$/;
-const NOT_PERSON =
-  /^(?:excavators?|diggers?|telehandlers?|handlers|vehicles?|bulldozers?|loaders|scanners?|speakers?|projectors?|heaters?|coolers?|chillers?|compressors?|simulators?|escalators?|shutters?|banners?|stickers?|ledgers?|chapters?|quarters?|semesters?|hangars?|registers?|shelters?|partners?|colours?|colors?|tumou?rs|donors?|majors?|minors?|mirrors?|harbou?rs?|corridors?|towers?|trackers?|builders?ware|trousers|dollars?|years?|hours?|oscars?|seminars?|webinars?|calendars?|pillars?|sugars?|guitars?|variants?|restaurants?|consonants?|constants?|components?|pollutants?|lubricants?|warrants?|determinants?|elephants?|coolants?|specimen|acumen|regimen|frees?|bees|knees|levees?|coffees?|toffees?|marquees?|jubilees?|settees?|refugees?|decrees?|pedigrees?|servers?|computers?|routers?|orders?|offers?|numbers?|papers?|letters?|folders?|printers?|others?|matters?|centers?|factors?|vectors?|errors?|doors?|floors?|indicators?|sensors?|monitors?|processors?|containers?|drivers?|controllers?|trainings?|restaurants?|plants?|grants?|tenants?|documents?|clusters?|filters?|headers?|powers?|trailers?|flyers?|posters?|newsletters?|transfers?|barriers?|carriers?|layers?|parameters?|registers?|disorders?|motors?|tractors?|elevators?|reactors?|calculators?|generators?|connectors?|adapters?|browsers?|counters?|boilers?|meters?|freezers?|dishwashers?|washers?|dryers?|sprinklers?|tickets?|fees|employees?|committees?|degrees?|guarantees?|trees?|invoices?)$/;
-
-/** A trade that the lexicon does not know: "splicers", "planners", "machinists". */
-function isPeopleByEnding(noun: string): boolean {
-  return PERSON_ENDING.test(noun) && !NOT_PERSON.test(noun) && noun.length > 5;
 }

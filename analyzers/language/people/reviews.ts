@@ -92,7 +92,7 @@ export function isReview(phrase: NounPhrase): boolean {
   const words = phrase.words.join(' ');
   return (
     phrase.tags.has('Review') ||
-    /\b(?:performance (?:reviews?|appraisals?|evaluations?|improvement plans?|plans|management)|(?:employee|staff|annual|personnel|salary|pay|mid-year) (?:performance )?(?:reviews?|evaluations?|appraisals?)|disciplinary|grievances?|progressive discipline|corrective actions?|fitness reports?|(?:performance )?development reviews?|(?:probation(?:ary)?|year-end|end-of-year|half-yearly) reviews?|(?:final|written|verbal) warnings?|(?:capability|misconduct|conduct|poor performance|under-?performance|lateness|sickness|absence) (?:cases?|hearings?|meetings|matters|procedures?))\b/.test(
+    /\b(?:performance (?:reviews?|appraisals?|evaluations?|improvement plans?|plans|management)|(?:employee|staff|annual|personnel|salary|pay|mid-year) (?:performance )?(?:reviews?|evaluations?|appraisals?)|disciplinary|grievances?|progressive discipline|corrective actions?|fitness reports?|(?:performance )?development reviews?|(?:probation(?:ary)?|year-end|end-of-year|half-yearly) reviews?|(?:final|written|verbal) warnings?|(?:capability|misconduct|conduct|poor performance|under-?performance|lateness|sickness|absence|grievance|disciplinary) (?:cases?|hearings?|meetings|matters|procedures?))\b/.test(
       words,
     )
   );

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../phrases.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { peopleOf } from './groups.ts';
 import { groupsWithSingles } from './counts.ts';
+import { chairOf, managersOf } from './heads.ts';
 import { leaderClaims } from './leaders.ts';
 import { type PeopleClaim, claim } from './claim.ts';
 import { countedScope } from './counted-scope.ts';
@@ -133,10 +134,10 @@ function postClaims(reading: Reading): readonly PeopleClaim[] {
     );
     const post = predicate.complements[at]?.phrase;
     if (post === undefined) return [];
-    const scope = countedScope(
-      reading,
-      predicate.complements.slice(at + 1).map(({ phrase }) => phrase),
-    );
+    const scope = countedScope(reading, [
+      ...post.of,
+      ...predicate.complements.slice(at + 1).map(({ phrase }) => phrase),
+    ]);
     if (
       scope !== null &&
       scope.managers.length > 0 &&
@@ -263,35 +264,6 @@ function headClaims(reading: Reading): readonly PeopleClaim[] {
         },
       ]
     : [];
-}
-
-/** "Department chair for social studies", "Chair of the history department": the post heads the unit that it names. */
-function chairOf(reading: Reading): PeopleClaim | null {
-  const [title] = reading.roots;
-  if (title === undefined || title.start !== 0 || !/^(?:chair|chairman|chairperson)$/.test(title.noun))
-    return null;
-  const heads =
-    title.tags.has('Manager') || title.of.some(({ noun }) => /^(?:department|faculty|division)$/.test(noun));
-  const acted = reading.predicates.some(({ nominal }) => !nominal);
-  return !heads || acted
-    ? null
-    : {
-        ...claim(reading, 'org-headcount', [], 'total', null),
-        span: spanOf(reading, title.start, title.end),
-      };
-}
-
-/** "Manager of managers": the words say it, no number does. */
-function managersOf(reading: Reading): readonly PeopleClaim[] {
-  const title = reading.roots.find(
-    ({ noun, of }) =>
-      /^(?:manager|leader|supervisor)$/.test(noun) &&
-      of.some(({ tags }) => tags.has('Manager') && tags.has('Plural')),
-  );
-  if (title === undefined || title.of.some(({ number }) => number !== null)) return [];
-  const made = claim(reading, 'manages-managers', [], 'managers', null);
-  const span = spanOf(reading, title.start, title.end);
-  return [{ ...made, span, strength: reading.listed ? 'claimed' : made.strength }];
 }
 
 /** "Principal of a college employing 210 staff": the verb belongs to the unit. */

@@ -44,7 +44,9 @@ export function unitClaims(
         : []),
     ];
     const withPeople = wholeStaff(
-      [...behind, ...behindBrackets(reading, behind)].flatMap((other) => staffOf(reading, other)),
+      [...behind, ...behind.flatMap(({ inside }) => inside), ...behindBrackets(reading, behind)].flatMap(
+        (other) => staffOf(reading, other),
+      ),
     );
     const groups = [...(group.counts.length > 0 ? [group] : []), ...withPeople];
     const quantities =
