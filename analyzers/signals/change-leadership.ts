@@ -182,8 +182,7 @@ function judgeMove(reading: Reading, predicate: Predicate, found: Collector): bo
     'affected',
   );
   const extents = extentOf(reading);
-  if (changed)
-    found.hit(standing, 'activity', span, extents.length > 0 ? extents : moved);
+  if (changed) found.hit(standing, 'activity', span, extents.length > 0 ? extents : moved);
   return changed;
 }
 
