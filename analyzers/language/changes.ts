@@ -1,3 +1,4 @@
+import type { Quantity } from '../model.ts';
 import type { Predicate, Standing } from './clauses/act.ts';
 import { changeNumbers, isEffect, isGain, isOpenEffect, isPrivate } from './effects.ts';
 import { isMoney } from './money/amounts.ts';
@@ -114,4 +115,27 @@ export function isIncomeOnly(phrase: NounPhrase, lemma: string): boolean {
     phrase.tags.has('Revenue') &&
     !/^(?:increase|double|triple|quadruple|improve|boost|raise|turn around|manage)$/.test(lemma)
   );
+}
+
+/** What is taken off something: "took three days out of the close", "knocked £300k off the energy bill"; else nothing. */
+export function takenOff(reading: Reading, predicate: Predicate): readonly Quantity[] {
+  const { lemma, objects, complements } = predicate;
+  const [amount] = objects;
+  if (!/^(?:take|knock|shave|strip|cut|get|trim)$/.test(lemma) || amount?.number == null) return [];
+  const from = complements.find(
+    ({ prep, phrase }) =>
+      /^(?:off|of|from)$/.test(prep) && phrase.start >= amount.end && isOpenEffect(phrase),
+  );
+  if (from === undefined) return [];
+  const between = reading.text.slice(
+    reading.tokens[amount.end - 1]?.span.end,
+    reading.tokens[from.phrase.start]?.span.start,
+  );
+  return /^\s(?:off|out of)\b/i.test(between) ? changeNumbers(reading, predicate) : [];
+}
+
+/** "Departmental budget cut by 8 %" is less money, no result. */
+export function cutsBudget({ objects, at, nominal }: Predicate): boolean {
+  const [cut] = objects;
+  return cut !== undefined && cut.tags.has('Budget') && !cut.tags.has('Cost') && cut.start < at && !nominal;
 }

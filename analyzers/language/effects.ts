@@ -90,6 +90,13 @@ export const isIdle = (lemma: string, effect: NounPhrase): boolean =>
   (lemma === 'negotiate' && !/^(?:savings?|reductions?|discounts?|decrease)$/.test(effect.noun)) ||
   (effect.noun === 'awareness' && !effect.modifiers.some((word) => PUBLIC.test(word)));
 
+/** "cut by a fifth" */
+export const BY_PART =
+  /\bby (?:an? |one[- ])?(half|quarter|third|fifth|tenth|two[ -]thirds|three[ -]quarters)\b/i;
+const PARTS = table({
+  half: 50, quarter: 25, third: 33, fifth: 20, tenth: 10, 'two thirds': 67, 'three quarters': 75,
+}); // prettier-ignore
+
 const FACTOR = table({ double: 100, triple: 200, quadruple: 300, halve: 50 });
 
 /** What others reach is no measure of one's own: "94 % against an 82 % average". */
@@ -114,12 +121,9 @@ export function changeNumbers(
       !COMPARED.test(reading.text.slice(Math.max(0, number.span.start - 24), number.span.start)),
   );
   const measured = changesIn(reading, near);
-  const part = /\bby (?:an? |one[- ])?(quarter|third|fifth|tenth)\b/i
-    .exec(reading.text.slice(start))?.[1]
-    ?.toLowerCase();
-  if (measured.length === 0 && part !== undefined)
-    return [{ type: 'percent', value: { quarter: 25, third: 33, fifth: 20, tenth: 10 }[part] ?? 0 }];
-  const half = /\bat half the (?:cost|price|time)\b|\bby half\b/i.test(reading.text.slice(start));
+  const part = BY_PART.exec(reading.text.slice(start))?.[1]?.toLowerCase().replace('-', ' ');
+  if (measured.length === 0 && part !== undefined) return [{ type: 'percent', value: PARTS[part] ?? 0 }];
+  const half = /\bat half the (?:cost|price|time)\b/i.test(reading.text.slice(start));
   if (measured.length === 0 && half) return [{ type: 'percent', value: 50 }];
   return measured.filter(
     (one, k) => !measured.slice(0, k).some((other) => other.type === one.type && !isFurther(other, one)),

@@ -93,3 +93,8 @@ export function spanOf(reading: Reading, start: number, end: number): Span {
   const last = reading.tokens[end - 1];
   return { start: first?.span.start ?? 0, end: last?.span.end ?? reading.text.length };
 }
+
+/** Where an act stands with all that belongs to it. */
+export function toItsEnd(reading: Reading, { span, end }: Predicate): Span {
+  return { start: span.start, end: reading.tokens[end - 1]?.span.end ?? span.end };
+}

@@ -1,4 +1,6 @@
+import type { Complement, Predicate } from './clauses/act.ts';
 import type { NounPhrase } from './phrases.ts';
+import type { Reading } from './reading.ts';
 
 /** The parts that an organisation is made of, and what is merged or redesigned besides them. */
 
@@ -90,3 +92,21 @@ export const isPost = ({ noun, modifiers, of }: NounPhrase): boolean =>
     of.some(({ tags }) => tags.has('Occupation') || tags.has('Manager')) ||
     (modifiers.length > 0 && !/^(?:the|a)$/.test(modifiers[0] ?? ''))) &&
   !modifiers.some((word) => NO_POST.test(word));
+
+/** "recruited for three sites and closed 60 positions": there a recruiter filled them. */
+export const fillsPosts = ({ text }: Reading, { lemma, objects }: Predicate): boolean =>
+  lemma === 'close' &&
+  objects.some(({ noun }) => /^(?:positions|roles|vacancies|requisitions)$/.test(noun)) &&
+  /\b(?:recruit\w*|hir\w+|candidates?|sourcing|talent)\b/i.test(text);
+
+const PRAISE =
+  /^(?:productive|profitable|high-performing|performing|cohesive|effective|winning|strong|top|best|efficient|collaborative|motivated|successful)$/;
+
+/** "into three regional teams", not "into a winning team". */
+export const makesOtherTeams = ({ prep, phrase }: Complement): boolean =>
+  /^(?:to|into)$/.test(prep) &&
+  (phrase.tags.has('Team') || phrase.tags.has('Structure')) &&
+  !phrase.modifiers.some((word) => PRAISE.test(word));
+
+export const makesSeveral = ({ prep, phrase }: Complement): boolean =>
+  prep === 'into' && (phrase.number !== null || phrase.tags.has('Team'));

@@ -45,7 +45,11 @@ const LEVEL =
 
 function find(reading: Reading): Found {
   const found = collect();
-  if (SOLDERED.test(reading.text)) return found.found();
+  const soldered = SOLDERED.exec(reading.text);
+  if (soldered !== null) {
+    found.miss({ start: soldered.index, end: soldered.index + soldered[0].length }, 'other-board');
+    return found.found();
+  }
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   for (const phrase of reading.roots) judgeRoot(reading, phrase, found);
   for (const { phrase, predicate } of reading.placed) judgeMember(reading, phrase, predicate, found);

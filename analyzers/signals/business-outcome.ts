@@ -5,21 +5,23 @@ import {
   CHANGES_ANY,
   MOVES,
   RESULT_LINK,
+  cutsBudget,
   effectOf,
   firstWithoutAim,
   isIncomeOnly,
   isOnlyDone,
   savesMoney,
   standingOf,
+  takenOff,
 } from '../language/changes.ts';
 import {
+  BY_PART,
   changeNumbers,
   changesIn,
   isChanged,
   isEffect,
   isGain,
   isIdle,
-  isOpenEffect,
   isPrivate,
 } from '../language/effects.ts';
 import { isClimate } from '../language/climate.ts';
@@ -28,7 +30,7 @@ import { judgeNominal } from '../language/gains.ts';
 import { isMoney } from '../language/money/amounts.ts';
 import { judgeNotes } from '../language/moved.ts';
 import type { NounPhrase } from '../language/phrases.ts';
-import { type Reading, spanOf } from '../language/reading.ts';
+import { type Reading, spanOf, toItsEnd } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import type { Span } from '../model.ts';
 
@@ -81,7 +83,7 @@ const CASES: readonly Case[] = [
   resultsIn,
   bringsShare,
   takesOff,
-  cutsBudget,
+  ({ predicate }) => cutsBudget(predicate),
   changes,
 ];
 
@@ -92,7 +94,7 @@ function subjectMoves({ reading, predicate }: Act, found: Collector): boolean {
   const measured =
     isEffect(subject) ||
     reading.numbers.some(({ from, percent }) => from !== undefined && percent === true) ||
-    /\bby (?:a|one)[ -](?:quarter|third|half|fifth|tenth)\b/i.test(reading.text);
+    BY_PART.test(reading.text);
   if (measured) judgeMove(reading, predicate, subject, found);
   return measured;
 }
@@ -133,35 +135,11 @@ function bringsShare({ reading, predicate, after }: Act, found: Collector): bool
   return true;
 }
 
-/** "took three days out of the close", "knocked £300k off the energy bill" */
+/** "took three days out of the close" */
 function takesOff({ reading, predicate, after }: Act, found: Collector): boolean {
-  const { lemma, objects, complements, span, end } = predicate;
-  const [amount] = objects;
-  if (!/^(?:take|knock|shave|strip|cut|get|trim)$/.test(lemma) || amount?.number == null) return false;
-  const from = complements.find(
-    ({ prep, phrase }) =>
-      /^(?:off|of|from)$/.test(prep) && phrase.start > amount.end - 1 && isOpenEffect(phrase),
-  );
-  const words = reading.text.slice(
-    reading.tokens[amount.end - 1]?.span.end,
-    reading.tokens[from?.phrase.start ?? 0]?.span.start,
-  );
-  if (from === undefined || !/^\s(?:off|out of)\b/i.test(words)) return false;
-  const numbers = changeNumbers(reading, predicate);
-  if (numbers.length > 0)
-    found.hit(
-      after,
-      'activity',
-      { start: span.start, end: reading.tokens[end - 1]?.span.end ?? span.end },
-      numbers,
-    );
+  const numbers = takenOff(reading, predicate);
+  if (numbers.length > 0) found.hit(after, 'activity', toItsEnd(reading, predicate), numbers);
   return numbers.length > 0;
-}
-
-/** "Departmental budget cut by 8 %" is less money, no result. */
-function cutsBudget({ predicate: { objects, at, nominal } }: Act): boolean {
-  const [cut] = objects;
-  return cut !== undefined && cut.tags.has('Budget') && !cut.tags.has('Cost') && cut.start < at && !nominal;
 }
 
 /** "cut waste by 8 %", "shortened the queue" */

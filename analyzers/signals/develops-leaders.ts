@@ -2,11 +2,13 @@ import type { Predicate } from '../language/clauses/act.ts';
 import { type Collector, collect } from '../language/found.ts';
 import { type LookAlike, withLookAlikes } from '../language/near.ts';
 import { headCount, isOwnPeople, peopleIn } from '../language/people/counts.ts';
-import { isCount, type PeopleGroup } from '../language/people/groups.ts';
+import type { PeopleGroup } from '../language/people/groups.ts';
 import {
   GROWS,
   SESSION,
+  countedMentees,
   holdsCoaching,
+  isMentor,
   menteesOf,
   plansGrowth,
   preparesOwn,
@@ -24,7 +26,6 @@ import {
   showsTool,
   trainsToRise,
 } from '../language/people/teaching.ts';
-import { quantity } from '../language/quantities.ts';
 import { type Reading, spanOf } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import type { Placed } from '../language/walk.ts';
@@ -110,14 +111,8 @@ function judgeGrowing(
   if (standing === 'received') return found.miss(span, 'received');
   if (showsTool(reading, predicate)) return found.miss(span, 'user-training');
   if (groups.length > 0) return found.hit(standing, 'activity', span, headCount(groups, 'mentees'));
-  // "mentored six NQTs": whoever is mentored is somebody, whatever the trade is called.
-  const unknown = /^(?:mentor|coach|groom|upskill|precept|preceptor)$/.test(predicate.lemma)
-    ? objects.find(
-        ({ tags, number, noun }) => tags.size === 0 && number !== null && isCount(number) && /s$/.test(noun),
-      )
-    : undefined;
-  if (unknown?.number != null)
-    return found.hit(standing, 'activity', span, [quantity('people', unknown.number, { role: 'mentees' })]);
+  const unnamed = countedMentees(predicate);
+  if (unnamed.length > 0) return found.hit(standing, 'activity', span, unnamed);
   // "sponsored a colleague": one person is one too.
   const one = objects.some(
     ({ tags, modifiers }) =>
@@ -185,14 +180,7 @@ function judgePhrase(reading: Reading, placed: Placed, found: Collector): void {
     role !== 'to'
   )
     found.hit(reading.listed ? 'listed' : (predicate?.standing ?? 'own'), 'activity', span);
-  else if (
-    (/^(?:mentor|coach|preceptor)$/.test(phrase.noun) ||
-      // "educational supervisor to three doctors": an office of those who teach them.
-      (phrase.noun === 'supervisor' &&
-        /^(?:educational|clinical|academic|placement)$/.test(phrase.modifiers.at(-1) ?? '') &&
-        menteesOf(reading, phrase).length > 0)) &&
-    (role === 'root' || role === 'object' || role === 'as')
-  )
+  else if (isMentor(reading, phrase) && (role === 'root' || role === 'object' || role === 'as'))
     judgeMentor(reading, placed, span, found);
   else if (risen.length > 0) found.hit('own', 'activity', span, risen);
   else if (predicate?.tags.has('Support') === false && isGrowthOfPeople(reading, phrase))

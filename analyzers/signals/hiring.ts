@@ -76,7 +76,7 @@ function find(reading: Reading): Found {
   const post = MANAGER.exec(reading.text);
   if (
     post !== null &&
-    !/\b(?:with|to|for|by|assist\w*|support\w*|train\w*)\s(?:the\s|our\s)?$/i.test(
+    !/\b(?:with|to|for|by|alongside|under|assist\w*|support\w*|train\w*)\s(?:the\s|our\s)?$/i.test(
       reading.text.slice(0, post.index),
     )
   )
@@ -107,6 +107,13 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
         objects.every(({ tags }) => tags.size === 0)))
   )
     return found.miss(span, 'hire');
+  // "deputies who have since been appointed elsewhere": somebody else's decision.
+  if (
+    DECIDES.test(lemma) &&
+    /^(?:who|which|that)$/.test(predicate.link) &&
+    /^(?:been|being)$/.test(reading.tokens[at - 1]?.norm ?? '')
+  )
+    return found.miss(span, 'other');
   // "testers employed by a partner": whose people they are.
   if (DECIDES.test(lemma) && reading.tokens[at + 1]?.norm === 'by' && objects.length === 0)
     return found.miss(span, 'other');

@@ -24,7 +24,7 @@ export const multiSiteScope: Signal = {
   ],
   template: 'Responsible for [N sites/countries]: [what].',
   doNot: 'Travel and roll-out reach are not responsibility.',
-  cue: /^(?:#Site|#Unit|manag|run|ran$|overs[ei]|oversaw|supervis|direct|lead|led$|head|own|command|operat|responsib|accountab|hold|held|co-?ordinat|control|superintend|account|open|scope|vp$|chief|matron|visit|travel|live|multi|global|international|worldwide|remote)/,
+  cue: /^(?:#Site|look|#Unit|manag|run|ran$|overs[ei]|oversaw|supervis|direct|lead|led$|head|own|command|operat|responsib|accountab|hold|held|co-?ordinat|control|superintend|account|open|scope|vp$|chief|matron|visit|travel|live|multi|global|international|worldwide|remote)/,
   find: (reading) => exceptWhileCovering(reading, find(reading)),
 };
 
@@ -32,7 +32,7 @@ export const multiSiteScope: Signal = {
 const PLACE =
   /^(?:sites?|locations?|countries|country|regions?|stores?|branches|offices?|plants?|clinics?|restaurants?|schools?|hospitals?|centers?|centres?|cities|states|markets?|facilities|depots?|warehouses?|continents?|campuses|hotels?|districts?|zones?|hubs?|nurseries|counties|provinces|properties|shops|wards~|detachments?|services~|territories|labs|studios|geographies|terminals|councils)$/;
 const ANSWERS =
-  /^(?:manage|run|oversee|supervise|direct|lead|head|head up|own|command|operate|be responsible|be accountable|hold|coordinate|control|superintend|account)$/;
+  /^(?:manage|run|oversee|supervise|direct|lead|head|head up|own|command|operate|be responsible|be accountable|hold|coordinate|control|superintend|account|look after)$/;
 /** Reach: whom the work got to, where one went. */
 const REACHES =
   /^(?:roll out|deploy|implement|travel|visit|serve|ship|distribute|migrate|install|train|launch|live|work|support|sell|connect|upgrade|integrate|administer|provide|replace|release|introduce|relocate)$/;

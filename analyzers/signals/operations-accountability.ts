@@ -34,15 +34,15 @@ export const operationsAccountability: Signal = {
   ],
   template: 'Ran the daily operation of [service] for [N users/sites] at [SLA].',
   doNot: 'Being on call is not being accountable.',
-  cue: /^(?:#Unit|#Operations|manag|run|ran$|overs[ei]|oversaw|oversight|supervis|direct|lead|led$|head|operat|own|command|superintend|responsib|accountab|handl|administ|co-?ordinat|control|maint|ensur|provid|open|keep|kept|duty|chief|vp$|on-?call|call)/,
+  cue: /^(?:#Unit|#Operations|look|manag|run|ran$|overs[ei]|oversaw|oversight|supervis|direct|lead|led$|head|operat|own|command|superintend|responsib|accountab|handl|administ|co-?ordinat|control|maint|ensur|provid|open|keep|kept|duty|chief|vp$|on-?call|call)/,
   find: (reading) => exceptWhileCovering(reading, find(reading)),
 };
 
 const RUNS =
-  /^(?:manage|run|oversee|supervise|direct|lead|head|head up|operate|own|command|superintend|be responsible|be accountable|handle|administer|coordinate|control|maintain|ensure|provide|open|keep)$/;
+  /^(?:manage|run|oversee|supervise|direct|lead|head|head up|operate|own|command|superintend|be responsible|be accountable|handle|administer|coordinate|control|maintain|ensure|provide|open|keep|look after)$/;
 const DAILY =
   /\b(?:day[- ]to[- ]day|daily) (?:\w+ ){0,2}(?:operations?|running|business|activities|management|basis)\b|\b24\s?[x\/]\s?7\b|\ball aspects of\b|\b(?:a)?round the clock\b/i;
-const WEAK = /^(?:handle|administer|coordinate|control|maintain|ensure|provide|open|operate)$/;
+const WEAK = /^(?:look after|handle|administer|coordinate|control|maintain|ensure|provide|open|operate)$/;
 const ON_CALL = /\bon-?call\b/i;
 
 function find(reading: Reading): Found {

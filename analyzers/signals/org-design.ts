@@ -6,7 +6,17 @@ import { quantity } from '../language/quantities.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import { isClosingTime } from '../language/hours.ts';
-import { isFounded, isLayer, isOrganisation, isPost, isStructure, isThing } from '../language/structures.ts';
+import {
+  isFounded,
+  isLayer,
+  isOrganisation,
+  isPost,
+  isStructure,
+  isThing,
+  fillsPosts,
+  makesOtherTeams,
+  makesSeveral,
+} from '../language/structures.ts';
 import type { Quantity } from '../model.ts';
 
 export const orgDesign: Signal = {
@@ -41,8 +51,6 @@ const REORGANISATION =
   /^(?:reorgani[sz]ation|re-?organi[sz]ation|restructuring|restructure|merger|reorg|re-org)$/;
 const UNSETTLES =
   /^(?:consultation|restructure|restructuring|reorganisation|reorganization|redundancy|merger)$/;
-const PRAISE =
-  /^(?:productive|profitable|high-performing|performing|cohesive|effective|winning|strong|top|best|efficient|collaborative|motivated|successful)$/;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -58,7 +66,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     if (cut) found.hit('own', 'activity', span, peopleBehind(reading, predicate));
     return;
   }
-  if (isClosingTime(reading, predicate)) return;
+  if (isClosingTime(reading, predicate) || fillsPosts(reading, predicate)) return;
   if (CUTS.test(lemma) && objects.some(isLayer) && standing !== 'received')
     return found.hit(standing, 'activity', span, affected(reading, predicate));
   // "moved payroll, HR and facilities under one head", "took out two grades", "carved a unit out of services"
@@ -77,18 +85,13 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (regrouped && !nominal) return found.hit(standing, 'activity', span, affected(reading, predicate));
   // A unit that is transformed works differently; it is redrawn only when teams become other teams.
   if (lemma === 'transform' && !complements.some(makesOtherTeams)) return;
-  if (/^(?:split|fold|divide)$/.test(lemma) && parts > 0 && complements.some(({ prep }) => prep === 'into'))
-    return found.hit(standing, 'activity', span, affected(reading, predicate));
-  if (lemma === 'split' && complements.some(makesSeveral))
+  const folded =
+    /^(?:split|fold|divide)$/.test(lemma) && parts > 0 && complements.some(({ prep }) => prep === 'into');
+  if (folded || (lemma === 'split' && complements.some(makesSeveral)))
     return found.hit(standing, 'activity', span, affected(reading, predicate));
   const isRedrawn = objects.some(
     ({ tags, noun }) => tags.has('Structure') && /^(?:structures?|model|lines?)$/.test(noun),
   );
-  // "closed 60 positions": a recruiter filled them.
-  const filled =
-    lemma === 'close' &&
-    objects.some(({ noun }) => /^(?:positions|roles|vacancies|requisitions)$/.test(noun));
-  if (filled && /\b(?:recruit\w*|hir\w+|candidates?|sourcing|talent)\b/i.test(reading.text)) return;
   if (RESHAPES.test(lemma) && !isRedrawn) {
     judgeReshaping(reading, predicate, found);
     return;
@@ -114,15 +117,6 @@ function judgeReshaping(reading: Reading, predicate: Predicate, found: Collector
   } else if (standing === 'received') found.miss(span, 'received');
   else found.hit(standing, 'activity', span, affected(reading, predicate));
 }
-
-/** "into three regional teams", not "into a winning team". */
-const makesOtherTeams = ({ prep, phrase }: Complement): boolean =>
-  /^(?:to|into)$/.test(prep) &&
-  (phrase.tags.has('Team') || phrase.tags.has('Structure')) &&
-  !phrase.modifiers.some((word) => PRAISE.test(word));
-
-const makesSeveral = ({ prep, phrase }: Complement): boolean =>
-  prep === 'into' && (phrase.number !== null || phrase.tags.has('Team'));
 
 /** "took 40 people through consultation". */
 const leadsThrough = ({ prep, phrase }: Complement): boolean =>
@@ -168,15 +162,19 @@ function affected(reading: Reading, predicate: Predicate): readonly Quantity[] {
     .flatMap((phrase) => peopleOf(reading, phrase) ?? [])
     .filter(({ counts }) => counts.length > 0);
   const merged = predicate.objects.find(({ number }) => number !== null && isCount(number));
-  const into = predicate.complements.some(
-    ({ prep, phrase }) => prep === 'into' && /^one\b/.test([...phrase.modifiers, phrase.noun].join(' ')),
+  const into = /\binto (?:one|a single)\b/i.test(
+    reading.text.slice(predicate.span.start, predicate.span.end + 12),
   );
   if (merged?.number?.value !== undefined && into)
     return [{ type: 'count', from: merged.number.value, to: 1, unit: merged.noun }];
   if (groups.length > 0) return headCount(groups.slice(0, 1), 'affected');
   const people = peopleBehind(reading, predicate);
   // "folded three teams into a service"
-  return people.length > 0 || merged?.number == null || !isOrganisation(merged)
+  return people.length > 0 ||
+    predicate.nominal ||
+    merged?.number?.value === undefined ||
+    merged.number.value < 2 ||
+    !isOrganisation(merged)
     ? people
     : [quantity('count', merged.number, { unit: merged.noun })];
 }

@@ -3,6 +3,7 @@ import type { Predicate } from '../language/clauses/act.ts';
 import { type Collector, collect } from '../language/found.ts';
 import { type LookAlike, withLookAlikes } from '../language/near.ts';
 import {
+  advisesManagers,
   answersForPerformance,
   isParting,
   isPerformance,
@@ -17,6 +18,7 @@ import {
   isReviewOfPeople,
   listedPeople,
   peopleAppraised,
+  peopleBehind,
 } from '../language/people/reviews.ts';
 import type { NounPhrase } from '../language/phrases.ts';
 import { quantity } from '../language/quantities.ts';
@@ -105,16 +107,10 @@ function find(reading: Reading): Found {
 }
 
 function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void {
-  const acts = actsOn(reading, phrase);
+  if (actsOn(reading, phrase).length > 0) return;
   const span = spanOf(reading, phrase.start, phrase.end);
-  if (acts.length > 0) return;
   const duty = reading.predicates.find(({ nominal, at }) => !nominal && at < phrase.start);
-  // "Appraisals and rotas for a crew of 40": whose they are is said.
-  const whose = reading.roots
-    .filter(({ start }) => start > phrase.start && /^(?:for|of)$/.test(reading.tokens[start - 1]?.norm ?? ''))
-    .flatMap((other) => groupsOf(reading, other))
-    .filter((group) => isOwnPeople(group) && group.counts.length > 0)
-    .slice(0, 1);
+  const whose = peopleBehind(reading, phrase);
   // A review in a list of duties is done; alone it is a word.
   const stated = phrase.of.length > 0 || phrase.number !== null || whose.length > 0;
   found.hit(
@@ -126,19 +122,13 @@ function judgeRoot(reading: Reading, phrase: NounPhrase, found: Collector): void
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, objects, complements, standing, subject, span } = predicate;
+  const { lemma, objects, standing, subject, span } = predicate;
   if (subject !== null) return;
   if (FORMAL.test(lemma)) return judgeFormal(reading, predicate, found);
   if (JUDGES.test(lemma)) return judgeRating(reading, predicate, found);
   if (answersForPerformance(reading, predicate)) return found.hit('partial', 'activity', span);
   const groups = ownGroups(reading, predicate);
-  // "guided managers through hearings": the cases are theirs.
-  const theirs =
-    /^(?:guide|advise|support|coach)$/.test(lemma) &&
-    groups.length > 0 &&
-    groups.every(({ kind, counts }) => kind === 'managers' && counts.length === 0) &&
-    complements.some(({ prep, phrase }) => /^(?:through|on|in|with)$/.test(prep) && isReview(phrase));
-  if (theirs) return found.hit('partial', 'activity', span);
+  if (advisesManagers(predicate, groups)) return found.hit('partial', 'activity', span);
   if (isParting(reading, predicate, groups)) {
     const parted = objects.flatMap((phrase) => peopleOf(reading, phrase) ?? []);
     return found.hit(standing, 'activity', span, headCount(parted, 'direct'));

@@ -1,9 +1,8 @@
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
-import type { Predicate } from '../language/clauses/act.ts';
 import { isCover } from '../language/cover.ts';
 import { collect } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
-import { isPeopleTag } from '../language/phrases.ts';
+import { isProfitAndLoss, turnOf, turnsToProfit } from '../language/money/profits.ts';
 import { quantity, recurrence } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
@@ -75,36 +74,13 @@ function find(reading: Reading): Found {
         predicate.tags.has('Turn') ||
         predicate.lemma === 'turn') &&
       predicate.complements.some(({ prep, phrase }) => phrase === profit && /^(?:at|into|as|to)$/.test(prep));
-    // "took the bar from a £60k loss to a £45k profit": whose profit it is turned by whoever runs it.
-    const turned =
-      /^(?:take|bring|turn|move|return|swing|pull)$/.test(predicate.lemma) &&
-      predicate.objects.some(({ tags }) => !tags.has('Project')) &&
-      predicate.complements.some(
-        ({ prep, phrase }) => prep === 'from' && /^(?:loss|losses|deficit)$/.test(phrase.noun),
-      ) &&
-      predicate.complements.some(
-        ({ prep, phrase }) => prep === 'to' && /^(?:profit|surplus)$/.test(phrase.noun),
-      );
-    if (turned) found.hit(predicate.standing, 'relationship', span, turnOf(predicate));
+    if (turnsToProfit(predicate)) found.hit(predicate.standing, 'relationship', span, turnOf(predicate));
     else if (ranAtProfit) found.hit(predicate.standing, 'relationship', span, revenueOf(reading));
     else if (unit && predicate.tags.has('Up') && /^(?:ebitda|ebit|surplus)$/.test(profit.noun))
       found.hit(predicate.standing, 'relationship', span, revenueOf(reading));
     else if (predicate.tags.has('Up')) found.miss(span, 'revenue-only');
   }
   return found.found();
-}
-
-/** "the P&L", "whole P&L of the branch", "P&L goals". */
-function isProfitAndLoss({ phrase }: Placed): boolean {
-  // "profit-center managers" are people.
-  if (isPeopleTag(phrase.tags) && phrase.tags.has('Plural')) return false;
-  return (
-    phrase.tags.has('ProfitLoss') ||
-    phrase.modifiers.some((word) => /^(?:p&l|p&ls|pnl|p\/l|bottom-line|profit-and-loss)$/.test(word)) ||
-    /(?:^| )(?:p & l|profit cent(?:re|er)|profit and loss|profit & loss|bottom line)(?: |$)/.test(
-      [...phrase.modifiers, phrase.noun].join(' '),
-    )
-  );
 }
 
 function judgeProfitAndLoss(reading: Reading, placed: Placed, found: ReturnType<typeof collect>): void {
@@ -190,16 +166,6 @@ function judgeProfitAndLoss(reading: Reading, placed: Placed, found: ReturnType<
   if (holding && (role === 'object' || role === 'for' || role === 'of'))
     return found.hit(predicate.standing, 'relationship', span, revenueOf(reading));
   found.miss(span, 'tracking');
-}
-
-/** From what loss to what profit, where both are said. */
-function turnOf({ complements }: Predicate): readonly Quantity[] {
-  const amount = (joiner: string): number | undefined =>
-    complements.find(({ prep, phrase }) => prep === joiner && phrase.number?.currency !== undefined)?.phrase
-      .number?.value;
-  const from = amount('from');
-  const to = amount('to');
-  return from === undefined || to === undefined ? [] : [{ type: 'money', from, to, role: 'profit' }];
 }
 
 /** The size of the unit whose profit it is. */

@@ -2,7 +2,18 @@ import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { isCover } from '../language/cover.ts';
 import { collect, type Collector } from '../language/found.ts';
 import { isMoney } from '../language/money/amounts.ts';
-import { amountOf, carriedQuota, isIncome, isRise, quantitiesIn } from '../language/money/income.ts';
+import {
+  amountOf,
+  carriedQuota,
+  carriesIncome,
+  closesDeal,
+  comesFromFunders,
+  isIncome,
+  isRise,
+  quantitiesIn,
+  reachedTarget,
+  takesUp,
+} from '../language/money/income.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
@@ -48,10 +59,6 @@ const GRANTED = /^(?:funding|grants?|investments?|sponsorships?|donations?|funds
 const GIVING =
   /\b(?:gifts?|donors?|fundrais\w*|donations?|campaign|sales|revenue|quota|bookings|renewals?|pledges?)\b/i;
 
-/** "sales to goal (112 %)", "revenue vs. plan: 104 %": how far a target was met. */
-const TO_TARGET =
-  /\b(?:sales|revenue|bookings|fundraising|income)\s(?:to|vs\.?|versus|against)\s(?:\w+\s)?(?:goal|quota|plan|target|budget)s?\s?[:(–-]?\s?$/i;
-
 function find(reading: Reading): Found {
   const found = collect();
   if (isCover(reading)) return found.found();
@@ -69,9 +76,7 @@ function find(reading: Reading): Found {
       continue;
     judgeAct(reading, predicate, found);
   }
-  const reached = reading.numbers.find(({ span, percent }) =>
-    percent === true ? TO_TARGET.test(reading.text.slice(0, span.start)) : false,
-  );
+  const reached = reachedTarget(reading);
   if (reached !== undefined && found.found().hits.length === 0)
     found.hit('own', 'activity', reached.span, [quantity('percent', reached)]);
   const carried = carriedQuota(reading);
@@ -90,9 +95,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     tags.has('Up') ||
     tags.has('Hold') ||
     tags.has('Line') ||
-    // "took room revenue up 14 %"
-    (/^(?:take|push|move|bring)$/.test(lemma) &&
-      complements.some(({ prep, phrase }) => /^(?:up|to)$/.test(prep) && phrase.number !== null)) ||
+    takesUp(predicate) ||
     lemma === 'create' ||
     lemma === 'meet';
   if (income !== undefined && PAPERWORK.test(lemma)) return found.miss(span, 'tracking');
@@ -114,13 +117,10 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   );
   if (lemma === 'raise' && money !== undefined && money.words.every((word) => !/budget|salar/.test(word)))
     return found.hit(standing, 'activity', span, numbers);
+  if (money !== undefined && comesFromFunders(predicate))
+    return found.hit(standing, 'activity', span, numbers);
   // "generated £2.4m in new business", "delivered 1.2 million in fees"
-  // "accountable for £900k a year of contract income"
-  const carried =
-    /\b(?:responsible|accountable|answerable) for [$£€₹][\d.,]+\s?\w* (?:a year |p\.?a\.? |per year |annually )?(?:of|in) (?:\w+ ){0,2}(?:income|revenues?|sales|fees|bookings|turnover)\b/i.test(
-      reading.text,
-    );
-  if (carried && /^be (?:responsible|accountable)$/.test(lemma))
+  if (carriesIncome(reading, predicate))
     return found.hit(
       'own',
       'activity',
@@ -150,14 +150,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       noun,
     ),
   );
-  if (
-    (/^(?:win|secure|close|land|sell|bring in)$/.test(lemma) ||
-      // "signed 22 accounts worth £2m": a contract may be signed with a supplier, a customer is one.
-      (/^(?:sign|convert|onboard|acquire)$/.test(lemma) &&
-        /^(?:accounts?|clients?|customers?|logos?|members?|retainers?)$/.test(deal?.noun ?? ''))) &&
-    deal !== undefined &&
-    numbers.some(({ type }) => type === 'money')
-  )
+  if (deal !== undefined && closesDeal(predicate, deal) && numbers.some(({ type }) => type === 'money'))
     return found.hit(standing === 'aim' ? 'own' : standing, 'activity', span, numbers);
   const given = objects.some(({ noun }) => /^(?:sponsorships?|funding|donations?|investments?)$/.test(noun));
   if (

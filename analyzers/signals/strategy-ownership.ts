@@ -157,7 +157,7 @@ function isStrategy(given: NounPhrase): boolean {
       !(
         phrase.noun === 'direction' &&
         !phrase.modifiers.includes('strategic') &&
-        !(phrase.modifiers.length < 2 && phrase.of.some(({ tags }) => tags.has('Unit') || tags.has('Team')))
+        !(phrase.modifiers.length < 3 && phrase.of.some(({ tags }) => tags.has('Unit') || tags.has('Team')))
       ) && !(phrase.noun === 'mission' && phrase.owner === null)
     );
   if (LONG_PLAN.test(phrase.noun))

@@ -3,7 +3,7 @@ import { collect, type Collector } from '../language/found.ts';
 import { isCount } from '../language/people/groups.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
-import { spanOf, type Reading } from '../language/reading.ts';
+import { type Reading, spanOf, toItsEnd } from '../language/reading.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import {
   answersFor,
@@ -153,18 +153,12 @@ const CASES: readonly Case[] = [
 
 /** "got 12 % off the haulage contract" */
 function beatsDown({ reading, predicate }: Dealing, found: Collector): boolean {
-  const { lemma, objects, complements, standing, span, end } = predicate;
+  const { lemma, objects, complements, standing } = predicate;
   const off =
     /^(?:get|knock|take|win|secure|shave|negotiate)$/.test(lemma) &&
     objects[0]?.number != null &&
     complements.some(({ prep, phrase }) => prep === 'off' && isContract(phrase));
-  if (off)
-    found.hit(
-      standing,
-      'activity',
-      { start: span.start, end: reading.tokens[end - 1]?.span.end ?? span.end },
-      sizeOfContracts(reading),
-    );
+  if (off) found.hit(standing, 'activity', toItsEnd(reading, predicate), sizeOfContracts(reading));
   return off;
 }
 

@@ -64,7 +64,7 @@ export const NOUNS = {
   Function:
     'engineering marketing finance manufacturing purchasing accounting merchandising nursing catering cleaning housekeeping procurement logistics sales legal hr it product production quality planning scheduling warehousing pricing billing payroll underwriting lending banking fundraising publishing printing packaging communications maintenance security compliance research estates facilities operations dispatch admissions commercial treasury audit tax risk design editorial technology pharmacy radiology distribution engineering~team direct~mail customer~service customer~support human~resources',
   Budget:
-    'budget cost~centre~budget funds operating~funds funding expenditure expenditures spend opex capex operating~expense capital~expenditure capital~expenditures operating~budget capital~budget financial~authority signing~authority spending~authority running~cost running~costs overhead payroll~budget expense~budget marketing~spend advertising~spend ad~spend it~spend technology~spend travel~spend prelims purse~strings purse grant allocation appropriation budgeting',
+    'budget cost~centre~budget funds operating~funds funding expenditure expenditures spend opex capex operating~expense capital~expenditure capital~expenditures operating~budget capital~budget financial~authority signing~authority spending~authority running~cost running~costs overhead payroll~budget expense~budget marketing~spend advertising~spend ad~spend it~spend technology~spend travel~spend delegated~budget prelims purse~strings purse grant allocation appropriation budgeting',
   ProfitLoss:
     'p&l p&ls p~&~l p/l pnl profit~and~loss profit~&~loss profit~centre profit~center bottom~line bottom-line profit/loss p~and~l',
   Profit:

@@ -14,7 +14,7 @@ export const VERBS = {
   Plan: 'draw~up prepare develop plan set set~up formulate devise create build draft write defend propose establish define author forecast allocate submit produce implement balance construct compile design generate',
   Hire: 'hire recruit staff appoint employ onboard interview source headhunt re-hire',
   Appraise:
-    'appraise evaluate rate review discipline dismiss fire terminate reprimand grade assess counsel promote reward lay~off let~go',
+    'performance-manage appraise evaluate rate review discipline dismiss fire terminate reprimand grade assess counsel promote reward lay~off let~go',
   Develop:
     'coach mentor train develop groom cultivate sponsor upskill educate nurture teach tutor guide prepare instruct precept advise grow',
   Deliver:
@@ -79,7 +79,7 @@ export const VERBS = {
     follow~up force get give go guarantee guard happen hear impact imply include indicate initiate inspire interest involve know lack last lay learn leave lend let lie like lose love mean meet mention need occupy
     occur open perceive permit point possess prefer promise promote prompt propose put range recall relieve rely represent request result return ride ring say see seek seem send span speak stand start state
     stay strengthen strive succeed suit take tell think touch try turn view visit want warn wonder demand loan borrow comply facilitate rearrange reschedule shoulder juggle quote swap spread evangelize ideate persuade proctor prototype deputize spearhead institute leverage merchandise triage wireframe
-    fold knock shave chalk chalk~out hammer hammer~out thrash thrash~out pull~together win~round win~over sign~off put~in rostered roster redesign rewrite restart reach reclassify recruit remediate re-engineer reengineer retool reset institute survive wire hand roll phase draw practise recognise authorise write~up sign~off hand~over take~over pick~up clean~up lay~off fix build~out scale ramp~up grow`,
+    look~after fold knock shave chalk chalk~out hammer hammer~out thrash thrash~out pull~together win~round win~over sign~off put~in rostered roster redesign rewrite restart reach reclassify recruit remediate re-engineer reengineer retool reset institute survive wire hand roll phase draw practise recognise authorise write~up sign~off hand~over take~over pick~up clean~up lay~off fix build~out scale ramp~up grow`,
 } as const;
 
 export type VerbTag = keyof typeof VERBS;

@@ -1,3 +1,4 @@
+import type { NumberMention } from '../../text/numbers.ts';
 import type { Quantity } from '../../model.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Predicate } from '../clauses/act.ts';
@@ -64,6 +65,29 @@ export function isIncome(phrase: NounPhrase): boolean {
   );
 }
 
+/** Those who give money to a cause. */
+const FUNDERS =
+  /^(?:lottery|trusts?|foundations?|donors?|funders?|sponsors?|philanthrop\w+|benefactors?|grant-?makers?|ministry|government|investors?)$/;
+
+/** "secured £210k from the lottery and two trusts" */
+export const comesFromFunders = ({ lemma, complements }: Predicate): boolean =>
+  /^(?:secure|win|obtain|attract|bring in)$/.test(lemma) &&
+  complements.some(({ prep, phrase }) => prep === 'from' && phrase.words.some((word) => FUNDERS.test(word)));
+
+/** "took room revenue up 14 %" */
+export const takesUp = ({ lemma, complements }: Predicate): boolean =>
+  /^(?:take|push|move|bring)$/.test(lemma) &&
+  complements.some(
+    ({ prep, phrase: { number } }) =>
+      /^(?:up|to)$/.test(prep) && (number?.percent === true || number?.currency !== undefined),
+  );
+
+/** "won a tender"; a contract may also be signed with a supplier, so only customers are signed. */
+export const closesDeal = ({ lemma }: Predicate, { noun }: NounPhrase): boolean =>
+  /^(?:win|secure|close|land|sell|bring in)$/.test(lemma) ||
+  (/^(?:sign|convert|onboard|acquire)$/.test(lemma) &&
+    /^(?:accounts?|clients?|customers?|logos?|members?|retainers?)$/.test(noun));
+
 /** "…; revenues rose 12 %": told as what came of the line, with its figure. */
 export function isRise(reading: Reading, { lemma, subject, at, end }: Predicate): boolean {
   if (subject === null || !/^(?:grow|rise|increase|climb|double|triple|jump|soar)$/.test(lemma)) return false;
@@ -115,3 +139,18 @@ export function carriedQuota(reading: Reading): NounPhrase | undefined {
       amountOf(reading, phrase).length > 0,
   );
 }
+
+/** "sales to goal (112 %)", "revenue vs. plan: 104 %": how far a target was met. */
+const TO_TARGET =
+  /\b(?:sales|revenue|bookings|fundraising|income)\s(?:to|vs\.?|versus|against)\s(?:\w+\s)?(?:goal|quota|plan|target|budget)s?\s?[:(–-]?\s?$/i;
+
+/** How far a target was met, where it is written beside the sales. */
+export const reachedTarget = ({ text, numbers }: Reading): NumberMention | undefined =>
+  numbers.find(({ span, percent }) => percent === true && TO_TARGET.test(text.slice(0, span.start)));
+
+/** "accountable for £900k a year of contract income" */
+export const carriesIncome = ({ text }: Reading, { lemma }: Predicate): boolean =>
+  /^be (?:responsible|accountable)$/.test(lemma) &&
+  /\b(?:responsible|accountable|answerable) for [$£€₹][\d.,]+\s?\w* (?:a year |p\.?a\.? |per year |annually )?(?:of|in) (?:\w+ ){0,2}(?:income|revenues?|sales|fees|bookings|turnover)\b/i.test(
+    text,
+  );

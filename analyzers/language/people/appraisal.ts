@@ -3,7 +3,7 @@ import type { NounPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { groupsOf, isOwnPeople, peopleIn } from './counts.ts';
 import type { PeopleGroup } from './groups.ts';
-import { NOT_PEOPLE } from './reviews.ts';
+import { NOT_PEOPLE, isReview } from './reviews.ts';
 
 const CONDUCT =
   /\b(?:attendance|conduct|discipline|tardiness|lateness|behaviou?r|absenteeism|misconduct|under-?performance|poor performance|performance issues)\b/;
@@ -63,6 +63,17 @@ const decides: Case = (_, { lemma, objects }) =>
       ),
   );
 
+/** "guided managers through hearings": the cases are theirs. */
+export const advisesManagers = ({ lemma, complements }: Predicate, groups: readonly PeopleGroup[]): boolean =>
+  /^(?:guide|advise|support|coach)$/.test(lemma) &&
+  groups.length > 0 &&
+  groups.every(({ kind, counts }) => kind === 'managers' && counts.length === 0) &&
+  complements.some(({ prep, phrase }) => /^(?:through|on|in|with)$/.test(prep) && isReview(phrase));
+
+/** "performance-managed three members of staff" */
+const managesFormally: Case = (_, { lemma }, groups) =>
+  /^performance-manage/.test(lemma) && groups.length > 0;
+
 /** "moved two under-performers out", "exited three poor performers" */
 export const isParting: Case = (reading, predicate, groups) =>
   /^(?:move|manage|manage out|exit(?:ed|ing)?|transition|counsel out|performance-manage|ease)$/.test(
@@ -108,6 +119,7 @@ const setsGoals: Case = (reading, { lemma, objects, complements }) =>
 
 /** Acts that weigh, reward or discipline people without a verb for it. */
 const CASES: readonly Case[] = [
+  managesFormally,
   throughProcedure,
   counselsOnConduct,
   decides,

@@ -78,11 +78,11 @@ function caredFor(reading: Reading, predicate: Predicate): readonly PeopleClaim[
 
 /** "looked after a team of nine agents": it may be a line; the words do not say so. */
 function lookedAfter(reading: Reading, predicate: Predicate): readonly PeopleClaim[] {
-  const strength = predicate.lemma === 'look' ? strengthOf(predicate.standing, 'relationship') : null;
+  const strength = predicate.lemma === 'look after' ? strengthOf(predicate.standing, 'relationship') : null;
   if (strength === null || predicate.subject !== null) return [];
-  const parts = predicate.complements
-    .filter(({ prep, phrase }) => prep === 'after' && !phrase.tags.has('Outsider'))
-    .flatMap(({ phrase }) => groupsIn(reading, phrase))
+  const parts = predicate.objects
+    .filter(({ tags }) => !tags.has('Outsider'))
+    .flatMap((phrase) => groupsIn(reading, phrase))
     .flatMap((group) => partsOf(reading, predicate, group));
   return parts.flatMap((group) => claimOf(reading, predicate, 'lead', strength, group, parts) ?? []);
 }

@@ -49,9 +49,9 @@ function grip({ lemma, tags, nominal, objects, complements }: Predicate): Grip |
   if (lemma === 'operate') return !nominal && objects.some(isCountedStaff) ? 'line' : null;
   // To build a team is to lead it; to build a department is to head it.
   if (
-    /^(?:build|assemble|form|put together|pull together|stand up|set up|establish|create|grow|scale|expand)$/.test(
-      lemma,
-    ) &&
+    (/^(?:build|assemble|form|put together|pull together|establish|create|grow|scale|expand)$/.test(lemma) ||
+      // "stood up a 24-strong unit": to set up is to head only what is counted.
+      (/^(?:stand up|set up)$/.test(lemma) && objects.some(({ number }) => number !== null))) &&
     !nominal
   )
     return 'build';

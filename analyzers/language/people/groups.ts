@@ -1,5 +1,6 @@
 import type { NumberMention } from '../../text/numbers.ts';
 import { isPeopleByEnding } from './endings.ts';
+import { sharedCount } from './shared-count.ts';
 import { tagsOf } from '../lexicon/index.ts';
 import { oncePerReading } from '../once.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -151,7 +152,8 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
     counts,
     loose: looseRule(reading, phrase),
   });
-  const ownCount = number !== null && isCount(number) ? [...sharedCount(reading, phrase), number] : [];
+  const ownCount =
+    number !== null && isCount(number) ? [...sharedCount(reading, phrase).filter(isCount), number] : [];
   // "one psychologist" in a list of counted people is as plain as "three doctors".
   const plural = tags.has('Plural') || ownCount.length > 0 || noun === 'staff';
   // "a site management team of six" is a team; without its number it is the management.
@@ -236,31 +238,6 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
   }
   return isPeopleByEnding(noun) && plural ? group('staff', ownCount) : null;
 }
-
-/** "12 salaried and 60 hourly employees": the noun behind the second number is that of the first. */
-function sharedCount({ tokens, parts, text }: Reading, { start }: NounPhrase): readonly NumberMention[] {
-  if (!/^(?:and|&)$/.test(tokens[start - 1]?.norm ?? '')) return [];
-  for (let k = start - 2; k >= Math.max(0, start - 4); k--) {
-    const token = tokens[k];
-    if (token === undefined) return [];
-    const number = token.number;
-    if (number != null)
-      return k < start - 2 && isCount(number) && text[number.span.end] === ' ' ? [number] : [];
-    const describes =
-      parts[k] === 'adj' || (parts[k] === 'noun' && (token.tags.size === 0 || KIND.test(token.norm)));
-    if (
-      !describes ||
-      /[,;:]/.test(tokens[k + 1]?.before ?? '') ||
-      (/s$/.test(token.norm) && token.tags.size === 0)
-    )
-      return [];
-  }
-  return [];
-}
-
-/** What tells one kind of staff from another. */
-const KIND =
-  /^(?:teaching|nursing|clinical|support|office|field|shop|warehouse|production|technical|union|contract|line|staff|service|sales|operations|engineering|care|kitchen|day|night|management|core|permanent|full|part|time)$/;
 
 /** "3", "c. 40", "6 to 9": nothing but the number. */
 const isBareNumber = ({ tokens, parts }: Reading, { start, end, number, of }: NounPhrase): boolean =>

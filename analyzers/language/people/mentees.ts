@@ -73,3 +73,21 @@ export const preparesOwn = ({ lemma, objects }: Predicate): boolean =>
       /^(?:successors?|deputy|deputies)$/.test(noun) ||
       (owner === 'my' && (tags.has('Manager') || tags.has('Occupation') || tags.has('Staff'))),
   );
+
+/** "mentored six NQTs": whoever is mentored is somebody, whatever the trade is called. */
+export function countedMentees({ lemma, objects }: Predicate): readonly Quantity[] {
+  if (!/^(?:mentor|coach|groom|upskill|precept|preceptor)$/.test(lemma)) return [];
+  return objects
+    .filter(({ tags, noun }) => tags.size === 0 && /s$/.test(noun))
+    .flatMap(({ number }) =>
+      number !== null && isCount(number) ? [quantity('people', number, { role: 'mentees' })] : [],
+    )
+    .slice(0, 1);
+}
+
+/** A mentor, or "educational supervisor to three doctors": an office of those who teach them. */
+export const isMentor = (reading: Reading, phrase: NounPhrase): boolean =>
+  /^(?:mentor|coach|preceptor)$/.test(phrase.noun) ||
+  (phrase.noun === 'supervisor' &&
+    /^(?:educational|clinical|academic|placement)$/.test(phrase.modifiers.at(-1) ?? '') &&
+    menteesOf(reading, phrase).length > 0);

@@ -1,5 +1,6 @@
 import type { Predicate } from '../clauses/act.ts';
 import { groupsOf, headCount, isOwnPeople, peopleIn } from './counts.ts';
+import type { PeopleGroup } from './groups.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { quantity } from '../quantities.ts';
 import type { Reading } from '../reading.ts';
@@ -81,6 +82,8 @@ export function isReview(phrase: NounPhrase): boolean {
   // "inter disciplinary jobs", "multi disciplinary team": between fields.
   if (/\b(?:inter|multi|cross|trans) disciplinary\b/.test(phrase.words.join(' '))) return false;
   if (phrase.modifiers.some((word) => NOT_PEOPLE.test(word))) return false;
+  // "the appraisal software": a tool.
+  if (/^(?:software|tools?|database|portal|platform|app)$/.test(phrase.noun)) return false;
   if (
     phrase.of.some((inner) =>
       inner.words.some((word) =>
@@ -132,3 +135,11 @@ export function peopleAppraised(
     null;
   return own === null ? [] : [quantity('people', own, { role: 'direct' })];
 }
+
+/** "Appraisals and rotas for a crew of 40": whose they are is said behind, in a line without a verb. */
+export const peopleBehind = (reading: Reading, review: NounPhrase): readonly PeopleGroup[] =>
+  reading.roots
+    .filter(({ start }) => start > review.start && /^(?:for|of)$/.test(reading.tokens[start - 1]?.norm ?? ''))
+    .flatMap((other) => groupsOf(reading, other))
+    .filter((group) => isOwnPeople(group) && group.counts.length > 0)
+    .slice(0, 1);

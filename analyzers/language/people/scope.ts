@@ -101,7 +101,7 @@ export const isFigures = ({ text, predicates, roots }: Reading): boolean =>
   predicates.every((act) => !isOwnAct(act)) &&
   roots.some(({ tags }) => tags.has('ProfitLoss') || tags.has('Revenue') || tags.has('Budget')) &&
   /[$£€₹]\s?\d/.test(text) &&
-  !/\b(?:company|employer|firm|group|organi[sz]ation|one of|part of|member of)\b/i.test(text);
+  !/\b(?:company|employer|firm|group|organi[sz]ation|one of|part of|member of|is|was|has|had)\b/i.test(text);
 
 const isOwnAct = ({ nominal, standing, link, lemma }: Reading['predicates'][number]): boolean =>
   !nominal && standing === 'own' && link !== 'participle' && lemma !== 'include';
