@@ -8,7 +8,7 @@ testSignal(orgDesign, {
       'quantified',
       '70 engineers',
     ],
-    ['Merged the two dispatch offices into one.', 'demonstrated', 'Merged'],
+    ['Merged the two dispatch offices into one.', 'quantified', 'Merged'],
     ['Introduced a new role of discharge coordinator on all wards.', 'demonstrated', 'role'],
   ],
   silent: [
