@@ -60,7 +60,7 @@ const ABOUT =
   /\b(?:advis\w+|advice|counsel\w*|guid(?:ed|ance|ing)|consult\w*|sounding board|input|polic(?:y|ies)|workshops?|seminars?|train\w+|law|guidelines?)\b[^.;]{0,40}$/i;
 /** What is hired for a while and given back. */
 const PLANT =
-  /^(?:excavators?|cranes?|diggers?|dumpers?|telehandlers?|loaders?|forklifts?|bulldozers?|scaffolding|skips?|generators?|machinery|plant|equipment|vans?|cars?|trucks?|lorr(?:y|ies)|vehicles?|coach(?:es)?|minibus(?:es)?|marquees?|tents?|halls?|venues?|rooms?|cabins?|costumes?|boats?)$/;
+  /^(?:excavators?|cranes?|diggers?|dumpers?|telehandlers?|loaders?|forklifts?|bulldozers?|scaffolding|skips?|generators?|machinery|plant|equipment|vans?|vehicles?|marquees?|halls?|venues?)$/;
 const CAUSES =
   /^(?:sponsorships?|donations?|events?|funds|funding|studies|study|trials?|research|surveys?|causes?|memberships?)$/;
 const FINAL_SAY =

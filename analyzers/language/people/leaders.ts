@@ -11,7 +11,7 @@ const NOT_LEADING =
 
 /** "Diploma in Leadership and Management": studied, not shown. */
 const LEARNED =
-  /\b(?:diploma|degree|certificate|certification|course|award|apprenticeship|nvq|ilm|cmi|msc|ma|mba|bsc|ba|pg ?cert|module|programme|program)\b[^.;]{0,12}\b(?:in|on|of|:)\s(?:[\w-]+\s){0,2}$/i;
+  /\b(?:diploma|degree|certificate|course|award|apprenticeship|msc|mba|ba|module)\b[^.;]{0,12}\b(?:in|on|of|:)\s(?:[\w-]+\s){0,2}$/i;
 
 /** "a seasoned leader", "leadership skills", "people management": said of oneself, not shown. */
 export function leaderClaims(reading: Reading): readonly PeopleClaim[] {
