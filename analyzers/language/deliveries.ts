@@ -148,18 +148,6 @@ export function installsToDeploy({
   return deployed ? system : undefined;
 }
 
-/** "installed kiosks at 120 sites": so many places make it a roll-out, whatever is put there. */
-export function installsAt({ predicate: { lemma, complements, objects } }: Delivery): NounPhrase | undefined {
-  if (!/^(?:install|fit)$/.test(lemma) || objects.length === 0) return undefined;
-  return complements.find(
-    ({ prep, phrase: { tags, number } }) =>
-      /^(?:at|in|across)$/.test(prep) &&
-      (tags.has('Site') || tags.has('Unit')) &&
-      (number?.value ?? number?.max ?? 0) > 1 &&
-      number?.currency === undefined,
-  )?.phrase;
-}
-
 /** "built a booking platform": a whole of its own, or a part with an end in sight. */
 export function buildsWhole({ reading, predicate: { lemma }, system }: Delivery): NounPhrase | undefined {
   if (!BUILDS.test(lemma) || system === undefined) return undefined;

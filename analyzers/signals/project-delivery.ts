@@ -22,7 +22,6 @@ import {
   completesDesign,
   deliveryOf,
   deliversSystem,
-  installsAt,
   installsToDeploy,
   leadsTeamThrough,
   placesThing,
@@ -44,7 +43,7 @@ export const projectDelivery: Signal = {
   steps: ['Take one bounded piece of work from plan to hand-over, and note its time, cost and result.'],
   template: 'Delivered [what] in [time], [variance].',
   doNot: null,
-  cue: /^(?:#Lead|install|fit(?:s|ted|ting)?$|ship|put$|juggl|see$|saw$|held$|hold|undert|perform|assum|retrofit|decommission|inaugurat|unveil|re-?brand|co-?found|co-?creat|co-?design|erect|steward|sponsor|mastermind|deliver|implement|launch|deploy|migrat|commission|relocat|roll|complet|execut|releas|open|organi[sz]|renovat|refurbish|rebuil|conver|upgrad|stand|stood|spearhead|integrat|cut|replac|stag|transition|construct|accomplish|finali|finish|clos|re-?platform|mov|develop|build|built|creat|design|architect|engineer|produc|author|found|pioneer|set|establish|introduc|initiat|redesign|craft|manag|overs[ei]|oversaw|oversight|direct|run|ran$|head|co-?ordinat|driv|drove|supervis|handl|own|plan|project|program|facilitat|orchestrat|guid|steer|responsib|accountab|control|shepherd|provid|go-live|lives?$|electrification|value|assist|support|participat|help|team)/,
+  cue: /^(?:#Lead|ship|put$|juggl|see$|saw$|held$|hold|undert|perform|assum|retrofit|decommission|inaugurat|unveil|re-?brand|co-?found|co-?creat|co-?design|erect|steward|sponsor|mastermind|deliver|implement|launch|deploy|migrat|commission|relocat|roll|complet|execut|releas|open|organi[sz]|renovat|refurbish|rebuil|conver|upgrad|stand|stood|spearhead|integrat|cut|replac|stag|transition|construct|accomplish|finali|finish|clos|re-?platform|mov|develop|build|built|creat|design|architect|engineer|produc|author|found|pioneer|set|establish|introduc|initiat|redesign|craft|manag|overs[ei]|oversaw|oversight|direct|run|ran$|head|co-?ordinat|driv|drove|supervis|handl|own|plan|project|program|facilitat|orchestrat|guid|steer|responsib|accountab|control|shepherd|provid|go-live|lives?$|electrification|value|assist|support|participat|help|team)/,
   find: find,
 };
 
@@ -90,7 +89,6 @@ const CASES: readonly Case[] = [
   delivers(deliversSystem),
   delivers(completesDesign),
   delivers(installsToDeploy),
-  delivers(installsAt),
   delivers(buildsWhole),
   delivers(buildsPiece),
   comesNear,
