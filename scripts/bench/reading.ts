@@ -48,7 +48,7 @@ const over =
   };
 
 /** Rounds over the short files until both sides run compiled code, and rounds that count. */
-const WARM_UP = 60;
+const WARM_UP = 20;
 const PAIRS = 15;
 
 /** Rows `pdf-to-resume` and `pdf-to-report`, against the bare text of the same files: every resume of the fixtures. */
