@@ -192,7 +192,7 @@ export async function keepReading(
   readAt: string,
   person?: string,
 ): Promise<Kept<ReadingHead>> {
-  // The task that calls for this may be the one that sends the reading to be judged.
+  // To tell a long text by its bytes takes long enough for a task that does nothing else.
   await ownTask();
   const id = await fingerprint(`${resume.source.kind}\n${resume.text}`);
   return inTurn(async () => {

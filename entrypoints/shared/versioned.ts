@@ -4,8 +4,9 @@ import { type StorageItemKey, storage } from 'wxt/utils/storage';
 
 /**
  * How a value is read from and written to the browser's storage. `storage.ts` says what is kept and deletes it; no
- * other file touches the storage. A write is one call, so it happens whole or not at all; changes wait for one another across windows, so none is lost. Extension pages and the background
- * share these locks; a content script lives at the page's origin and must ask the background instead.
+ * other file touches the storage. A write is one call, so it happens whole or not at all; changes wait for one another
+ * across windows, so none is lost. Extension pages and the background share these locks; a content script lives at the
+ * page's origin and must ask the background instead.
  */
 
 /** How it went. `value` is what is now in use: also when it could not be saved, so that nothing typed is lost. */

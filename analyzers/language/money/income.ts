@@ -107,7 +107,7 @@ const TAKINGS = /^(?:turnover|takings|revenues?|sales|arr)$/;
 
 /** Posts that run what takes the money; a quality manager's line names the employer's turnover. */
 const RUNS =
-  /^(?:general|store|shop|branch|salon|restaurant|hotel|pub|bar|cafe|kitchen|depot|plant|site|centre|center|practice|clinic|area|regional|district|division|divisional|country|retail|managing|operations|commercial)$/;
+  /^(?:general|store|shop|branch|salon|restaurant|hotel|pub|bar|cafe|kitchen|depot|plant|site|centre|center|practice|clinic|area|regional|district|division|divisional|country|retail|managing|operations)$/;
 
 const OF_EMPLOYER = /\b(?:company|employer|firm|group|profit|p&l|one of)\b/i;
 
