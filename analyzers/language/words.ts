@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { isNumeric } from '../text/numbers.ts';
 import { compoundLength, tagsOf, verbSenses, type Tag, type VerbSense } from './lexicon/index.ts';
 import { table } from '../text/table.ts';
@@ -54,7 +55,7 @@ const known = new Map<string, readonly Word[]>();
 /** The words of a text, left to right; what is only punctuation is none. Never throws. */
 export function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN))
+  for (const { 0: run, index } of matchesOf(RUN, text))
     for (const { start, end, norm, key, senses, tags, opens, counts, glued } of wordsOfRun(run))
       words.push({
         start: index + start,

@@ -1,4 +1,5 @@
 import type { DateMention } from '../text/dates.ts';
+import { matchesOf } from '../text/matches.ts';
 import { joinWrapped, sliceStretch, type Stretch } from '../text/stretch.ts';
 import { CELL_LABELS, FEDERAL_REMARK, isFormLine, LABELS, type LabelKind } from './form-labels.ts';
 import { datesOf, withText, type Line } from './line.ts';
@@ -175,7 +176,7 @@ function cutsOf(line: Line): Cut[] {
     end: span.end,
     border: 'date',
   }));
-  for (const match of MAY_LAST.test(text) ? text.matchAll(DURATION) : []) {
+  for (const match of MAY_LAST.test(text) ? matchesOf(DURATION, text) : []) {
     const isBeside = cuts.some(
       ({ start, end }) =>
         Math.abs(match.index - end) < 4 || Math.abs(match.index + match[0].length - start) < 4,
@@ -184,8 +185,7 @@ function cutsOf(line: Line): Cut[] {
       cuts.push({ start: match.index, end: match.index + match[0].length, border: 'date' });
   }
   for (const [border, pattern] of BORDERS) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (border === 'comma' && isWithinName(text, start)) continue;

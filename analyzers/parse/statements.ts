@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../model.ts';
+import { matchesOf } from '../text/matches.ts';
 import { LONGEST_SENTENCE, splitSentences } from '../text/sentences.ts';
 import { joinWrapped, sliceStretch, type Stretch } from '../text/stretch.ts';
 import type { Line } from './line.ts';
@@ -58,9 +59,12 @@ export function addStatements(
   );
 }
 
+/** Cells of a table's row stand between tabs. */
+const CELL = /[^\t]+/g;
+
 function claimsOf(text: string, isBullet: boolean): Span[] {
   const spans: Span[] = [];
-  for (const cell of text.matchAll(/[^\t]+/g)) {
+  for (const cell of matchesOf(CELL, text)) {
     const { index: start } = cell;
     const isOne = isBullet && cell[0].length <= LONGEST_SENTENCE;
     const sentences = isOne ? [{ start: 0, end: cell[0].length }] : splitSentences(cell[0]);

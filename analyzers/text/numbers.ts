@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { matchesOf } from './matches.ts';
 import {
   BEFORE_APPROX,
   BEFORE_MAX,
@@ -72,12 +73,12 @@ function digitValue(digits: string): number {
   return Number(/,\d{1,2}$/.test(digits) ? digits.replace(',', '.') : digits.replaceAll(',', ''));
 }
 
-function readAtom(text: string, match: RegExpMatchArray): Atom | null {
+function readAtom(text: string, match: RegExpExecArray): Atom | null {
   const { sign, digits, words, scale, plus, unit, tail } = match.groups ?? {};
-  const end = (match.index ?? 0) + match[0].trimEnd().length;
+  const end = match.index + match[0].trimEnd().length;
   // "from -12 to 30": a score may lie below zero; elsewhere the stroke is a dash.
   const below = digits !== undefined && BELOW_ZERO.test(text.slice(0, match.index));
-  const start = (match.index ?? 0) - (below ? 1 : 0);
+  const start = match.index - (below ? 1 : 0);
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
   const bare = sign === undefined && scale === undefined && unit === undefined;
@@ -129,7 +130,7 @@ export const isNumeric = (word: string): boolean => NUMERIC.test(word);
 export function findNumbers(text: string): NumberMention[] {
   const atoms = joinThousands(
     text,
-    [...text.matchAll(NUMBER)].flatMap((match) => readAtom(text, match) ?? []),
+    matchesOf(NUMBER, text).flatMap((match) => readAtom(text, match) ?? []),
   );
   const mentions: NumberMention[] = [];
   for (let i = 0; i < atoms.length; i++) {
@@ -233,7 +234,7 @@ const RANK = new RegExp(
 
 /** Places in a ranking: "#1", "second of fourteen". `to` where the words say that it was reached. */
 export function findRanks(text: string): NumberMention[] {
-  return [...text.matchAll(RANK)].flatMap((match) => {
+  return matchesOf(RANK, text).flatMap((match) => {
     const { hash, ordinal, of } = match.groups ?? {};
     const word = ordinal?.toLowerCase() ?? '';
     const value =

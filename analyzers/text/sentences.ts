@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { matchesOf } from './matches.ts';
 
 /** Words that end in a dot without ending a sentence. */
 // prettier-ignore
@@ -26,7 +27,7 @@ const OPENER = /^(?:the|this|these|i|we|he|she|they|it|in|at|also|led|managed|as
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const stop = match.index + match[0].trimEnd().length;
     const next = match.index + match[0].length;
     if (match[0].startsWith('.')) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { table } from '../../text/table.ts';
 
 /** The part of a pdf.js text item that is read. */
@@ -75,6 +76,9 @@ const weight = (text: string): number => {
 const isBlank = (code: number): boolean =>
   code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(String.fromCharCode(code));
 
+/** What is drawn in one go, as far as no wide gap parts it. */
+const PART = /\S+(?:[^\S\t]{1,2}\S+)*/gu;
+
 /** The upright text of a page in the order of its stream. What stands on its side is decoration, and left out. */
 export function readFragments(items: readonly TextItem[], frame: PageFrame): Fragment[] {
   const upright: Fragment[] = [];
@@ -97,7 +101,7 @@ export function readFragments(items: readonly TextItem[], frame: PageFrame): Fra
     const text = closeLetters(cleanText(str));
     const total = weight(text) || 1;
     let hasSpaceBefore = Math.abs(blankAt - baseline) < 1;
-    for (const part of text.matchAll(/\S+(?:[^\S\t]{1,2}\S+)*/gu)) {
+    for (const part of matchesOf(PART, text)) {
       const left = x + (width * weight(text.slice(0, part.index))) / total;
       const right = left + (width * weight(part[0])) / total;
       const isOff = right < 0 || left > frame.width || baseline < 0 || baseline - size > frame.height;
