@@ -1,10 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../browsers.mjs';
 
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+const ROOT = join(import.meta.dirname, '../..');
+const BUILD = join(ROOT, '.output/chrome-mv3');
 /** A page begins to stutter when one task takes longer than this, in milliseconds. */
 export const LONG_TASK_MS = 50;
 
@@ -27,11 +29,15 @@ export interface Measured {
   readonly origin: string;
 }
 
-/** False, with a line on standard error, where there is nothing to measure with or nothing to measure. */
-export function canMeasure(rows: string): boolean {
-  if (findBrowser('chromium') !== null && existsSync(BUILD)) return true;
-  console.error(`${rows}: needs Chromium and the built package (npm run build); left out.`);
-  return false;
+/** Builds the package as it is now; false, with a line on standard error, where there is no Chromium to measure in. */
+export function buildToMeasure(): boolean {
+  if (findBrowser('chromium') === null) {
+    console.error('rows of the browser: need Chromium, which `npm start` installs; left out.');
+    return false;
+  }
+  // Standard output is for the rows alone.
+  execFileSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: ['ignore', process.stderr.fd, 'inherit'] });
+  return true;
 }
 
 /** A copy of the built package, to put beside it what a measurement needs and a user never gets. */

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: JSON lines {"name","value","unit","against","ratio"}. A time is only worth its ratio, taken in one
- * run. Rows of the browser need the built package and Chromium; without them a line on standard error says so.
+ * run. For the rows of the browser the package is built first; a line on standard error says where there is no Chromium.
  */
 import { spawnSync } from 'node:child_process';
 import { buildModule } from './built.ts';
@@ -57,18 +57,21 @@ const READS = 'scripts/bench/product.ts';
 const LABELS = 'analyzers/label.ts';
 
 // Each is loaded when it is called for: what a process has loaded tells on its times.
-const overlay = async (): Promise<void> => (await import('./overlay.ts')).benchOverlay();
-const pages = async (): Promise<void> => (await import('./pages.ts')).benchPages();
+async function benchBrowser(parts: readonly string[]): Promise<void> {
+  if (!(await import('./chromium.ts')).buildToMeasure()) return;
+  if (parts.includes('overlay')) await (await import('./overlay.ts')).benchOverlay();
+  if (parts.includes('pages')) await (await import('./pages.ts')).benchPages();
+}
 
 if (command === 'time') await (await import('./language.ts')).timeSide(side);
 else if (command === 'memory') await (await import('./reading.ts')).peakMemory(side);
 else if (command === 'pairs') {
   const { benchGrowth, benchShort } = await import('./reading.ts');
   await (side === 'short' ? benchShort() : benchGrowth());
-} else if (command === 'overlay') await overlay();
+} else if (command === 'overlay') await benchBrowser(['overlay']);
 else if (command === 'pages') {
   await buildModule(READS);
-  await pages();
+  await benchBrowser(['pages']);
 } else if (command === 'reading') {
   await buildModule(READS);
   benchReading();
@@ -82,6 +85,5 @@ else if (command === 'pages') {
   process.stdout.write(inProcess('pairs', 'growth'));
   benchMemory();
   benchLanguage();
-  await overlay();
-  await pages();
+  await benchBrowser(['overlay', 'pages']);
 }

@@ -2,7 +2,6 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import {
-  canMeasure,
   copyOfBuild,
   eventsOf,
   LONG_TASK_MS,
@@ -85,7 +84,6 @@ const evaluationOf = (events: readonly TraceEvent[], file: string): TraceEvent =
 
 /** The panel on a page of 45,000 nodes, in Chromium: its longest task, and the evaluation of its script. */
 export async function benchOverlay(): Promise<void> {
-  if (!canMeasure('overlay')) return;
   const folder = measurable();
   try {
     await withChromium(folder, ({ browser, origin }) => measure(browser, origin));

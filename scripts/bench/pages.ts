@@ -1,15 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import {
-  canMeasure,
-  copyOfBuild,
-  eventsOf,
-  LONG_TASK_MS,
-  longestTask,
-  withChromium,
-  type Measured,
-} from './chromium.ts';
+import { copyOfBuild, eventsOf, LONG_TASK_MS, longestTask, withChromium, type Measured } from './chromium.ts';
 import { median, printRow } from './pairs.ts';
 import { longFile } from './reading.ts';
 
@@ -173,7 +165,6 @@ async function benchLongFile({ browser, origin }: Measured, file: string): Promi
 
 /** Popup, report page and long file in Chromium, against pages that do as little as such a page can. */
 export async function benchPages(): Promise<void> {
-  if (!canMeasure('pages')) return;
   const folder = comparable();
   const long = join(folder, 'long.pdf');
   try {
