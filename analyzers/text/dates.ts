@@ -61,6 +61,7 @@ const JOIN =
 const DASH_OR_WORD = /[^\s  ]/u;
 const SINCE = /\b(?:since|from|seit|ab|depuis|desde|dal|sinds)[\s:]*$/;
 const OPEN_END = /^\s?(?:[-–—]+\s*(?=$|[)\],;:|·•\t])|onwards?\b|\+(?=$|[\s)]))/;
+const FROM_ALONE = /(?:^|[\t|/,(·•–—-]\s*)from:?\s+[^|/,(·•–—]*$/;
 const COUNTED = /^\s+(?:employees|staff|people|users|customers|units|members|hours|sites)\b/;
 
 const century = (digits: string): number => (Number(digits) > 49 ? 1900 : 2000) + Number(digits);
@@ -70,21 +71,22 @@ function findAtoms(text: string): Atom[] {
   const atoms: Atom[] = [];
   ATOM.lastIndex = 0;
   for (let match = ATOM.exec(text); match !== null; match = ATOM.exec(text)) {
-    const [year, month, kind] = readAtom(match.groups ?? {});
+    const [year, month, kind] = readAtom(match.groups ?? {}, text);
     atoms.push({ start: match.index, end: match.index + match[0].length, year, month, kind });
   }
   return atoms;
 }
 
-/** Year, month and kind of what was matched. */
+/** Year, month and kind of what was matched in `text`. */
 function readAtom(
   g: Readonly<Record<string, string | undefined>>,
+  text: string,
 ): readonly [number | null, number | null, Atom['kind']] {
   if (g.isoYear !== undefined) return [Number(g.isoYear), Number(g.isoMonth), 'date'];
   if (g.dayYear !== undefined)
     return [
       Number(g.dayYear),
-      monthOfDay(Number(g.firstDay), Number(g.secondDay), g.dayMark === '.'),
+      monthOfDay(Number(g.firstDay), Number(g.secondDay), g.dayMark === '.' || isDayFirst(text)),
       'date',
     ];
   if (g.numberYear !== undefined) return [Number(g.numberYear), Number(g.number), 'date'];
@@ -105,9 +107,19 @@ function readAtom(
   return [null, null, 'now'];
 }
 
-/** Month of "01/02/2019": a number above 12 is the day; otherwise the day stands first only where dots are written. */
-function monthOfDay(first: number, second: number, isDotted: boolean): number | null {
-  if (second <= 12 && (first > 12 || isDotted)) return second;
+/**
+ * "31/12/2019" tells how the dates beside it are written. Failing that, jobs begin on the first of a month: "01/09/2019"
+ * is September.
+ */
+const isDayFirst = (text: string): boolean =>
+  DAY_ABOVE_TWELVE.test(text) || (FIRST_OF_MONTH.test(text) && !MONTH_BEFORE_DAY.test(text));
+const DAY_ABOVE_TWELVE = /(?<!\d)(?:1[3-9]|2\d|3[01])[/-]\d{1,2}[/-]\d{4}/;
+const MONTH_BEFORE_DAY = /(?<!\d)\d{1,2}[/-](?:0?1|1[3-9]|2\d|3[01])[/-]\d{4}/;
+const FIRST_OF_MONTH = /(?<!\d)0?1[/-]\d{1,2}[/-]\d{4}/;
+
+/** Month of "01/02/2019": a number above 12 is the day; otherwise the month stands first unless something shows the day does. */
+function monthOfDay(first: number, second: number, isDayBefore: boolean): number | null {
+  if (second <= 12 && (first > 12 || isDayBefore)) return second;
   return first <= 12 ? first : null;
 }
 
@@ -153,7 +165,10 @@ function single(text: string, { start, end, year, month }: Atom): DateMention {
   const from = print(year ?? 0, month);
   const before = SINCE.exec(text.slice(Math.max(0, start - 10), start));
   const after = OPEN_END.exec(text.slice(end, end + 12));
-  const isOpen = (before !== null && /since|seit|depuis|desde|sinds|ab/.test(before[0])) || after !== null;
+  // "Leeds / from May 2019", alone behind a separator; "costs fell from 2019" is told.
+  const isFrom = before !== null && FROM_ALONE.test(text.slice(0, end)) && /^\)?\s*$/.test(text.slice(end));
+  const isOpen =
+    isFrom || (before !== null && /since|seit|depuis|desde|sinds|ab/.test(before[0])) || after !== null;
   return {
     span: {
       start: start - (isOpen && before !== null ? before[0].length : 0),

@@ -18,6 +18,12 @@ test.each<readonly [string, string, string | null, boolean]>([
   ['Apr 2020\tSep 2017', '2017-09', '2020-04', true],
   ['2015\t2018\tLock Keeper', '2015', '2018', true],
   ['09/2003 - 09/2008 Staff Nurse', '2003-09', '2008-09', true],
+  ['05/08/2014 – 31/10/2019', '2014-08', '2019-10', true],
+  ['08/05/2014 – 10/31/2019', '2014-08', '2019-10', true],
+  ['01/08/2014 – present', '2014-08', null, true],
+  ['01/08/2014 – 10/31/2019', '2014-01', '2019-10', true],
+  ['Hull / from August 2014', '2014-08', null, true],
+  ['dues fell from 2014', '2014', '2014', false],
 ])('%s', (text, start, end, isRange) => {
   expect(findDates(text)).toMatchObject([{ start, end, isRange }]);
 });
