@@ -1,7 +1,7 @@
 import { isFormLabel } from '../../parse/form-labels.ts';
 import { knownHeading } from '../../parse/heading-words.ts';
 import { findDates } from '../../text/dates.ts';
-import { groupRows, segmentDates, segmentText, type Segment } from './rows.ts';
+import { groupRows, isBulleted, segmentDates, segmentText, type Segment } from './rows.ts';
 
 /** A vertical strip without text: what stands left of it and right of it. */
 export interface Gutter {
@@ -36,6 +36,7 @@ export function findGutter(segments: readonly Segment[], known: readonly number[
   if (best === null) return null;
   const { x, left, right } = best;
   const beside = withinHeight(left, right);
+  if (openBesideDates(left, right)) return { x, left, right, kind: 'table' };
   if (areLabels(beside, right)) return { x, left: beside, right, kind: 'labels' };
   if (areEntries(left, right)) return { x, left: aboveHeading(left, right), right, kind: 'columns' };
   return { x, left, right, kind: kindOfGutter(left, right) };
@@ -159,6 +160,17 @@ function isNothingButDates(text: string): boolean {
   const dates = findDates(text);
   const rest = dates.reduceRight((left, { span }) => left.slice(0, span.start) + left.slice(span.end), text);
   return dates.length > 0 && !/[\p{L}\d]/u.test(rest.replace(/\b(?:present|current|now|today)\b/i, ''));
+}
+
+/** Blocks that each begin beside dates, and lists below these: jobs whose stories stand further left than their posts. */
+function openBesideDates(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const dates = left.filter((segment) => isNothingButDates(segmentText(segment)));
+  if (!dates.some(hasRange) || !left.some(isBulleted)) return false;
+  const blocks = groupBlocks(right);
+  return (
+    blocks.length >= 2 &&
+    blocks.every(([first]) => first !== undefined && dates.some((date) => isOnLine(date, first)))
+  );
 }
 
 /** Short things at the right end of a line: dates and places. */

@@ -3,7 +3,7 @@ import { endsInOrganizationNoun } from '../../parse/organization-words.ts';
 import { isTitleLevel, wordsOf } from '../../parse/title-words.ts';
 import { titleStrength } from '../../parse/titles.ts';
 import { groupBlocks, isOnLine, type Gutter } from './columns.ts';
-import { groupRows, mergeSegments, segmentDates, segmentText, type Segment } from './rows.ts';
+import { groupRows, isBulleted, mergeSegments, segmentDates, segmentText, type Segment } from './rows.ts';
 
 interface Label {
   readonly cells: readonly Segment[];
@@ -21,7 +21,12 @@ export function labelRows({ left, right }: Gutter): Segment[][] {
     const last = own.at(-1);
     const before = own.map(({ cells }) => [...cells]);
     // A heading and the label of a list item keep a line of their own.
-    if (last === undefined || last.isHeading || isBulleted(row) || isWholeHeading(last.cells, row))
+    if (
+      last === undefined ||
+      last.isHeading ||
+      row.slice(0, 1).some(isBulleted) ||
+      isWholeHeading(last.cells, row)
+    )
       return [...before, row];
     return [...before.slice(0, -1), [...last.cells, ...row]];
   });
@@ -112,6 +117,3 @@ export function widestGap(rows: readonly (readonly Segment[])[], from: number, t
   }
   return best;
 }
-
-const isBulleted = ([first]: readonly Segment[]): boolean =>
-  first !== undefined && /^[•●○◦▪■–—*-]\s/u.test(segmentText(first));

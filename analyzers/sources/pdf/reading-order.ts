@@ -121,6 +121,8 @@ function liftNotes(rows: Segment[][]): Segment[][] {
     const noteAbove = above?.at(-1);
     if (above === undefined || told === undefined || note === undefined || heading === undefined) continue;
     if (told === note || noteAbove === undefined || noteAbove === heading) continue;
+    // An employer's dates above those of a post: each has its own.
+    if (segmentDates(noteAbove).length > 0) continue;
     const isTold = told.left > heading.left + 0.5 * heading.size || segmentText(told).length > LONG_HEADING;
     const isAligned = Math.abs(note.right - noteAbove.right) < 2 || Math.abs(note.left - noteAbove.left) < 2;
     if (!isTold || !isAligned || !segmentDates(note).some(({ isRange }) => isRange)) continue;

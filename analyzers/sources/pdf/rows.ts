@@ -141,6 +141,9 @@ export function segmentText(segment: Segment): string {
   return text;
 }
 
+/** True for what begins with the mark of a list item. */
+export const isBulleted = (segment: Segment): boolean => /^[•●○◦▪■–—*-]\s/u.test(segmentText(segment));
+
 /** The dates in the words of a segment. */
 export function segmentDates(segment: Segment): readonly DateMention[] {
   const known = dates.get(segment);

@@ -72,6 +72,39 @@ test('employers in a column of their own belong to the jobs beside them', async 
   expect(await jobsOfPages([page])).toEqual(JOBS);
 });
 
+test('dates of an employer and of the post below it, at one edge, stay with their own', async () => {
+  const page = stacked(([title, organization], index, y) => [
+    [`${organization}, Leeds`, 50, y],
+    [DATES[index]?.join(' ').replace(/[A-Z]\p{Ll}{2} (?=\d)/gu, '') ?? '', 440, y],
+    [title, 70, y - 13],
+    [DATES[index]?.join(' ') ?? '', 440, y - 13],
+    ...TOLD.map((text, line): Item => [`- ${text}`, 82, y - 28 - 13 * line]),
+  ]);
+  expect(await jobsOfPages([page])).toEqual(JOBS);
+});
+
+test('posts behind their dates are rows, though lists are set below the dates', async () => {
+  const page = stacked(([title, organization], index, y) => [
+    [DATES[index]?.join(' ') ?? '', 50, y],
+    [title, 230, y],
+    [organization, 230, y - 13],
+    ...[index === 0 ? `${TOLD[0]} through two hard winters` : 'Led the day shift', 'Mended pumps'].map(
+      (text, line): Item => [`- ${text}`, 75, y - 28 - 13 * line],
+    ),
+  ]);
+  expect(await jobsOfPages([page])).toEqual(JOBS);
+});
+
+test('an employer below a post that wide dates push to the right belongs to it', async () => {
+  const page = stacked(([title, organization], index, y) => [
+    [DATES[index]?.join(' ') ?? '', 50, y],
+    [title, 190, y],
+    [organization, 150, y - 13],
+    ['Led a shift of nine drivers and clerks in all weathers on the river.', 150, y - 26],
+  ]);
+  expect(await jobsOfPages([page])).toEqual(JOBS);
+});
+
 /** Two pages, the second with one line above its first title. */
 const broken = (top: readonly Item[]): Item[][] => [
   [
