@@ -1,4 +1,4 @@
-import { endsInDate, hasRange, isAnchor } from './anchors.ts';
+import { endsInDate, hasRange, isAnchor, restOf } from './anchors.ts';
 import { endOfHeading, nameAboveStory, startOfHeading, usualAbove } from './heading-extent.ts';
 import { headingScores } from './heading-scores.ts';
 import { joinStretches, sliceStretch } from '../text/stretch.ts';
@@ -23,7 +23,7 @@ interface Entries {
 
 /** Cuts the lines of a section into entries. The lines with dates hold them; the lines about these are judged by looks. */
 export function findEntries(all: readonly Line[]): Entries {
-  const lines = joinDates(all).flatMap(splitRunIn);
+  const lines = joinDates(all).flatMap((line, index, joined) => splitRunIn(line, joined[index - 1]));
   const scores = headingScores(lines);
   const anchors = lines.flatMap((line, index) => (isAnchor(line, index, lines) ? [index] : []));
   const usual = usualAbove(lines, scores, anchors);
@@ -121,9 +121,17 @@ const isOnlyDate = (line: Line): boolean =>
  * "Acme, Leeds. Foreman, 2009–2014. Planned the work …": the story begins on the line of the heading, or fills the last
  * cell of its row.
  */
-function splitRunIn(line: Line): Line[] {
+function splitRunIn(line: Line, above: Line | undefined): Line[] {
   if (line.isBullet) return [line];
   const range = datesOf(line).find(({ isRange }) => isRange);
+  const isDated = range !== undefined || (above !== undefined && hasRange(above));
+  const named = isDated ? endOfNames(line) : 0;
+  // Dates behind the story would go with it.
+  if (named > (range?.span.end ?? 0))
+    return [
+      cutLine(line, 0, named),
+      cutLine(line, named + 1, line.text.length, { gap: 0, isColumnStart: false }),
+    ];
   if (range === undefined) return [line];
   const told = line.text.lastIndexOf('\t');
   if (told >= range.span.end && isRunningText(line.text.slice(told)))
@@ -136,6 +144,17 @@ function splitRunIn(line: Line): Line[] {
     cutLine(line, 0, range.span.end),
     cutLine(line, cut, line.text.length, { gap: 0, isColumnStart: false }),
   ];
+}
+
+/** Where the names end that a story follows in a sentence of its own: "Oxbow Ltd, Hull. Planned the work …"; 0 where none does. */
+function endOfNames(line: Line): number {
+  const cut = line.text.search(/(?<=\p{L}{2}|\))(?<!(?<!\p{L})(?:St|Mt|Dr|Mr))\.\s+\p{Lu}/u);
+  if (cut < 0) return 0;
+  const names = restOf(cutLine(line, 0, cut));
+  const story = line.text.slice(cut + 1);
+  const areNames =
+    names !== '' && !beginsWithVerb(names) && !/(?<![\p{L}-])(?!(?:and|for|of|the)\b)\p{Ll}/u.test(names);
+  return areNames && (isRunningText(story) || beginsWithVerb(story.trim())) ? cut : 0;
 }
 
 function toEntries(lines: readonly Line[], heads: readonly Head[]): Entries {

@@ -1,7 +1,7 @@
 import { endsInDate, hasRange, restOf } from './anchors.ts';
 import { isDuration } from './fields.ts';
 import type { Scores } from './heading-scores.ts';
-import type { Line } from './line.ts';
+import { datesOf, type Line } from './line.ts';
 import { continues, standsApart, WIDE_GAP } from './looks.ts';
 import { titleStrength } from './titles.ts';
 import { beginsWithVerb, isRunningText } from './title-words.ts';
@@ -88,8 +88,9 @@ const countValues = (lines: readonly Line[]): number =>
     0,
   );
 
-/** True for a line that begins further right than the heading does, and below no cell of it. */
+/** True for a line that begins further right than the heading does, and below no cell of it. Behind dates all lines do. */
 const isSetIn = (line: Line, heading: readonly Line[]): boolean =>
+  !heading.slice(0, 1).some((first) => datesOf(first).some(({ span }) => span.start === 0)) &&
   line.left > (heading[0]?.left ?? 0) + 0.5 * line.size &&
   line.column.left < line.left &&
   !heading.some(({ runs }) => runs.some(({ box }) => Math.abs(box.x - line.left) < 1));

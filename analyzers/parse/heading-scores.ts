@@ -70,7 +70,8 @@ function scoreLine(line: Line, before: Line | undefined, { body, hasBullets }: U
   if (isRunningText(withoutRemark(text))) score -= 2.5;
   if (/:$/.test(text)) score -= 1.5;
   if (text.split(/\s+/).length > 14) score -= 1.5;
-  if (/^(?:an?|the|this|our|my|as|in|with|during|i|we)\s+\p{Ll}/iu.test(text)) score -= 1.5;
+  if (/^(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Mm]y|[Aa]s|[Ii]n|[Ww]ith|[Dd]uring|I|[Ww]e)\s+\p{Ll}/u.test(text))
+    score -= 1.5;
   if (before !== undefined && before.style === line.style && !endsInDate(before) && continues(before, line))
     score -= before.isBullet ? 3 : 1.6;
   return score;

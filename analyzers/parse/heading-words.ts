@@ -36,7 +36,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
     'organisational experience|organizational experience|total experience|detailed experience|job experience|job profile|employment details|experience details|other work experience|' +
     'additional work experience|other professional experience|additional professional experience|previous work experience|other roles|additional roles|earlier roles|previous roles|roles|selected roles|employment chronology|chronology of employment|' +
     'professional chronology|work chronology|professional practice|practice experience|career chronology|selected employment history|entrepreneurial experience|freelance experience|contract experience|temporary experience|part time experience|' +
-    'part time employment|full time experience|career highlights and experience|leadership and work experience|work and leadership experience|employers|employment background|work background|other relevant experience|further experience|early career experience|earlier work experience|earlier positions|earlier employment|professional engagements|client engagements|selected engagements|interim assignments|paid employment|paid work'],
+    'part time employment|full time experience|career highlights and experience|leadership and work experience|work and leadership experience|employers|employment background|work background|other relevant experience|further experience|early career experience|earlier work experience|earlier positions|earlier employment|professional engagements|client engagements|interim assignments|paid employment|paid work'],
   ['education',
     'education|study|my studies|where i have studied|where ive studied|what i studied|what i have studied|what ive studied|educational background|academic background|education and training|education training|academic qualifications|educational qualifications|' +
     'qualifications|education and qualifications|qualifications and education|education and certifications|education and certification|education certifications|education and credentials|' +
@@ -64,11 +64,11 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
     'professional registration|professional registrations|registration|licenses certifications|certifications licenses|certifications and credentials|certifications and affiliations|certifications and memberships|certificates and training|certificates and licenses|certificates and courses|professional licenses|professional licences|other training|additional training|further training|short courses|seminars and training|workshops and training|trainings|training attended|certified in|courses attended|specialized training|military training|certification and training|certification and licenses|courses and certificates|licenses and certificates|cpd'],
   ['projects',
     'projects|key projects|selected projects|major projects|project experience|project highlights|personal projects|academic projects|relevant projects|notable projects|' +
-    'project history|project portfolio|portfolio|side projects|project list|project details|projects undertaken|projects handled|research projects|recent projects|professional projects|open source|open source projects|case studies|selected work|project summary|project profile|representative projects|significant projects|engagements|consulting engagements'],
+    'project history|project portfolio|portfolio|side projects|project list|project details|projects undertaken|projects handled|research projects|recent projects|professional projects|open source|open source projects|case studies|selected work|project summary|project profile|representative projects|significant projects|engagements|consulting engagements|selected engagements'],
   ['volunteering',
     'volunteering|volunteer experience|volunteer work|volunteer|voluntary work|voluntary experience|volunteer activities|volunteer service|volunteer and community service|community service|community|' +
     'community involvement|community engagement|community activities|community leadership|civic involvement|civic activities|civic engagement|voluntary roles|volunteering and community|volunteer leadership|' +
-    'volunteering experience|volunteerism|pro bono|pro bono work|charity work|charitable work|social work and volunteering|community work|extracurricular and volunteering|board service|board memberships|nonprofit board service|boards and community|trusteeships|volunteer roles|volunteer positions|community and volunteer work|social engagement|community volunteering'],
+    'volunteering experience|volunteerism|pro bono|pro bono work|charity work|charitable work|social work and volunteering|community work|extracurricular and volunteering|board service|board memberships|nonprofit board service|boards and community|trusteeships|volunteer roles|volunteer positions|community and volunteer work|social engagement|community volunteering|giving back'],
   ['publications',
     'publications|selected publications|papers|articles|books|patents|patents and publications|publications and patents|publications and presentations|presentations and publications|' +
     'presentations|selected presentations|conference presentations|conferences|talks|invited talks|speaking|speaking engagements|public speaking|conference papers|peer reviewed publications|' +
@@ -154,7 +154,7 @@ const TELLING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['publications', /\b(?:publications?|presentations?|patents?|papers|speaking|talks|conferences?)\b/i],
   [
     'experience',
-    /\b(?:experience|employment|work history|career history|appointments|positions|roles|contracts)\b/i,
+    /\b(?:experience|employment|(?:work|career|professional|leadership|management|service) history|appointments|positions|roles|contracts)\b/i,
   ],
   ['education', /\b(?:education|academic background|degrees|qualifications)\b/i],
   [
@@ -166,6 +166,8 @@ const TELLING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
     /\b(?:skills?|competenc\w+|expertise|proficienc\w+|technolog\w+|tools|strengths|capabilit\w+)\b/i,
   ],
   ['awards', /\b(?:awards?|hono[u]?rs|achievements?|accomplishments?|recognition|scholarships?)\b/i],
+  // "Sales career", "Career narrative"
+  ['experience', /\bcareer\b(?! (?:break|goals?|aims?|objectives?|interests|summary|profile))/i],
   ['projects', /\bprojects?\b/i],
   ['languages', /\blanguages?\b/i],
   ['interests', /\b(?:interests?|hobbies)\b/i],

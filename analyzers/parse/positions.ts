@@ -274,7 +274,7 @@ const BREAK =
 
 /** What stands in the place of a title: "Carer" or "Family Worker" may be a job, these are none. */
 const BREAK_AS_TITLE =
-  /^(?:planned |personal |voluntary )*(?:career break|sabbatical|gap year|(?:parental|maternity|paternity|adoption|family|caring|medical|study) leave|(?:full[- ]time |stay[- ]at[- ]home )(?:parent|mother|father|mum|mom|dad|caregiver))$/i;
+  /^(?:planned |personal |voluntary )*(?:(?:career )?break|travell?(?:ed|ing)|sabbatical|gap year|(?:parental|maternity|paternity|adoption|family|caring|medical|study) leave|(?:full[- ]time |stay[- ]at[- ]home )(?:parent|mother|father|mum|mom|dad|caregiver))$/i;
 
 /** Dates with nothing but the reason why nobody was worked for. */
 const isBreak = ({ entry: { heading, body }, labelled: { values } }: Draft): boolean =>

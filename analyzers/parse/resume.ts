@@ -70,9 +70,11 @@ function readBlocks(blocks: readonly Block[]): Map<Block, Jobs> {
 
 /** Degrees stand among the jobs where a resume has no headings: they are kept as text. */
 function withoutSchooling({ before, jobs }: Jobs): Jobs {
-  const schooling = jobs.filter(({ position }) =>
-    isSchooling(position.title ?? '', position.organization ?? ''),
-  );
+  const schooling = jobs.filter(({ position: { title, organization }, heading }) => {
+    // A mark or a class may stand where a title does: the line tells what it is of.
+    const isTitled = title !== null && /\p{L}/u.test(title);
+    return isSchooling(isTitled ? title : (heading[0]?.text ?? ''), organization ?? '');
+  });
   if (schooling.length === 0) return { before, jobs };
   return {
     before: [...before, ...schooling.flatMap(({ heading, body }) => [...heading, ...body])],

@@ -134,7 +134,11 @@ function chooseHeadings(lines: readonly Line[]): Map<number, SectionKind> {
         line.column.left === column &&
         (look !== lookInside || (seen.get(bareHeading(line.text).toLowerCase()) ?? 0) > 1);
       if (!isPart && (looks.size === 0 || looks.has(look) || candidate.isSure)) kind = candidate.kind;
-    } else if (looks.has(look) && isUnknownHeading(lines, index, body, inside)) {
+    } else if (
+      // What begins another column in the look of the heading before it heads something too.
+      (looks.has(look) || (line.isColumnStart && look === lookInside && line.column.left !== column)) &&
+      isUnknownHeading(lines, index, body, inside)
+    ) {
       kind = guessHeading(bareHeading(line.text)) ?? 'other';
       // Within the jobs an unknown heading of this look may be a job.
       if (kind === 'other' && inside === 'experience' && look !== lookInside) kind = null;
@@ -148,6 +152,8 @@ function chooseHeadings(lines: readonly Line[]): Map<number, SectionKind> {
   return chosen;
 }
 
+const TELLS_OF_WORK = /\b(?:experience|employment|career)\b(?! break)/i;
+
 /** The looks that headings have and other lines do not. */
 function headingLooks(lines: readonly Line[], candidates: readonly Candidate[]): Set<string> {
   const all = new Map<string, number>();
@@ -157,6 +163,15 @@ function headingLooks(lines: readonly Line[], candidates: readonly Candidate[]):
   }
   const known = new Map<string, number>();
   for (const { look, isSure } of candidates) known.set(look, (known.get(look) ?? 0) + (isSure ? 1 : 0.5));
+  // "Sales career" in the look of one that is known: a word of it tells what it heads.
+  for (const line of lines) {
+    const look = lookOf(line);
+    const count = known.get(look);
+    const { text } = line;
+    if (count === undefined || line.isBullet || text.length > LONGEST_HEADING || kindOf(text) !== null)
+      continue;
+    if (TELLS_OF_WORK.test(text) && !/[\t\d.]/.test(text) && !endsInTitle(text)) known.set(look, count + 0.5);
+  }
   return new Set(
     [...known]
       .filter(([look, count]) => count >= 1.5 && count >= 0.45 * (all.get(look) ?? 0))

@@ -11,6 +11,8 @@ test.each<[heading: string, kind: SectionKind | null]>([
   ['Core Competencies', 'skills'],
   ['Licences & Certifications', 'certifications'],
   ['Volunteer Work', 'volunteering'],
+  ['Giving Back', 'volunteering'],
+  ['Selected Engagements', 'projects'],
   ['Publications', 'publications'],
   ['Awards', 'awards'],
   ['Languages', 'languages'],
@@ -39,6 +41,10 @@ test.each([
 
 test.each<[heading: string, kind: SectionKind | null]>([
   ['Tramway Experience', 'experience'],
+  ['Tramway Career', 'experience'],
+  ['Leadership History', 'experience'],
+  ['A Career Break', null],
+  ['Career Awards in Transport', 'awards'],
   ['Volunteer Experience in Parks', 'volunteering'],
   ['Courses for Signallers', 'certifications'],
   ['Selected Bridge Projects', 'projects'],

@@ -1,43 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Line } from '../../../analyzers/parse/line.ts';
-import { parseResume } from '../../../analyzers/parse/resume.ts';
-
-/** Lines of one page: "#" begins a heading, "*" something bold, "-" a list item, "" leaves a gap. */
-function page(rows: readonly string[]): Line[] {
-  let gap = 0;
-  return rows.flatMap((row): Line[] => {
-    if (row === '') {
-      gap = 1;
-      return [];
-    }
-    const mark = /^[#*-] /.exec(row)?.[0].trim() ?? '';
-    const text = row.slice(mark === '' ? 0 : 2);
-    const style = mark === '#' ? 'head' : mark === '*' ? 'bold' : 'plain';
-    const line: Line = {
-      text,
-      runs: [],
-      parts: [{ span: { start: 0, end: text.length }, style }],
-      style,
-      size: 10,
-      isBullet: mark === '-',
-      level: null,
-      left: mark === '-' ? 60 : 50,
-      right: 50 + 5 * text.length,
-      column: { left: 50, right: 550 },
-      gap,
-      isColumnStart: false,
-      isWrapped: null,
-      page: 1,
-    };
-    gap = 0;
-    return [line];
-  });
-}
-
-const read = (rows: readonly string[]) =>
-  parseResume(page(rows), { kind: 'pdf', name: 'x.pdf', pages: 1, pageSizes: [] });
-
-const TOLD = ['- Planned the work of two depots and their fitters', '- Cut overtime by a fifth'];
+import { read, TOLD } from './page.ts';
 
 /** Name of the layout, the lines of two jobs, and the first job: title, organization, start, end. */
 const LAYOUTS: readonly (readonly [string, readonly string[], readonly (string | null)[]])[] = [
@@ -95,6 +57,9 @@ const LAYOUTS: readonly (readonly [string, readonly string[], readonly (string |
   ['a remark in brackets behind the name',
     ['2019 – 2021', '* DEPOT MANAGER', 'Vale & Thorne, Leeds (turnover £40m, 300 staff)', ...TOLD, '', '2014 – 2019', '* FOREMAN', 'Oxbow Quarry, York (turnover £9m, 60 staff)', ...TOLD],
     ['DEPOT MANAGER', 'Vale & Thorne', '2019', '2021']],
+  ['a name that begins with an article',
+    ['* Depot Manager', 'The Teal Ferry', '05/2019 – to date', ...TOLD, '', '* Foreman', 'The Grey Wherry', '01/2014 – 04/2019', ...TOLD],
+    ['Depot Manager', 'The Teal Ferry', '2019-05', null]],
 ]; // prettier-ignore
 
 test.each(LAYOUTS)('%s', (_, rows, [title, organization, start, end]) => {
