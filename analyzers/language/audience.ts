@@ -64,8 +64,7 @@ export function isExecutive(phrase: NounPhrase | undefined): boolean {
   );
 }
 
-const SPEAKS =
-  /^(?:present|report|brief|advise|inform|update|answer|recommend|propose|defend|testify|tabled?|tabling|submit|pitch|account|counsel|persuade|convince)$/;
+const SPEAKS = /^(?:defend|tabled?|tabling|submit|account|convince)$/;
 const GIVES = /^(?:give|deliver|make|provide|take|bring|put|offer)$/;
 /** What is brought before them as one's own view; a slide, a report or minutes only passes on. */
 const ADVICE =
@@ -73,7 +72,8 @@ const ADVICE =
 
 /** How an act brings something before those above: as the author's own word, or not at all. */
 export function speaksTo(predicate: Predicate): boolean {
-  if (SPEAKS.test(predicate.lemma)) return true;
+  const advises = predicate.tags.has('Advise') && predicate.lemma !== 'consult';
+  if (advises || SPEAKS.test(predicate.lemma)) return true;
   return (
     GIVES.test(predicate.lemma) &&
     (predicate.objects.some(({ noun }) => ADVICE.test(noun)) ||

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 /** Fields that rules, regulators and auditors watch over. */
 export const REGULATED =
   /^(?:risks?|compliance|security|safety|audits?|governance|regulatory|privacy|safeguarding|continuity|recovery|protection|hse|ehs|osha|hipaa|pci|gdpr|sox|iso|accreditation|licensing|ethics|inspections?|incident|cybersecurity|cyber|infosec|policy|policies|aml|kyc|bsa|ofac|gmp|cgmp|haccp|fda|glp|gcp|esg|coshh|whs|ofsted|cqc|joint-commission|laundering|anti-bribery|fcpa|fraud|sanctions)$/;
-const CERTIFIED = /\b(?:certified|passed|achieved|attained|renewed|obtained)\b/i;
+const CERTIFIED = /\b(?:certified|passed|achieved|attained|renewed|obtained|no (?:\w+ )?findings)\b/i;
 
 /** "inspections", "accreditation surveys", "a CQC assessment": what an outsider finds out about the unit. */
 export function isExamination({ noun, modifiers }: NounPhrase): boolean {

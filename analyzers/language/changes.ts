@@ -89,7 +89,11 @@ export function standingOf({ standing, subject, link }: Predicate): Standing {
     /^(?:project|application|system|solution|platform|work|team|department|store|branch|initiative|program|programme|process|that|which)$/.test(
       subject.noun,
     );
-  return standing === 'other' && own ? 'own' : standing;
+  // "My manager cut costs": somebody else did.
+  const other =
+    /^(?:predecessor|boss)$/.test(subject.noun) ||
+    (!subject.tags.has('Plural') && (subject.tags.has('Manager') || subject.tags.has('Occupation')));
+  return standing === 'other' && own && !other ? 'own' : standing;
 }
 
 /** "saved £9k", "cut the council £9k": money that is no longer spent. */

@@ -15,9 +15,10 @@ import type { Reading } from './reading.ts';
 
 /** What an act brings into the world: the noun that says so, for each way of saying it. */
 
-/** Ends with something in the world that was not there before. */
-export const DELIVERS =
-  /^(?:deliver|implement|launch|deploy|migrate|commission|relocate|roll out|complete|execute|release|open|organize|organise|renovate|refurbish|rebuild|convert|upgrade|stand up|spearhead|integrate|cut over|replace|stage|transition|construct|retrofit|decommission|inaugurate|unveil|rebrand|re-brand|accomplish|finalize|finalise|finish|close out|re-platform|move|ship|put in)$/;
+/** Ends with something in the world that was not there before; to steer, host or install may be daily work. */
+export const deliversWhole = ({ lemma, tags }: Predicate): boolean =>
+  (tags.has('Deliver') && !/^(?:manage|lead|oversee|host|introduce|install)$/.test(lemma)) ||
+  /^(?:organi[sz]e|spearhead|integrate|cut over|replace|construct|ship|put in)$/.test(lemma);
 /** Makes something; a whole of its own is a delivery, a part of daily work is not. */
 export const BUILDS =
   /^(?:develop|build|create|design|architect|engineer|produce|author|found|pioneer|set up|establish|introduce|initiate|redesign|craft|co-found|co-create|co-design|erect)$/;
@@ -72,12 +73,12 @@ export function deliveryOf(reading: Reading, predicate: Predicate): Delivery {
 }
 
 /** "delivered the migration", "oversaw two refits" */
-export const steersPiece = ({ predicate: { lemma }, piece }: Delivery): NounPhrase | undefined =>
-  STEERS.test(lemma) || DELIVERS.test(lemma) ? piece : undefined;
+export const steersPiece = ({ predicate, piece }: Delivery): NounPhrase | undefined =>
+  STEERS.test(predicate.lemma) || deliversWhole(predicate) ? piece : undefined;
 
 /** "commissioned the plant" */
-export const deliversSystem = ({ predicate: { lemma }, system }: Delivery): NounPhrase | undefined =>
-  DELIVERS.test(lemma) ? system : undefined;
+export const deliversSystem = ({ predicate, system }: Delivery): NounPhrase | undefined =>
+  deliversWhole(predicate) ? system : undefined;
 
 const throughOf = ({ complements }: Predicate): Complement | undefined =>
   complements.find(

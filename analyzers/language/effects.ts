@@ -10,7 +10,7 @@ import { table } from '../text/table.ts';
 
 /** What an organisation or its customers feel, beyond the metrics that the lexicon knows. */
 const EFFECT =
-  /^(?:efficienc(?:y|ies)|attrition|turnover|calls?|membership|attendance|rates?|scores?|backlog|workload|reliance|paperwork|cycle|growth|response|delivery|incidents?|injuries|accidents|outages?|delays|redundancy|turnaround|budget|cases?|shrink|shrinkage|receivables|corrections|engagement|volume|ranking|safety|morale|debt|overtime|productions?|workflow|wait|reimbursements|purchasing|close|flow|pass|visits?|intelligence|usability|claims|fraud|loss(?:es)?|stability|predictability|returns?|re-?admissions?|admissions|queues?|operations|processing|emissions|consumption|energy|otif|penetration|coverage|standards|deliveries|footfall|grades|literacy|marks|crime|mortality|infections?|falls|rejections?|rejects?|spoilage|absence|findings|discrepancies|deviations|exceptions|non-conformances|nonconformances|nonconformities|violations|citations|breaches|faults|breakdowns|stoppages|stockouts|stock-outs|backorders|chargebacks|overruns|delinquenc(?:y|ies)|arrears|vacanc(?:y|ies)|voids|spillage|leakage|breakages?|theft|no-shows|departures|arrivals|fix|escalations|cancellations|duplicates|bottlenecks|recalls|callbacks|punctuality|freshness|cleanliness|flexibility|security|scalability|relationships?|awareness|access|availability|hours|days|weeks)$/;
+  /^(?:efficienc(?:y|ies)|attrition|turnover|reliance|cycle|response|delivery|injuries|accidents|outages?|delays|redundancy|turnaround|budget|cases?|shrink|shrinkage|receivables|corrections|engagement|ranking|safety|morale|debt|overtime|productions?|workflow|wait|reimbursements|purchasing|close|flow|pass|intelligence|usability|claims|fraud|loss(?:es)?|stability|predictability|returns?|re-?admissions?|admissions|queues?|operations|processing|emissions|consumption|energy|otif|penetration|coverage|standards|deliveries|footfall|grades|literacy|marks|crime|mortality|infections?|falls|rejections?|rejects?|spoilage|absence|findings|discrepancies|deviations|exceptions|non-conformances|nonconformances|nonconformities|violations|citations|breaches|faults|breakdowns|stoppages|stockouts|stock-outs|backorders|chargebacks|overruns|delinquenc(?:y|ies)|arrears|vacanc(?:y|ies)|voids|spillage|leakage|breakages?|theft|no-shows|departures|arrivals|fix|resolution|escalations|cancellations|duplicates|bottlenecks|recalls|callbacks|punctuality|freshness|cleanliness|flexibility|security|scalability|relationships?|access|availability|days|weeks)$/;
 /** Everyday words that are an effect only with nothing private beside them. */
 const LOOSE =
   /^(?:processes?|process|services?|support|budget|results|times?|line|requirements|performance|cases?|response|delivery|quality|hours|days|weeks|relationships?|awareness|access|coverage)$/;
@@ -48,7 +48,11 @@ export function isOpenEffect(phrase: NounPhrase): boolean {
   );
   return (
     isEffect(phrase) ||
-    (!blocked && phrase.head > phrase.start - 1 && /[a-z]{3}/.test(phrase.noun) && !isPrivate(phrase))
+    (!blocked &&
+      !(isClimate(phrase) && !/injur|accident/.test(phrase.noun)) &&
+      phrase.head > phrase.start - 1 &&
+      /[a-z]{3}/.test(phrase.noun) &&
+      !isPrivate(phrase))
   );
 }
 
@@ -74,7 +78,7 @@ export function isGain(phrase: NounPhrase): boolean {
 
 /** "faster processing", "lower costs", "increased awareness": the measure with what became of it. */
 const CHANGED =
-  /^(?:faster|quicker|lower|higher|fewer|greater|shorter|increased|improved|reduced|enhanced|decreased|cheaper|safer|better|stronger|decreased)$/;
+  /^(?:faster|quicker|lower|higher|fewer|greater|shorter|increased|improved|reduced|enhanced|decreased|cheaper|safer|better|stronger)$/;
 
 /** "improved accountability", "fewer escalations": changed for the better, whatever it is. */
 export const isChanged = (phrase: NounPhrase): boolean =>
@@ -112,7 +116,11 @@ export function changeNumbers(
   if (factor !== undefined) return [{ type: 'percent', value: factor }];
   const ahead = predicate.nominal ? from : Math.min(from, predicate.objects[0]?.start ?? from);
   const start = reading.tokens[ahead]?.span.start ?? 0;
-  const end = (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 3;
+  const at = reading.predicates.indexOf(predicate);
+  // "cut hours lost to faults from 90 to 20": what describes the measure stands before its numbers.
+  const last =
+    reading.predicates.find(({ governor, link }) => governor === at && link === 'participle') ?? predicate;
+  const end = (reading.tokens[last.end - 1]?.span.end ?? reading.text.length) + 3;
   const near = reading.numbers.filter(
     (number) =>
       number.span.start >= start &&

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 const RULE =
   /^(?:rules|register|manual|code|line|system|polic(?:y|ies)|standards?|guidelines?|governance|controls|frameworks?|programs?|programmes?|procedures?)$/;
 const WHOLE =
-  /^(?:company|corporate|department|departmental|organi[sz]ation|organi[sz]ational|enterprise|agency|school|safety|security|it|hr|information|development|quality|site|data|risk|compliance|management|technology|system|effective|governance|operational|company-wide|departmental|policies)$/;
+  /^(?:company|corporate|department|departmental|organi[sz]ation|organi[sz]ational|enterprise|agency|school|safety|security|it|hr|information|development|quality|site|data|risk|compliance|management|technology|system|effective|governance|operational|company-wide|policies)$/;
 /** Rules of the day's work. */
 const SMALL =
   /^(?:training|test|testing|ordering|pricing|coding~guide|user|cleaning|filing|sales|return|classroom|grading|dress|customer|manual|teaching|lesson|style|brand|project|ppq|work|design|accounting|payroll|mock|installation|menu)$/;

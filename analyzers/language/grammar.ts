@@ -78,7 +78,7 @@ function closedPart(token: Token, next: Token | undefined, after: Token | undefi
   // "single-handedly": the second half says how.
   if (token.after === '-' && next !== undefined && next.norm.endsWith('edly')) return 'adv';
   // "contracts worth £2m", "tutors x 8".
-  if (next?.number != null && word === 'worth') return 'prep';
+  if (next?.number != null && /^(?:worth|totall?ing)$/.test(word)) return 'prep';
   if (next?.number != null && /^[x×]$/.test(word)) return 'num';
   // "line managed six tutors"
   if (word === 'line' && /^manag(?:e|es|ed|ing)$/.test(next?.norm ?? '')) return 'adv';

@@ -12,7 +12,7 @@ const counts = (number: NumberMention): boolean =>
 const SHARE_BEHIND =
   /^[^.;]{0,24}\b(?:sla|availability|uptime|csat|satisfaction|otif|fill|service level|on time|answered|resolved|fill rate)\b/i;
 const VOLUME_BEHIND =
-  /^\s*[a-z-]+ (?:annually|yearly|monthly|weekly|daily|nightly)\b|^\s*[a-z-]+ (?:a|per|each|every) (?:day|night|week|month|year|shift)\b|^\s*(?:[\w-]+\s)?(?:hotels|litres|tonnes|tons|covers|users|sites|stores|calls|tickets|units|servers|clinics|customers|clients|patients|guests|pupils|passengers|residents|rooms|beds|orders|restaurants|centres|centers|devices|endpoints|vehicles|parcels|shipments|packages|accounts|flights)\b/i;
+  /^\s*[a-z-]+ (?:annually|yearly|monthly|weekly|daily|nightly)\b|^\s*[a-z-]+ (?:a|per|each|every) (?:day|night|week|month|year|shift)\b|^\s*(?:[\w-]+\s)?(?:hotels|litres|tonnes|tons|covers|users|sites|stores|calls|tickets|units|servers|clinics|customers|clients|patients|guests|pupils|passengers|residents|households|rooms|beds|orders|restaurants|centres|centers|devices|endpoints|vehicles|parcels|shipments|packages|accounts|flights)\b/i;
 
 /** The level that it runs at, its volume or how many there are of it; `parts`: what it is said to be made of. */
 export function levelOf(
@@ -23,10 +23,11 @@ export function levelOf(
   const level = reading.numbers
     .filter(({ percent, span }) => percent === true && SHARE_BEHIND.test(reading.text.slice(span.end)))
     .map((number) => quantity('percent', number));
-  const years = (number: NumberMention): boolean => /^[\s-]*year/i.test(reading.text.slice(number.span.end));
-  const own = phrase.number !== null && counts(phrase.number) && !years(phrase.number) ? phrase.number : null;
+  const unfit = ({ span }: NumberMention): boolean =>
+    /^[\s-]*(?:year|employee|person|staff)/i.test(reading.text.slice(span.end));
   const counted =
-    own ?? [...phrase.of, ...parts].find(({ number }) => number !== null && counts(number))?.number ?? null;
+    [phrase, ...phrase.of, ...parts].find(({ number }) => number !== null && counts(number) && !unfit(number))
+      ?.number ?? null;
   const volume = reading.numbers
     .filter((number) => counts(number) && VOLUME_BEHIND.test(reading.text.slice(number.span.end)))
     .map((number) => quantity('count', number, recurrence(reading, number)));

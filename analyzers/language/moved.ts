@@ -55,7 +55,9 @@ export function judgeNotes(reading: Reading, found: Collector): void {
     }
   }
   for (const phrase of reading.roots) judgeMovedNote(reading, phrase, found);
-  const spoken = reading.predicates.some(({ nominal, standing }) => !nominal && standing !== 'received');
+  const spoken = reading.predicates.some(
+    ({ nominal, standing }) => !nominal && standing !== 'received' && standing !== 'aim',
+  );
   if (reading.listed || TRAIT_ENDING.test(reading.text) || spoken) return;
   judgeRoots(reading, found);
   const change = /\b(?:down|up|cut|reduced|improved)\b by (?:half|a third|a quarter)\b/i.exec(reading.text);
@@ -93,13 +95,12 @@ function judgeRoots(reading: Reading, found: Collector): void {
     );
   const measures =
     (isEffect(first) && moved) || (isGain(first) && first.modifiers.concat(first.noun).length > 1);
-  if (measures && numbers.some(({ type }) => type === 'percent'))
-    found.hit(
-      'own',
-      'activity',
-      spanOf(reading, first.start, first.end),
-      numbers.filter(({ type }) => type === 'percent').slice(0, 1),
-    );
+  const shown = numbers.filter(
+    ({ type, from, unit }) =>
+      type === 'percent' || unit === 'points' || (isEffect(first) && from !== undefined),
+  );
+  if (measures && shown.length > 0)
+    found.hit('own', 'activity', spanOf(reading, first.start, first.end), shown.slice(0, 1));
   // "Complaints 140 to 35": from and to say that it moved.
   const [change] = numbers;
   const counted = change?.type === 'count' && change.from !== undefined;

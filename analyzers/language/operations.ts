@@ -12,7 +12,7 @@ const UTILITY =
   /^(?:water|wastewater|sewer|sewerage|drainage|irrigation|transit|transport|transportation|rail|power|gas|school|library|park|parks|hospital|court|prison)$/;
 /** These run a thing, a machine or a piece of software, not an operation. */
 export const THING =
-  /^(?:active|windows|linux|unix|email|spam|equipment|machine|machinery|forklift|register|registers|research|military|drilling|joint|special|customer|client|clients|web|sql|cash|system's|test|testing|files|file|laptops?|computer|computers|pos|vehicles?|phone|back-end|media|social|switch|voice|backup|research|database|databases|peer)$/;
+  /^(?:active|windows|linux|unix|email|spam|equipment|machine|machinery|forklift|register|registers|research|military|drilling|joint|special|customer|client|clients|web|sql|cash|system's|test|testing|files|file|laptops?|computer|computers|pos|vehicles?|phone|back-end|media|social|switch|voice|backup|database|databases|peer)$/;
 
 /** "accounting and payroll functions", "all aspects of accounting", "daily cash management". */
 export function isField(phrase: NounPhrase, daily: boolean): boolean {

@@ -6,9 +6,9 @@ const RUN_PLACE =
 
 /** A shop, ward, depot, mill: something that has to run every day. */
 export function isRunPlace(phrase: NounPhrase): boolean {
-  if (/^(?:homes?|rooms?)$/.test(phrase.noun))
+  if (/^(?:homes?|rooms?|works)$/.test(phrase.noun))
     return phrase.modifiers.some((word) =>
-      /^(?:care|nursing|residential|retirement|children's|funeral|control|operating|dining|emergency|mail)$/.test(
+      /^(?:care|nursing|residential|retirement|children's|funeral|control|operating|dining|emergency|mail|treatment|steel|gas|chemical)$/.test(
         word,
       ),
     );

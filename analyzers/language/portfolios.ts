@@ -8,7 +8,7 @@ const OFFICE =
   /\b(?:pmo|(?:project|programme|program) management office|programme office|program office|project office|portfolio office|epmo)\b/i;
 /** Portfolios of clients, stocks, pictures and houses. */
 const OTHER_PORTFOLIO =
-  /^(?:investment|stock|loan|client|clients|customer|account|accounts|design|art|online|gifts?|donor|property|real|estate|brands?|brand|digital|graduate|personal|prospects?|units|mortgage|credit|retail|photography|insurance|equity|branches|housing|wealth|sales|mutual|bond|properties|stores|lending|commercial|partners|companies|homes)$/;
+  /^(?:investments?|stocks?|funds|policies|loan|client|clients|customer|account|accounts|design|art|online|gifts?|donor|property|real|estate|brands?|brand|digital|graduate|personal|prospects?|units|mortgage|credit|retail|photography|insurance|equity|branches|housing|wealth|sales|mutual|bond|properties|stores|lending|commercial|partners|companies|homes)$/;
 
 const OF_OFFICE =
   /^(?:analyst|coordinator|staff|manager|office~manager|team|methodologies|standards|methodology|reports|tool|tools)$/;
@@ -28,7 +28,7 @@ export const namesOffice = (words: readonly string[]): boolean => OFFICE.test(wo
 export function isPortfolio(phrase: NounPhrase): boolean {
   const words = phrase.words;
   if (!words.includes('portfolio') && !words.includes('portfolios')) return false;
-  if (isOtherPortfolio(words)) return false;
+  if (isOtherPortfolio([...words, ...phrase.of.map(({ noun }) => noun)])) return false;
   return (
     phrase.noun === 'portfolio' ||
     phrase.noun === 'portfolios' ||
@@ -50,8 +50,10 @@ export const isOffice = ({ noun, modifiers }: NounPhrase): boolean =>
 
 /** "the investment committee". */
 export const isFundingBody = ({ noun, modifiers }: NounPhrase): boolean =>
-  /^(?:committee|board|group)$/.test(noun) &&
-  modifiers.some((word) => /^(?:steering|investment|portfolio|funding|programme|program)$/.test(word));
+  /^(?:committee|board|group|panel)$/.test(noun) &&
+  modifiers.some((word) =>
+    /^(?:steering|investment|capital|portfolio|funding|programme|program)$/.test(word),
+  );
 
 /** "nine projects", "all programmes". */
 export const isSeveralProjects = ({ noun, number, modifiers, of }: NounPhrase): boolean =>

@@ -1,4 +1,4 @@
-import type { Context, Draft, Predicate, Standing } from './clauses/act.ts';
+import { weaker, type Context, type Draft, type Predicate, type Standing } from './clauses/act.ts';
 import { clauseEnd, readArguments } from './clauses/clause.ts';
 import { readLeft } from './clauses/governed.ts';
 import { addNominals } from './clauses/nominals.ts';
@@ -82,15 +82,19 @@ function addDuties(context: Context): void {
     const token = tokens[at] as Token;
     const held = HELD.has(token.norm);
     if (!held && !DUTY.has(token.norm)) continue;
-    const joiner = tokens[at + 1]?.norm ?? '';
+    let on = at + 1;
+    // "answerable to the trustees for safety"
+    if (tokens[on]?.norm === 'to' && !held && tokens[at + 2]?.norm !== 'me')
+      while (on < at + 7 && tokens[on]?.norm !== 'for' && tokens[on]?.before === ' ') on++;
+    const joiner = tokens[on]?.norm ?? '';
     const holding = held
       ? list.find((predicate) => predicate.at < at && at < predicate.end && HOLDING.test(predicate.lemma))
       : undefined;
     if (!DUTY.has(token.norm) && holding === undefined) continue;
-    if (!/^(?:for|of)$/.test(joiner) || parts[at + 2] === 'verb') continue;
+    if (!/^(?:for|of)$/.test(joiner) || parts[on + 1] === 'verb') continue;
     if (token.norm === 'charge' && tokens[at - 1]?.norm !== 'in') continue;
     const next = list.find((predicate) => predicate.at > at)?.at ?? tokens.length;
-    const end = clauseEnd(context, at + 2, next);
+    const end = clauseEnd(context, on + 1, next);
     const holder = list.findIndex((predicate) => predicate.at < at && at < predicate.end);
     const standing: Standing = holding?.standing ?? (token.norm === 'responsible' ? 'duty' : 'own');
     list.push({
@@ -99,7 +103,8 @@ function addDuties(context: Context): void {
       tags: new Set(['Hold', 'Line']),
       nominal: false,
       standing,
-      ...readArguments(context, at + 2, end),
+      ...readArguments(context, on + 1, end),
+      ...(on > at + 1 && { complements: readArguments(context, at + 1, on).complements }),
       subject:
         holding !== undefined
           ? holding.subject
@@ -157,7 +162,7 @@ function readVerb(context: Context, at: number, next: number): Draft {
   const phrasal =
     particle !== undefined && token.senses.some((sense) => sense.lemma.endsWith(` ${particle.norm}`));
   const sense = token.senses[0];
-  const lemma = phrasalLemma(context, at) ?? sense?.lemma ?? token.norm;
+  let lemma = phrasalLemma(context, at) ?? sense?.lemma ?? token.norm;
   const end = clauseEnd(context, at + 1, next);
   const read = readArguments(context, at + (phrasal || lemma.includes(' ') ? 2 : 1), end);
   // "the delivering of a system": a gerund takes its object with "of".
@@ -166,10 +171,17 @@ function readVerb(context: Context, at: number, next: number): Draft {
     read.objects.length === 0 &&
     tokens[at + 1]?.norm === 'of' &&
     (token.norm.endsWith('ing') || /^(?:develop|create|implement|establish|design|prepare)$/.test(lemma));
-  const objects = gerund
+  let objects = gerund
     ? read.complements.filter(({ prep }) => prep === 'of').map(({ phrase }) => phrase)
     : read.objects;
   const complements = gerund ? read.complements.filter(({ prep }) => prep !== 'of') : read.complements;
+  // "turned the failing school around"
+  const back =
+    lemma === 'turn' ? tokens.findIndex(({ norm }, k) => k > at && k < end && /^a?round$/.test(norm)) : -1;
+  if (back > 0) {
+    lemma = 'turn around';
+    objects = readArguments(context, at + 1, back).objects;
+  }
   // "took care of the reviews": they were handled.
   const care = lemma === 'take' && objects.length === 1 && objects[0]?.noun === 'care' ? objects[0].of : [];
   const draft = {
@@ -195,6 +207,9 @@ function readVerb(context: Context, at: number, next: number): Draft {
   const wished =
     left.standing === 'own' &&
     /^(?:seek|pursue|aspire|desire|wish|aim|intend|hope|strive|attempt|try|want)$/.test(lemma);
+  // "took part in" is presence; "played a part in" is a share.
+  if (lemma === 'take' && objects[0]?.noun === 'part' && objects[0].of.length === 0)
+    return { ...draft, standing: weaker('support', left.standing) };
   return { ...draft, standing: wished ? 'aim' : left.standing };
 }
 

@@ -43,7 +43,7 @@ export function recurrence(reading: Reading, mention: NumberMention): Pick<Quant
 }
 
 const TIME_UNIT =
-  /^[\s-]*(?:\w+\s)?(years?|yrs?|months?|mos?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?)\b/i;
+  /^[\s-]*(?:(?!(?:an?|per|each|every)\b)\w+\s)?(years?|yrs?|months?|mos?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?)\b/i;
 
 /** Years, months, hours; weeks, days and minutes are `time` with their unit. Null when the number counts no time. */
 export function timeQuantity(reading: Reading, mention: NumberMention): Quantity | null {

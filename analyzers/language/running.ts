@@ -100,7 +100,8 @@ const describesPiece = ({ tokens, parts }: Reading, next: NounPhrase | undefined
 export function isPostOfUnit(reading: Reading, { noun, modifiers, of }: NounPhrase): boolean {
   return (
     /^(?:manager|owner|head|supervisor|duty|lead)$/.test(noun) &&
-    modifiers.some((word) => POST_OF.test(word)) &&
+    (modifiers.some((word) => POST_OF.test(word)) ||
+      of.some((place) => isRunPlace(place) && !place.tags.has('Plural'))) &&
     !/^(?:customer|field|social|product)$/.test(modifiers[0] ?? '') &&
     (of.length > 0 || (modifiers[0] !== 'shift' && (reading.numbers.length > 0 || reading.roots.length > 1)))
   );

@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 const CONTRACT =
   /^(?:contracts?|sub-?contracts?|agreements?|slas?|tenders?|rfps?|leases?|outsourcing|procurement|concessions?|terms|contracting|licences|licenses|statements? of work|sourcing|relationships?|deals?|pricing|rates|services)$/;
 const SUPPLIER =
-  /^(?:bidders?|consultanc(?:y|ies)|vendors?|suppliers?|outsourcers?|subcontractors?|sub-contractors?|contractors?|providers?|third-part(?:y|ies)|consultants|manufacturers?|purchasing|vendor's|outsourcer|partners|agencies|carriers|forwarders?|hauliers?|haulers?|transporters?|wholesalers?|caterers?|airlines?)$/;
+  /^(?:bidders?|consultanc(?:y|ies)|vendors?|suppliers?|outsourcers?|subcontractors?|sub-contractors?|contractors?|providers?|third-part(?:y|ies)|consultants|manufacturers?|purchasing|vendor's|outsource[rd]|partners|agencies|carriers|forwarders?|hauliers?|haulers?|transporters?|wholesalers?|caterers?|airlines?)$/;
 const NOT_SUPPLIER =
   /^(?:client|clients|customer|customers|employment|union|labor|labour|collective|bargaining|wage|pay|settlement|plea|patient|student|rental|listing|member|donor|health|training|service-level)$/;
 /** "the service agreement", "vendor relationships", "the RFP": with a supplier, not with a client or an employer. */
@@ -56,7 +56,7 @@ export function sizeOfContracts(reading: Reading): readonly Quantity[] {
   const counted = reading.numbers.find(
     (number) =>
       isCount(number) &&
-      /^\s+(?:[\w-]+\s){0,2}(?:vendors?|suppliers?|sub-?contracts?|contracts?|agreements?|sites|partners|outsourcers|contractors|publishers|carriers|manufacturers|distributors|providers|agencies)\b/i.test(
+      /^\s+(?:[\w-]+\s){0,3}(?:vendors?|suppliers?|sub-?contracts?|contracts?|agreements?|sites|partners|outsourcers|contractors|publishers|carriers|manufacturers|distributors|providers|agencies)\b/i.test(
         reading.text.slice(number.span.end),
       ),
   );
@@ -69,10 +69,9 @@ export function sizeOfContracts(reading: Reading): readonly Quantity[] {
   ];
 }
 
-const NEGOTIATES =
-  /^(?:negotiate|renegotiate|re-negotiate|award|tender|re-tender|retender|re-let|let|procure|outsource|insource|terminate|renew|source|revise|amend)$/;
+const NEGOTIATES = /^(?:insource|renew|source|revise|amend|cancel)$/;
 const OWNS =
-  /^(?:manage|own|sign|oversee|lead|direct|hold|handle|control|administer|select|choose|evaluate|engage|be responsible|be accountable|run|ensure|monitor|consolidate|replace|vet|approve|supervise|govern|establish)$/;
+  /^(?:manage|own|sign|oversee|lead|direct|hold|handle|control|administer|select|appoint|choose|evaluate|engage|be responsible|be accountable|run|ensure|monitor|consolidate|replace|vet|approve|supervise|govern|establish)$/;
 const SALES = /\b(?:clients?|customers?|buyers?|sold|sales|won)\b/i;
 
 /** An act on suppliers or on what is agreed with them. */
@@ -106,9 +105,14 @@ const isHeldWith = ({ complements }: Predicate, { noun }: NounPhrase): boolean =
   /^(?:relationships?|accounts|performance|delivery|negotiations?)$/.test(noun) &&
   complements.some(({ prep, phrase }) => /^(?:with|of|by)$/.test(prep) && isSupplier(phrase));
 
-export function negotiates({ predicate: { lemma, objects }, contract, supplier, through }: Dealing): boolean {
+export function negotiates({
+  predicate: { lemma, objects, tags },
+  contract,
+  supplier,
+  through,
+}: Dealing): boolean {
   return (
-    NEGOTIATES.test(lemma) &&
+    (tags.has('Negotiate') || NEGOTIATES.test(lemma)) &&
     (contract !== undefined ||
       supplier !== undefined ||
       (through && (objects.length > 0 || lemma === 'negotiate')))
@@ -161,7 +165,7 @@ export function leadsContractors({ predicate: { lemma }, contract, supplier }: D
   return (
     /^(?:(?:sub-?)?contractors?|consultants)$/.test(supplier?.noun ?? '') &&
     contract === undefined &&
-    !/^(?:select|choose|engage|vet|replace|approve|evaluate)$/.test(lemma)
+    !/^(?:select|appoint|choose|engage|vet|replace|approve|evaluate)$/.test(lemma)
   );
 }
 

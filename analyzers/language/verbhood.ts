@@ -244,7 +244,7 @@ export const PEOPLE: readonly Tag[] = ['Staff', 'Occupation', 'Manager', 'Team',
 
 /** Describes what follows, wherever it stands. */
 const DESCRIBING =
-  /^(?:exist|ongo|outstand|incom|outgo|upcom|remain|underly|follow|compet|emerg|surround)ing$/;
+  /^(?:exist|fail|struggl|ongo|outstand|incom|outgo|upcom|remain|underly|follow|compet|emerg|surround)ing$/;
 
 /** A word that the lexicon does not know: its ending and its place decide. */
 function unknownPart(seen: Seen): Part {

@@ -35,7 +35,7 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 
 /** A role with people, budget or executive duties. */
 const ROLE =
-  /\b(?:managers?|directors?|heads?|supervisors?|leads?|leaders?|chiefs?|principals?|ceo|cio|cfo|coo|cto|president|superintendent|commander|foreman|matron|executives?|senior (?:[\w-]+ )?(?:roles?|posts?|positions?)|boss|dean|partner|team|administrators?|treasurer|editor|mayor|commandant|captain|sergeant|lieutenant|inspector|(?:station|commanding|duty) officer|officer[- ]in[- ]charge|sister|registrar|provost|chancellor|warden|governor|quartermaster|chair(?:man|woman|person)?|headteacher|harbour master|in-charge|[fm]d|[cd]?gm|dgm|agm|hod|e?s?vps?|cmo|ciso|chro|cpo|branch|department|division|unit|ward)\b/i;
+  /\b(?:managers?|directors?|heads?|supervisors?|leads?|leaders?|chiefs?|principals?|ceo|cio|cfo|coo|cto|president|superintendent|commander|foreman|matron|executives?|senior (?:[\w-]+ )?(?:roles?|posts?|positions?)|boss|dean|partner|team|administrators?|treasurer|editor|mayor|commandant|captain|sergeant|lieutenant|inspector|(?:station|commanding|duty) officer|officer[- ]in[- ]charge|sister|registrar|provost|chancellor|warden|governor|quartermaster|chair(?:man|woman|person)?|headteacher|harbour master|site agent|in-charge|[fm]d|[cd]?gm|dgm|agm|hod|e?s?vps?|cmo|ciso|chro|cpo|branch|department|division|unit|ward)\b/i;
 /** Posts without a line, and somebody of one's own rank. */
 const NO_LINE_ROLE =
   /\b(?:teachers?|paralegal|secretar\w+|coordinator|receptionist|clerk|(?:an?|another|other|fellow) (?:employees?|colleagues?|co-?workers?|peers?)|assistant(?! (?:manager|director|principal|superintendent|head)))\b/i;

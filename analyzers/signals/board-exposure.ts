@@ -87,6 +87,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     return;
   }
   // "was held to account by the council": being answerable is what counts.
+  if (to?.prep === 'to' && /^be /.test(lemma)) return found.hit('own', 'activity', span, numbers());
   if (to?.prep === 'by' && /^(?:account|answer|hold)$/.test(lemma) && /\bto account\b/i.test(reading.text)) {
     found.hit('own', 'activity', span, numbers());
     return;

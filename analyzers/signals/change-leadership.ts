@@ -2,6 +2,7 @@ import { collect, type Collector } from '../language/found.ts';
 import { headCount } from '../language/people/counts.ts';
 import { isCount, peopleOf } from '../language/people/groups.ts';
 import type { NounPhrase } from '../language/phrases.ts';
+import { isRunPlace } from '../language/places.ts';
 import type { Predicate } from '../language/clauses/act.ts';
 import { quantity } from '../language/quantities.ts';
 import { spanOf, type Reading } from '../language/reading.ts';
@@ -28,8 +29,6 @@ export const changeLeadership: Signal = {
 
 const LEADS =
   /^(?:lead|drive|champion|spearhead|direct|head|own|manage|oversee|implement|introduce|deliver|run|guide|pilot|be responsible|orchestrate|embed|initiate|pioneer|provide)$/;
-const TURNS =
-  /^(?:transform|turn around|turn round|modernize|modernise|revitalize|revitalise|overhaul|reinvent|rescue|change|shift|revamp)$/;
 const CHANGE =
   /^(?:transformations?|turnaround|change|changes|adoption|transition|shift|roll-out|rollout|modernization|modernisation|overhaul|culture)$/;
 const ORGANISATION =
@@ -59,8 +58,7 @@ function find(reading: Reading): Found {
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, objects, standing, subject, complements } = predicate;
-  const span = predicate.span;
+  const { lemma, tags, objects, standing, subject, complements, span } = predicate;
   if (subject !== null) {
     const adopted =
       lemma === 'adopt' &&
@@ -81,12 +79,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       ? found.miss(span, 'other-sense')
       : found.hit(standing, 'activity', span, extentOf(reading));
   }
-  if (TURNS.test(lemma) && !ticket) {
+  const turns = /^(?:change|shift)$/.test(lemma) || (tags.has('Turn') && lemma !== 'reshape');
+  if (turns && !ticket) {
     const organisation = objects.find(
       (phrase) =>
         ORGANISATION.test(phrase.noun) ||
         phrase.tags.has('Unit') ||
         phrase.tags.has('Team') ||
+        isRunPlace(phrase) ||
         phrase.of.some((inner) => ORGANISATION.test(inner.noun)),
     );
     if (organisation !== undefined && !/^my\b/.test(organisation.owner ?? '')) {
@@ -173,12 +173,19 @@ function judgeMove(reading: Reading, predicate: Predicate, found: Collector): bo
       shift &&
       to.length > 0 &&
       (to.some(way) || staffOf || from) &&
-      !complements.some(({ phrase }) => phrase.tags.has('System'))) ||
+      // "moved the office to a new headquarters": another place, the same work.
+      !complements.some(
+        ({ prep, phrase: { tags, noun } }) =>
+          tags.has('System') || (prep === 'to' && (tags.has('Site') || noun === 'headquarters')),
+      )) ||
     (/^(?:bring|introduce|roll out|embed|implement|spread|establish|launch)$/.test(lemma) &&
       (brought || (placed && extent))) ||
     (/^(?:change|transform|reshape|rethink|redesign|reinvent)$/.test(lemma) && how);
   const moved = headCount(
-    objects.flatMap((phrase) => peopleOf(reading, phrase) ?? []).filter(({ kind }) => kind === 'staff'),
+    objects
+      .flatMap((phrase) => [phrase, ...phrase.of])
+      .flatMap((phrase) => peopleOf(reading, phrase) ?? [])
+      .filter(({ kind }) => kind === 'staff'),
     'affected',
   );
   const extents = extentOf(reading);
@@ -240,7 +247,7 @@ function isChange(phrase: NounPhrase): boolean {
       ),
     );
   if (/^(?:program(?:me)?s?|initiatives?|journey)$/.test(phrase.noun))
-    return phrase.modifiers.some((word) => /^(?:transformation|turnaround)$/.test(word));
+    return phrase.modifiers.some((word) => /^(?:transformation|turnaround|lean|agile|culture)$/.test(word));
   if (phrase.noun === 'management')
     return (
       phrase.modifiers.includes('change') && words.some((word) => /^(?:organi[sz]ational|people)$/.test(word))

@@ -34,7 +34,7 @@ const AGREEMENT =
   /^(?:agreement|consensus|commitment|buy-in|alignment|truce|coalition|coalitions|compromise|accord|support|sign-off|settlement|acceptance|pact|deal|alliance|partnership|treaty|roadmap|protocol|backing)$/;
 /** Parts of an organisation that have a will of their own. */
 const PARTY =
-  /^(?:departments?|divisions?|functions?|units?|teams?|groups?|lobs?|businesses|offices|regions?|countries|faculties|heads?|leaders?|managers?|directors?|executives?|unions?|councils?|partners?|agencies|schools|sites|plants?|stakeholders?|engineering|sales|finance|marketing|operations|legal|product|it|hr|consultants|clinicians|departments~|brands|charities|operators?|parties|organisations?|organizations?|suppliers|vendors|trusts?|efforts|police|fire|ambulance|traders|clinicians|physicians|surgeons|faculty|farmers|growers|landlords|regulators|ministries|tribes|churches|dealerships?|branches|colleges|universities|hospitals|authorities|boroughs|academics)$/;
+  /^(?:departments?|divisions?|functions?|units?|teams?|groups?|lobs?|businesses|offices|regions?|countries|faculties|heads?|leaders?|managers?|directors?|executives?|unions?|councils?|partners?|agencies|schools|sites|plants?|stakeholders?|engineering|sales|finance|marketing|operations|legal|product|it|hr|consultants|clinicians|departments~|brands|charities|operators?|parties|organisations?|organizations?|suppliers|vendors|trusts?|efforts|police|fire|ambulance|traders|physicians|surgeons|faculty|farmers|growers|landlords|regulators|ministries|tribes|churches|dealerships?|branches|colleges|universities|hospitals|authorities|boroughs|academics)$/;
 const SKILL = /^(?:stakeholder|consensus|relationship|coalition|influencing|influence)$/;
 
 function find(reading: Reading): Found {

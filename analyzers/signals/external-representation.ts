@@ -30,7 +30,7 @@ export const externalRepresentation: Signal = {
 const OUTSIDE =
   /^(?:unions?|regulators?|regulator|government|governments|ministry|ministries|press|media|investors?|parliament|parliamentary|congress|legislature|legislators|officials?|public|authorities|authority|association|associations|council|councils|court|commission|commissioner|inspectorate|embassy|bodies|body|industry|community|counsel|tribunal|agencies|analysts|shareholders|delegation|customers?|clients?|partners|senators?|mayor|city|forum|forums|congresses|federation|chamber|consortium|alliance)$/;
 const SPOKESPERSON =
-  /\b(?:spokes(?:person|man|woman)|media contact|press officer for|public face|(?:voice|face) of the [\w ]{2,24} in the (?:press|media)|(?:company|firm|school|trust|agency|university|council|hospital|bank)(?:'s)? (?:representative|delegate|voice) (?:on|to|at|in|before)|executive sponsor|lead negotiator|chief negotiator|face of the (?:[\w-]+ ){1,3}(?:on|in) (?:[\w-]+ )?(?:radio|tv|television|news)|our (?:delegate|representative|voice) (?:to|on|at|in)|(?:lead|main|principal|primary|named|senior) contact (?:with|for) (?:the )?(?:regulators?|press|media|unions?|government|ministry|inspectorate|ofsted|cqc|fda|hse)|ambassador (?:for|of) the (?:company|organi[sz]ation|school|charity))\b/i;
+  /\b(?:spokes(?:person|man|woman)|media contact|press officer for|public face|(?:voice|face) of the [\w ]{2,24} in the (?:press|media)|(?:company|firm|school|trust|agency|university|council|hospital|bank)(?:'s)? (?:representative|delegate|voice) (?:on|to|with|at|in|before)|executive sponsor|lead negotiator|chief negotiator|face of the (?:[\w-]+ ){1,3}(?:on|in) (?:[\w-]+ )?(?:radio|tv|television|news)|our (?:delegate|representative|voice) (?:to|on|at|in)|(?:lead|main|principal|primary|named|senior) contact (?:with|for) (?:the )?(?:regulators?|press|media|unions?|government|ministry|inspectorate|ofsted|cqc|fda|hse)|ambassador (?:for|of) the (?:company|organi[sz]ation|school|charity))\b/i;
 const BODY_CHAIR =
   /\b(?:chair(?:ed|man|woman|person|s)?|president|vice[- ]chair)\b[^.;]{0,24}\b(?:industry|standards?|trade|professional|national|international|regional)\b[^.;]{0,24}\b(?:group|association|body|committee|council|forum|federation|chamber)\b/i;
 /** Before those who hold inquiries, in front of the press, in bodies that set an industry's rules. */
@@ -177,7 +177,7 @@ function partiesOf(reading: Reading): readonly Quantity[] {
   const counted = reading.numbers.find(
     (number) =>
       isCount(number) &&
-      /^\s*(?:[\w-]+\s)?(?:unions?|accounts|bodies|regulators|agencies|associations|clients|customers|investors)\b/i.test(
+      /^\s*(?:[\w-]+\s){0,2}(?:unions?|accounts|bodies|regulators|agencies|associations|clients|customers|investors)\b/i.test(
         reading.text.slice(number.span.end),
       ),
   );

@@ -20,7 +20,7 @@ export const governanceRisk: Signal = {
   ],
   template: 'Accountable person for [policy/standard]; [audit result].',
   doNot: 'A certificate is not ownership.',
-  cue: /^(?:#Policy|laundering|fire$|radiation|polic|standard|guideline|governance|control|conduct|whistleblow|framework|program|procedure|risk|compl(?:y|ies|ied|ian|ying)|security|safety|audit|regulat|privacy|safeguard|continuity|recovery|protection|hse$|ehs$|osha|hipaa|pci|gdpr|sox|iso|accredit|licen[cs]|ethic|inspect|incident|cyber|infosec|aml$|kyc$|bsa$|ofac|gmp|cgmp|haccp|fda|glp|gcp|esg|coshh|whs|ofsted|cqc|bribery|fcpa|fraud|sanction|survey|assessment|infection|clinical|quality|certifi|ransomware|breach|crisis|outage|recall|named$|nominated|designated|registered|appointed|responsible|accountable|competent|statutory|siro$|dpo$|mlro$|dsl$|caldicott|lost|lti|injur|accident|reportable|recordable|owner)/,
+  cue: /^(?:#Policy|laundering|fire$|radiation|polic|standard|guideline|governance|control|conduct|whistleblow|framework|program|procedure|risk|compl(?:y|ies|ied|ian|ying)|security|safety|audit|regulat|privacy|safeguard|continuity|recovery|protection|hse$|ehs$|osha|hipaa|pci|gdpr|sox|iso|accredit|licen[cs]|ethic|inspect|incident|cyber|infosec|aml$|kyc$|bsa$|ofac|gmp|cgmp|haccp|fda|glp|gcp|esg|coshh|whs|ofsted|cqc|bribery|fcpa|fraud|sanction|survey|assessment|infection|clinical|quality|certifi|ransomware|breach|crisis|outage|recall|named$|nominated|designated|registered|appointed|respon|accountable|competent|statutory|siro$|dpo$|mlro$|dsl$|caldicott|lost|lti|injur|accident|reportable|recordable|owner)/,
   find: find,
 };
 
@@ -200,8 +200,8 @@ const isLedBeside = ({ predicates }: Reading, objects: readonly NounPhrase[]): b
 function meetsCrisis({ reading, predicate: { lemma, span } }: Act): boolean {
   return (
     /^(?:respond|handle|lead|direct)$/.test(lemma) &&
-    /\b(?:ransomware|cyber ?attack|data breach|crisis|outage|incident response|recall)\b/i.test(
-      reading.text.slice(span.start, span.end + 40),
+    /\b(?:ransomware|cyber ?attack|data breach|crisis|outage|incident response|recall|response to (?:an?|the) (?:\w+ ){0,2}(?:leak|spill|fire|flood|explosion|outbreak|incident|accident))\b/i.test(
+      reading.text.slice(span.start, span.end + 48),
     )
   );
 }

@@ -62,7 +62,7 @@ const ABOUT =
 const PLANT =
   /^(?:excavators?|cranes?|diggers?|dumpers?|telehandlers?|loaders?|forklifts?|bulldozers?|scaffolding|skips?|generators?|machinery|plant|equipment|vans?|vehicles?|marquees?|halls?|venues?)$/;
 const CAUSES =
-  /^(?:sponsorships?|donations?|events?|funds|funding|studies|study|trials?|research|surveys?|causes?|memberships?)$/;
+  /^(?:sponsorships?|donations?|events?|funds|funding|studies|study|trials?|research|surveys?|causes?|memberships?|reports?|papers?|articles?)$/;
 const FINAL_SAY =
   /\b(?:final|last|deciding|sole) (?:say|word|decision|authority|approval|sign-off) (?:on|over|for|about|in) (?:\w+ ){0,3}(?:hires?|hiring|recruit\w*|appointments?|new starters)\b/i;
 /** One of several who see candidates. */
@@ -132,6 +132,12 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
   )
     return found.hit('partial', 'activity', span);
   if (MEETS.test(lemma)) {
+    // "helped HR screen applicants", "interviewed managers for a study"
+    if (
+      predicate.link === 'help' ||
+      complements.some(({ prep, phrase }) => prep === 'for' && CAUSES.test(phrase.noun))
+    )
+      return found.miss(span, 'support');
     const people = objects.some(({ noun }) => POSTS.test(noun)) || groups.some(isOwnPeople);
     return people ? found.hit('partial', 'activity', span) : undefined;
   }
@@ -162,8 +168,11 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
   const filled =
     (/^(?:fill|make|take|own|approve)$/.test(lemma) || lemma === 'be responsible') &&
     objects.find(
-      ({ noun, modifiers }) =>
-        (lemma === 'fill' && /^(?:positions?|roles?|vacanc(?:y|ies)|posts?|openings?)$/.test(noun)) ||
+      ({ noun, modifiers, of }) =>
+        (lemma === 'fill' &&
+          [noun, of[0]?.noun].some((post = '') =>
+            /^(?:positions?|roles?|vacanc(?:y|ies)|posts?|openings?)$/.test(post),
+          )) ||
         (/^(?:decisions?|authority|hires|say|veto)$/.test(noun) &&
           modifiers.some((word) => /^(?:hiring|recruitment|recruiting|appointment|staffing)$/.test(word))),
     );
@@ -211,7 +220,7 @@ function judgeAct(reading: Reading, predicate: Predicate, recruiter: boolean, fo
 }
 
 function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, found: Collector): void {
-  const { lemma, objects, standing, nominal, complements } = predicate;
+  const { lemma, objects, standing, nominal, complements, at } = predicate;
   const span = predicate.span;
   const named = [...peopleIn(reading, predicate), ...listBehind(reading, predicate)];
   const groups = named.length > 0 ? named : ledBy(reading, predicate);
@@ -221,12 +230,20 @@ function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, f
       POSTS.test(noun) || tags.has('Executive') || tags.has('Manager') || tags.has('Occupation'),
   );
   if (standing === 'received') return found.miss(span, 'received');
-  if (lemma === 'hire' && objects.some(({ noun }) => PLANT.test(noun))) return found.miss(span, 'hire');
+  if (
+    lemma === 'hire' &&
+    (reading.tokens[at + 1]?.norm === 'out' || objects.some(({ noun }) => PLANT.test(noun)))
+  )
+    return found.miss(span, 'hire');
   // "recruitment for clients": a trade.
   if (nominal && recruiter && groups.some(({ kind }) => kind === 'outsiders'))
     return found.hit('partial', 'activity', span);
   const served = groups.some(
-    ({ kind, phrase }) => kind === 'outsiders' || kind === 'suppliers' || /^students?$/.test(phrase.noun),
+    ({ kind, phrase }) =>
+      /^(?:outsiders|suppliers)$/.test(kind) ||
+      // "appointed the contractor": a firm.
+      (kind === 'contractors' && !phrase.tags.has('Plural')) ||
+      /^students?$/.test(phrase.noun),
   );
   if (
     served &&

@@ -42,7 +42,8 @@ const RUNS =
   /^(?:manage|run|oversee|supervise|direct|lead|head|head up|operate|own|command|superintend|be responsible|be accountable|handle|administer|coordinate|control|maintain|ensure|provide|open|keep|look after)$/;
 const DAILY =
   /\b(?:day[- ]to[- ]day|daily) (?:\w+ ){0,2}(?:operations?|running|business|activities|management|basis)\b|\b24\s?[x\/]\s?7\b|\ball aspects of\b|\b(?:a)?round the clock\b/i;
-const WEAK = /^(?:look after|handle|administer|coordinate|control|maintain|ensure|provide|open|operate)$/;
+const WEAK =
+  /^(?:look after|handle|administer|coordinate|control|maintain|ensure|provide|open|operate|keep)$/;
 const ON_CALL = /\bon-?call\b/i;
 
 function find(reading: Reading): Found {
@@ -109,9 +110,13 @@ function keepsLevel(reading: Reading, predicate: Predicate, found: Collector): b
 }
 
 /** "kept the print room running" */
-function keepsRunning({ reading, predicate: { lemma, standing, span } }: Run, found: Collector): boolean {
-  if (lemma !== 'keep' || !/\brunning\b/i.test(reading.text.slice(span.start, span.end + 12))) return false;
-  found.hit(standing, 'relationship', span);
+function keepsRunning(
+  { reading, predicate: { lemma, standing, span, objects } }: Run,
+  found: Collector,
+): boolean {
+  if (lemma !== 'keep' || !/\b(?:running|open)\b/i.test(reading.text.slice(span.start, span.end + 12)))
+    return false;
+  found.hit(standing, 'relationship', span, objects[0] && levelOf(reading, objects[0]));
   return true;
 }
 

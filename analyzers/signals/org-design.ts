@@ -38,8 +38,6 @@ export const orgDesign: Signal = {
   find: find,
 };
 
-const RESHAPES =
-  /^(?:restructure|reorganize|reorganise|re-organize|re-organise|re-structure|regroup|realign|re-align|consolidate|merge|integrate|redeploy|centralize|centralise|decentralize|decentralise|combine|split|delayer|downsize|right-size|rightsize|close|redesign|reshape|reconstruct|rationali[sz]e|reunite|insource|transform|outsource|reconfigure)$/;
 const FOUNDS =
   /^(?:create|build|establish|found|set up|stand up|form|launch|introduce|start|spearhead|add|develop|design)$/;
 const REDRAWS =
@@ -49,6 +47,8 @@ const LEADS = /^(?:lead|direct|drive|carry out|head|run|manage|plan|design)$/;
 const MAKES_POSTS = /^(?:create|introduce|establish|redefine|eliminate|design)$/;
 const REORGANISATION =
   /^(?:reorgani[sz]ation|re-?organi[sz]ation|restructuring|restructure|merger|reorg|re-org)$/;
+/** "from six teams to two" */
+const TEAMS = /\b(?:teams|units|departments|divisions|layers|grades)\b/i;
 const UNSETTLES =
   /^(?:consultation|restructure|restructuring|reorganisation|reorganization|redundancy|merger)$/;
 
@@ -92,7 +92,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const isRedrawn = objects.some(
     ({ tags, noun }) => tags.has('Structure') && /^(?:structures?|model|lines?)$/.test(noun),
   );
-  if (RESHAPES.test(lemma) && !isRedrawn) {
+  if (predicate.tags.has('Restructure') && !isRedrawn) {
     judgeReshaping(reading, predicate, found);
     return;
   }
@@ -157,6 +157,10 @@ function judgeNotes(reading: Reading, found: Collector): void {
 
 /** People moved, or teams made. */
 function affected(reading: Reading, predicate: Predicate): readonly Quantity[] {
+  const change = reading.numbers.find(
+    ({ from, span }) => from !== undefined && TEAMS.test(reading.text.slice(span.start, span.end)),
+  );
+  if (change !== undefined) return [quantity('count', change)];
   const phrases = [...predicate.objects, ...predicate.complements.map(({ phrase }) => phrase)];
   const groups = phrases
     .flatMap((phrase) => peopleOf(reading, phrase) ?? [])

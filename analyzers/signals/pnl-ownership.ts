@@ -46,7 +46,7 @@ const TARGET = /^(?:goals?|targets?|objectives?|plan|budget|results?|performance
 const PROJECT = /^(?:projects?|programmes?|campaigns?|events?)$/;
 /** Between "P&L" and "responsibility", these make it somebody's paperwork. */
 const PAPERWORK =
-  /^(?:forecast|forecasting|report|reports|reporting|statement|statements|analysis|dashboard|dashboards|entries|entry|variances?|review|reviews|improvement|reconciliations?|model|modeling|accounts?|figures|data|line|lines|schedules?|impact)$/;
+  /^(?:forecast|forecasting|report|reports|reporting|statement|statements|analysis|dashboard|dashboards|entries|entry|variances?|review|reviews|improvement|reconciliations?|model|modeling|accounts?|figures|data|lines|schedules?|impact)$/;
 
 /** "P&L: $18m", "P&L of £4m": its size is written down by who holds it. */
 const STATED = /^(?:\s+of|\s?[:–-])?\s?[$£€₹]\s?\d|^\s\([$£€₹]\s?\d/;

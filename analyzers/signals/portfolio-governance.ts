@@ -38,8 +38,7 @@ export const portfolioGovernance: Signal = {
 };
 
 const GOVERNS =
-  /^(?:govern|prioritize|prioritise|fund|balance|own|lead|direct|oversee|manage|run|be responsible|be accountable|chair|spearhead|control|head|establish|set up|create|build|rebalance|set)$/;
-const STOPS = /^(?:stop|kill|cancel|shelve|pause|defer|approve|fund|prioritize|prioritise|sequence|select)$/;
+  /^(?:pause|defer|sequence|select|be responsible|be accountable|spearhead|control|head|create|build|set)$/;
 const LEADS_OFFICE = /^(?:set up|establish|create|build|lead|head|run|spearhead|own|found|direct)$/;
 const FOLLOWS = /^(?:attend|support|report|track|monitor|prepare)$/;
 
@@ -52,7 +51,7 @@ function find(reading: Reading): Found {
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, objects, complements, standing, subject, span } = predicate;
+  const { lemma, tags, objects, complements, standing, subject, span } = predicate;
   if (subject !== null) return;
   const all = [
     ...objects,
@@ -60,19 +59,18 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       .filter(({ prep }) => prep === 'of' || prep === 'into' || prep === 'to')
       .map(({ phrase }) => phrase),
   ];
+  const governs = tags.has('Govern') || GOVERNS.test(lemma);
   const portfolio = all.find(isPortfolio);
   const several = objects.find(isSeveralProjects);
   if (decidesAcross(predicate) || stopsSome(predicate, several))
     return found.hit(standing, 'activity', span, quantitiesOf(reading));
   if (lemma === 'provide' && portfolio !== undefined && standing !== 'support')
     return found.hit('partial', 'activity', span);
-  if (STOPS.test(lemma) && portfolio !== undefined)
-    return found.hit(standing, 'activity', span, quantitiesOf(reading));
-  if (GOVERNS.test(lemma) && objects.some(isDecisionProcess))
+  if (governs && objects.some(isDecisionProcess))
     return found.hit(standing, 'activity', span, quantitiesOf(reading));
   if (LEADS_OFFICE.test(lemma) && objects.some(isOffice))
     return found.hit(standing === 'aim' ? 'partial' : standing, 'activity', span, quantitiesOf(reading));
-  if (GOVERNS.test(lemma) && portfolio !== undefined) {
+  if (governs && portfolio !== undefined) {
     judgeGoverning(reading, predicate, portfolio, found);
     return;
   }
@@ -94,7 +92,7 @@ const isAcross = ({ prep, phrase }: Complement): boolean =>
 
 /** "stopped two of the nine projects"; not "prioritised my projects". */
 const stopsSome = ({ lemma, objects }: Predicate, several: NounPhrase | undefined): boolean =>
-  /^(?:stop|kill|cancel|shelve|prioritize|prioritise)$/.test(lemma) &&
+  /^(?:stop|kill|cancel|shelve|halt|close down|wind up|prioriti[sz]e)$/.test(lemma) &&
   (several !== undefined ||
     objects.some(isShareOfProjects) ||
     objects.some(({ noun }) => noun === 'pilots')) &&

@@ -15,7 +15,7 @@ import type { Placed } from '../language/walk.ts';
 import type { Found, Signal } from '../language/signal.ts';
 import {
   BUILDS,
-  DELIVERS,
+  deliversWhole,
   STEERS,
   buildsPiece,
   buildsWhole,
@@ -62,6 +62,9 @@ type Case = (act: Delivery, found: Collector) => boolean;
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
   if (predicate.subject !== null || (predicate.nominal && isKindOfNext(reading, predicate))) return;
+  // "completed a first-aid course": attended.
+  if (predicate.lemma === 'complete' && predicate.objects.some(({ tags }) => tags.has('Credential')))
+    return found.miss(predicate.span, 'learned');
   const act = deliveryOf(reading, predicate);
   CASES.some((judge) => judge(act, found));
 }
@@ -126,13 +129,11 @@ function steersShare({ predicate: { lemma, standing, objects, span } }: Delivery
   return true;
 }
 
-function comesNear(
-  { predicate: { lemma, objects, complements, span } }: Delivery,
-  found: Collector,
-): boolean {
+function comesNear({ predicate }: Delivery, found: Collector): boolean {
+  const { lemma, objects, complements, span } = predicate;
   const near = [...objects, ...complements.map(({ phrase }) => phrase)];
   if (/^(?:assist|support|participate|help)$/.test(lemma) && near.some(isPiece)) found.miss(span, 'support');
-  if ((DELIVERS.test(lemma) || BUILDS.test(lemma)) && objects.some(({ noun }) => SMALL.test(noun)))
+  if ((deliversWhole(predicate) || BUILDS.test(lemma)) && objects.some(({ noun }) => SMALL.test(noun)))
     found.miss(span, 'small-task');
   return true;
 }

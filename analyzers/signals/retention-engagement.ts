@@ -1,3 +1,4 @@
+import { changesIn as pairsIn } from '../language/effects.ts';
 import { isClimate } from '../language/climate.ts';
 import { withLookAlikes, type LookAlike } from '../language/near.ts';
 import { collect, type Collector } from '../language/found.ts';
@@ -41,8 +42,7 @@ const LOOK_ALIKES: readonly LookAlike[] = [
   [/\bbest (?:place|places|company|employer)\b/i, 'employer'],
 ];
 
-const MOVES =
-  /^(?:fall|rise|drop|improve|increase|decrease|decline|halve|double|go|reach|climb|grow|move|come)$/;
+const MOVES = /^(?:go|reach|move|come)$/;
 const RETAINS = /^(?:keep|retain)$/;
 /** Done for the climate; what came of it is not said. */
 const TENDS =
@@ -102,7 +102,7 @@ function judgeClimate(reading: Reading, { phrase, predicate, role }: Placed, fou
   const moved =
     predicate.tags.has('Up') ||
     predicate.tags.has('Down') ||
-    /^(?:raise|achieve|bring|turn around|score)$/.test(predicate.lemma);
+    /^(?:bring|turn around|score|restore|rebuild)$/.test(predicate.lemma);
   // "kept attrition under 5 %": a result that was held.
   const held =
     /^(?:keep|maintain|hold|sustain)$/.test(predicate.lemma) &&
@@ -148,14 +148,14 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
       spanOf(reading, predicate.at, scheme.end),
     );
   const span = spanOf(reading, predicate.at, Math.max(predicate.at + 1, ...objects.map(({ end }) => end)));
-  const people = objects.some(
-    (phrase) =>
-      (phrase.tags.has('Staff') || phrase.tags.has('Occupation')) &&
-      /^(?:all|every|key|entire|each|100%|both)$/.test(phrase.modifiers[0] ?? ''),
+  // "all nine of my fitters": who they are may stand behind.
+  const staff = objects.filter(({ tags, of }) =>
+    [tags, ...of.map((inner) => inner.tags)].some((one) => one.has('Staff') || one.has('Occupation')),
   );
-  const counted = objects.find(
-    ({ number, tags }) => number !== null && (tags.has('Staff') || tags.has('Occupation')),
-  )?.number;
+  const people = staff.some(({ modifiers }) =>
+    /^(?:all|every|key|entire|each|100%|both)$/.test(modifiers[0] ?? ''),
+  );
+  const counted = staff.find(({ number }) => number !== null && number.value !== 1)?.number;
   if (RETAINS.test(lemma) && people && subject === null)
     found.hit(standing, 'activity', span, counted == null ? [] : [quantity('people', counted)]);
   // "retained 95 % of the crew", "lost no engineer"
@@ -212,6 +212,8 @@ function changesIn(reading: Reading, predicate: Predicate | null): readonly Quan
       ? reading.text.length
       : (reading.tokens[predicate.end - 1]?.span.end ?? reading.text.length) + 2;
   const near = reading.numbers.filter((number) => number.span.start >= from && number.span.end <= to);
+  const pair = pairsIn(reading, near).find(({ from: start }) => start !== undefined);
+  if (pair !== undefined) return [pair];
   const share = /\b(?:by|in|of) (?:an? |one |two )?(half|third|thirds|quarter|fifth)\b/i.exec(
     reading.text.slice(from, to + 12),
   )?.[1];

@@ -86,9 +86,8 @@ function find(reading: Reading): Found {
 }
 
 function judgeAct(reading: Reading, predicate: Predicate, found: Collector): void {
-  const { lemma, tags, objects, complements, standing } = predicate;
+  const { lemma, tags, objects, complements, standing, span } = predicate;
   const income = objects.find(isIncome);
-  const span = predicate.span;
   const numbers = quantitiesIn(reading, predicate);
   const earns =
     tags.has('Win') ||
@@ -99,7 +98,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     lemma === 'create' ||
     lemma === 'meet';
   if (income !== undefined && PAPERWORK.test(lemma)) return found.miss(span, 'tracking');
-  if (income !== undefined && earns) {
+  // "won the agreement of finance and sales": people, not money.
+  if (income !== undefined && earns && objects[0]?.noun !== 'agreement') {
     // "responsible for a sales target of £5m": the target is a thing, carrying it a relationship.
     // "responsible for the sales of the whole range": income of something named, not an aim.
     const named =
@@ -146,7 +146,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     from !== undefined;
   if (share) return found.hit(standing === 'own' ? 'partial' : standing, 'activity', span);
   const deal = objects.find(({ noun }) =>
-    /^(?:contracts?|deals?|frameworks?|grants?|accounts?|tenders?|bids?|business|clients?|customers?|logos?|retainers?)$/.test(
+    /^(?:contracts?|orders|deals?|frameworks?|grants?|accounts?|tenders?|bids?|business|clients?|customers?|logos?|retainers?)$/.test(
       noun,
     ),
   );

@@ -92,9 +92,12 @@ function find(reading: Reading): Found {
       /^(?:management|manager|negotiations?|relations|owner)$/.test(phrase.noun);
     if (!named || role === 'subject') continue;
     const span = spanOf(reading, phrase.start, phrase.end);
-    if (reading.listed || (role === 'root' && phrase.of.length === 0 && phrase.noun !== 'manager'))
+    if (
+      reading.listed ||
+      (role === 'root' && phrase.of.length === 0 && !/^(?:manager|owner)$/.test(phrase.noun))
+    )
       found.hit('listed', 'activity', span);
-    else if (phrase.noun === 'manager' && role === 'root') found.hit('own', 'activity', span);
+    else if (/^(?:manager|owner)$/.test(phrase.noun) && role === 'root') found.hit('own', 'activity', span);
     else if (/negotiations?/.test(phrase.noun) && role !== 'with')
       found.hit('own', 'activity', span, sizeOfContracts(reading));
   }

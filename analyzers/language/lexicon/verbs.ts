@@ -25,7 +25,7 @@ export const VERBS = {
   Down: 'avert abate abolish curtail eradicate dismantle discontinue suppress quell extinguish preempt neutralize neutralise lighten reduce cut lower decrease save eliminate shorten halve minimize minimise slash trim drop fall decline shrink cure curb lessen avoid prevent streamline diminish mitigate remove stop half ease speed~up conserve recover bring~down drive~down take~out',
   Turn: 'revive rejuvenate resurrect salvage rehabilitate reverse rectify revolutionize revolutionise reimagine transform turn~around turn~round modernize modernise overhaul revitalize revitalise reinvent rescue revamp reshape remake stabilize stabilise',
   Restructure:
-    'reconstruct rationalize rationalise disband reunite restructure reorganize reorganise re-organize re-organise re-structure re-design regroup realign re-align consolidate merge integrate redeploy centralize centralise decentralize decentralise combine split delayer downsize right-size rightsize outsource insource spin~off absorb amalgamate close redesign',
+    'reconstruct rationalize rationalise disband reunite restructure reorganize reorganise re-organize re-organise re-structure re-design regroup realign re-align consolidate merge integrate redeploy centralize centralise decentralize decentralise combine split delayer downsize right-size rightsize outsource insource spin~off absorb amalgamate close close~down wind~up redesign reshape transform reconfigure',
   Adopt:
     'adopt embed instil instill transform champion change shift move convert transition pioneer spearhead lead drive roll~out introduce',
   Negotiate:
@@ -54,32 +54,31 @@ export const VERBS = {
   Relay:
     'report communicate document record compile gather collect present submit distribute circulate log enter track update file archive provide send relay escalate disseminate minute',
   Aim: 'seek aim aspire wish want hope intend look strive try attempt desire like plan expect',
-  Get: 'receive win earn obtain get gain award complete attend graduate hold pass nominate recognize recognise select elect join acquire learn study take earn',
+  Get: 'receive win earn obtain get gain award complete attend graduate hold pass nominate recognize recognise select elect join acquire learn study take',
   /** Carries another act: "provided leadership". */
   Light:
     'provide perform conduct exercise have hold take give undertake assume carry~out show demonstrate do exert offer deliver ensure execute include accomplish handle',
 
-  /** Plain work. Known so that the clause is read, without a meaning for any signal. */
-  Work: `accept access account achieve adapt add address adhere adjust administer aggregate analyze analyse answer apply approve arrange articulate assemble assign assure attend audit authorize
-    authorise automate bake balance become begin believe benchmark block blog bridge broadcast browse brush budget calculate calibrate call campaign care cascade cash catalog catalogue categorize chart check claim
-    classify clean clear collate color combine commit compare complete compose compute conceptualize conclude configure confirm connect conserve consider consist construct consume contact contain continue control convene cook copy
-    correct correspond craft customize customise cut deal debug decide decorate dedicate defend delegate demonstrate depict derive describe detail detect determine diagnose digitize direct discover discuss dispatch display dispose
-    distribute document draw drill drive earn edit educate elicit employ enable encourage engage enhance enter entertain equip escalate establish estimate evaluate examine exchange exercise exhibit expand expedite experience explain explore
-    express extract fabricate familiarize feed field file fill finance fix focus follow forecast foster frame fulfill fulfil function gather generate greet handle harness harvest help honor house identify illustrate
-    imagine improvise incorporate index inform inspect interact interpret interview inventory investigate invite invoice issue iterate judge keep label leverage liaison lift listen live load locate log lubricate
-    maintain make manipulate manufacture map market master match measure mine minimize model modify monitor mop motivate navigate network note notify nurse observe obtain offer operate order organize organise
-    orient originate outline own oversee pack paint participate perform photograph pick place play post practice prepare preserve prevent price print process profile program project proofread protect prove provide publish
-    pull purchase pursue push qualify quantify question quote reach read realize realise rebuild receive recognize recommend reconcile record redirect refactor refer refine reflect register regulate rehearse reinforce relate remain
-    remind remodel render renew repair repeat replace reply report require research reserve resolve respond restock restore retain retrieve reuse review revise revisit revolve rotate route safeguard sample satisfy scan
-    schedule score screen script scrub search segment select sell sense serve service set settle sew share ship shoot show sign simplify simulate sketch solicit solve sort specify spend sponsor standardize
-    stimulate stock store strategize structure study submit suggest summarize supply support survey sustain sweep synthesize systematize tabulate tag tailor talk target teach tend test track trade transcribe transfer
-    translate transport travel treat troubleshoot tune type understand unload unpack update use utilize utilise validate value vary verify visit visualize wait walk wash watch wear weigh weld wipe witness
-    activate anchor conceive apportion arbitrate ascertain calm catalyze condense curate debottleneck deflect defray diversify energize equate enlist envision further galvanize hone ignite infuse innovate instigate insure internalize localize mastermind normalize overcome pinpoint preside reactivate recalibrate redouble refocus replenish reposition solidify strategise synchronize tally uphold unearth unlock underwrite withdraw
-    pertain unlock net work wrap write affect allow assess attach award await bear bind bring buy carry cause champion come communicate comprise compile cooperate cover depend develop differ ensure evolve execute face fail find
-    follow~up force get give go guarantee guard happen hear impact imply include indicate initiate inspire interest involve know lack last lay learn leave lend let lie like lose love mean meet mention need occupy
-    occur open perceive permit point possess prefer promise promote prompt propose put range recall relieve rely represent request result return ride ring say see seek seem send span speak stand start state
-    stay strengthen strive succeed suit take tell think touch try turn view visit want warn wonder demand loan borrow comply facilitate rearrange reschedule shoulder juggle quote swap spread evangelize ideate persuade proctor prototype deputize spearhead institute leverage merchandise triage wireframe
-    look~after fold knock shave chalk chalk~out hammer hammer~out thrash thrash~out pull~together win~round win~over sign~off put~in rostered roster redesign rewrite restart reach reclassify recruit remediate re-engineer reengineer retool reset institute survive wire hand roll phase draw practise recognise authorise write~up sign~off hand~over take~over pick~up clean~up lay~off fix build~out scale ramp~up grow`,
+  /** Plain work, of verbs that no list above has. Known so that the clause is read, without a meaning for any signal. */
+  Work: `roll accept access account adapt add address adhere adjust aggregate analyze analyse apply arrange articulate assign assure audit authorize authorise automate bake become begin believe benchmark block blog
+    bridge broadcast browse brush budget calculate calibrate call campaign care cascade cash catalog catalogue categorize chart check claim classify clean clear collate color commit compare compose
+    compute conceptualize conclude configure confirm connect consider consist consume contact contain continue convene cook copy correct correspond craft customize customise deal debug decide decorate
+    dedicate delegate depict derive describe detail detect determine diagnose digitize discover discuss dispatch display dispose draw drill edit elicit enable encourage entertain equip estimate examine
+    exchange exhibit expedite experience explain explore express extract fabricate familiarize feed field fill finance fix focus follow foster frame fulfill fulfil function greet harness harvest honor
+    house identify illustrate imagine improvise incorporate index inspect interpret inventory investigate invite invoice issue iterate judge keep label leverage liaison listen live load locate lubricate
+    manipulate manufacture map market master match measure mine model modify mop navigate network note notify nurse operate order organize organise orient originate outline pack paint photograph pick
+    place play post practice preserve price print process profile project proofread protect prove publish pull purchase pursue push qualify quantify question quote reach read realize realise redirect
+    refactor refer refine reflect register regulate rehearse reinforce relate remain remind remodel render renew repair repeat replace reply require research reserve resolve respond restock restore
+    retrieve reuse revise revisit revolve rotate route safeguard sample satisfy scan schedule score screen script scrub search segment sense service settle sew share ship shoot sign simplify simulate
+    sketch solicit solve sort specify spend standardize stimulate stock store strategize structure suggest summarize supply survey sustain sweep synthesize systematize tabulate tag tailor talk target tend
+    test trade transcribe transfer translate transport travel treat troubleshoot tune type understand unload unpack use utilize utilise validate value vary verify visit visualize wait walk wash watch wear
+    weigh weld wipe witness activate anchor conceive apportion arbitrate ascertain calm catalyze condense curate debottleneck deflect defray diversify energize equate enlist envision further galvanize
+    hone ignite infuse innovate instigate insure internalize localize mastermind normalize overcome pinpoint preside reactivate recalibrate redouble refocus replenish reposition solidify strategise
+    synchronize tally unearth unlock underwrite withdraw pertain net wrap affect allow attach await bear bind bring buy cause come comprise depend differ evolve face fail find follow~up force go guarantee
+    guard happen hear impact imply indicate interest know lack last lay leave lend lie lose love mean mention need occupy occur perceive permit point possess prefer promise prompt put range recall relieve
+    rely request result return ride ring say see seem span stand state stay succeed suit tell think touch turn view warn wonder demand loan borrow comply rearrange reschedule shoulder juggle swap spread
+    evangelize ideate proctor merchandise triage wireframe look~after fold knock shave chalk chalk~out hammer hammer~out thrash thrash~out pull~together win~round win~over sign~off put~in rostered roster
+    rewrite restart reclassify remediate re-engineer reengineer retool reset survive wire hand phase practise write~up hand~over take~over pick~up clean~up build~out scale ramp~up`,
 } as const;
 
 export type VerbTag = keyof typeof VERBS;

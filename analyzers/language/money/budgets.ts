@@ -2,6 +2,7 @@ import type { Quantity, Span, Strength } from '../../model.ts';
 import { oncePerReading } from '../once.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Predicate, Standing } from '../clauses/act.ts';
+import { isRunPlace } from '../places.ts';
 import { quantity, recurrence } from '../quantities.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import type { Rule } from '../rules.ts';
@@ -218,7 +219,11 @@ function holdingOf(reading: Reading, { phrase, predicate, role, parent }: Placed
     return { standing: 'own', rule: null };
   if (role === 'root') return rootHolding(reading, phrase);
   // "delivered the refit within its £60k budget": to keep within it, one answers for it.
-  const within = /^(?:within|under)$/.test(role) && moneyOf(reading, phrase).length > 0;
+  const within =
+    /^(?:within|under)$/.test(role) &&
+    (moneyOf(reading, phrase).length > 0 ||
+      (predicate?.lemma === 'keep' &&
+        predicate.objects.some((kept) => kept.tags.has('Unit') || isRunPlace(kept))));
   if (within && predicate?.standing === 'own') return { standing: 'own', rule: null };
   const scope =
     predicate !== null &&
@@ -261,7 +266,7 @@ function heldBy(predicate: Predicate): Holding {
     tags.has('Line') ||
     tags.has('Light') ||
     tags.has('Govern') ||
-    /^(?:spend|cover|carry|answer|keep|balance)$/.test(lemma)
+    /^(?:spend|cover|carry|answer|keep|balance|control)$/.test(lemma)
   )
     return { standing, rule: null };
   return { standing, rule: 'tracking' };

@@ -1,3 +1,4 @@
+import { isRunPlace } from '../places.ts';
 import { recurrence } from '../quantities.ts';
 import type { Reading } from '../reading.ts';
 import { type Placed } from '../walk.ts';
@@ -69,9 +70,9 @@ export function kindOf(
   );
   // "ran the laboratory, its staff and budget": the budget of what is named with it.
   const ofUnit =
-    role === 'object' &&
+    /^(?:object|within)$/.test(role) &&
     predicate !== null &&
-    predicate.objects.some(({ tags }) => tags.has('Unit') || tags.has('Staff')) &&
+    predicate.objects.some((held) => held.tags.has('Unit') || held.tags.has('Staff') || isRunPlace(held)) &&
     !predicate.objects.some((object) => object.tags.has('Project'));
   return beside || ofUnit ? 'operating-budget' : 'project-budget';
 }

@@ -18,7 +18,7 @@ export function isProfitAndLoss({ phrase }: Placed): boolean {
 
 /** "took the bar from a £60k loss to a £45k profit": whoever turns it runs it. */
 export const turnsToProfit = ({ lemma, objects, complements }: Predicate): boolean =>
-  /^(?:take|bring|turn|move|return|swing|pull)$/.test(lemma) &&
+  /^(?:take|bring|turn(?: around)?|move|return|swing|pull)$/.test(lemma) &&
   objects.some(({ tags }) => !tags.has('Project')) &&
   complements.some(({ prep, phrase }) => prep === 'from' && /^(?:loss|losses|deficit)$/.test(phrase.noun)) &&
   complements.some(({ prep, phrase }) => prep === 'to' && /^(?:profit|surplus)$/.test(phrase.noun));

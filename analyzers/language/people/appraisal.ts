@@ -115,7 +115,9 @@ const setsGoals: Case = (reading, { lemma, objects, complements }) =>
   (objects.some(({ modifiers }) =>
     modifiers.some((word) => /^(?:team|staff|employee|individual|personal)$/.test(word)),
   ) ||
-    complements.some(({ prep, phrase }) => prep === 'for' && groupsOf(reading, phrase).some(isStaffed)));
+    complements.some(
+      ({ prep, phrase }) => /^(?:for|of)$/.test(prep) && groupsOf(reading, phrase).some(isStaffed),
+    ));
 
 /** Acts that weigh, reward or discipline people without a verb for it. */
 const CASES: readonly Case[] = [

@@ -15,7 +15,7 @@ export function managerialClaims(reading: Reading, predicate: Predicate): readon
   if (given.length > 0) return given;
   const duties = predicate.objects.some(
     ({ noun, modifiers }) =>
-      /^(?:functions|duties|responsibilities|responsibility|role|tasks)$/.test(noun) &&
+      /^(?:functions|supervision|duties|responsibilities|responsibility|role|tasks)$/.test(noun) &&
       modifiers.some((word) => /^(?:managerial|supervisory|line)$/.test(word)),
   );
   const strength = duties ? strengthOf(predicate.standing, 'relationship') : null;

@@ -33,6 +33,8 @@ const isCountedStaff = ({ tags, of, number }: NounPhrase): boolean =>
 function grip({ lemma, tags, nominal, objects, complements }: Predicate): Grip | null {
   // "guided managers through 20 hearings": they are advised.
   if (lemma === 'guide' && complements.some(({ prep }) => /^(?:through|on)$/.test(prep))) return null;
+  // "chaired the bids panel": it sits for a decision.
+  if (lemma === 'chair' && objects.some(({ noun }) => noun === 'panel')) return null;
   // "led a platoon": a unit of the forces is a line, whoever is said to lead it.
   if (tags.has('Lead') && objects.some((phrase) => phrase.tags.has('Force'))) return 'line';
   if (
@@ -82,7 +84,7 @@ function claimsOf(reading: Reading, predicate: Predicate): readonly PeopleClaim[
   const inUnit = first !== undefined && peopleOf(reading, first)?.kind === 'unit';
   if (inUnit && units.some((claim) => claim.strength === 'quantified'))
     return [...units, ...managersBeside(reading, predicate, strength)];
-  const groups = [...predicate.objects, ...throughPeople(predicate)].flatMap((phrase, i, all) => {
+  const groups = [...predicate.objects, ...throughPeople(reading, predicate)].flatMap((phrase, i, all) => {
     const named = groupsIn(reading, phrase);
     if (named.length > 0 || !all.slice(0, i).some(({ number }) => number !== null)) return named;
     // "six agents and a trainee"

@@ -4,6 +4,7 @@ import { sharedCount } from './shared-count.ts';
 import { tagsOf } from '../lexicon/index.ts';
 import { oncePerReading } from '../once.ts';
 import type { NounPhrase } from '../phrases.ts';
+import { isRunPlace } from '../places.ts';
 import type { Reading } from '../reading.ts';
 
 /** What kind of people a phrase names. */
@@ -50,7 +51,7 @@ const SERVED =
 const COLLECTIVE =
   /^(?:people|staff|employees?|personnel|fte|wte|ftes|individuals|heads|reports|associates|professionals|resources|members|workers|labour|labor|ics|colleagues|crewmembers|others|men|women|ranks)$/;
 /** "a community of volunteers", "a pool of drivers": the people are what it is of. */
-const COLLECTION = /^(?:community|network|pool|cadre|corps|roster|body|contingent|complement|army)$/;
+const COLLECTION = /^(?:community|network|pool|cadre|corps|roster|body|contingent|complement|army|workshop)$/;
 /** Resources are people when they are named by their place or their craft. */
 const CRAFT =
   /^(?:offshore|onshore|onsite|on-site|offsite|staff|project|team|technical|development|engineering|testing|qa|personnel|nursing|clinical|delivery)$/;
@@ -199,6 +200,9 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
       return group(kind, counts);
     return group(tags.has('Staff') ? 'staff' : 'team', counts);
   }
+  // "70 crew": heads, not crews.
+  if (noun === 'crew' && ownCount.length > 0 && phrase.head === phrase.start + 1 && number?.value !== 1)
+    return group('staff', ownCount);
   // "stakeholder groups", "a user group": they are met, not led.
   if (/^groups?$/.test(noun) && SERVED.test(phrase.modifiers.at(-1) ?? ''))
     return group('outsiders', ownCount);
@@ -221,7 +225,7 @@ function readPeople(reading: Reading, phrase: NounPhrase): PeopleGroup | null {
     return group('managers', ownCount);
   if (tags.has('Staff')) return group('staff', ownCount);
   if (tags.has('Occupation')) return plural ? group('staff', ownCount) : null;
-  if (tags.has('Unit')) return group('unit', ownUnitCount(phrase));
+  if (tags.has('Unit') || isRunPlace(phrase)) return group('unit', ownUnitCount(phrase));
   if (noun === 'resources' && ownCount.length === 0 && CRAFT.test(phrase.modifiers.at(-1) ?? ''))
     return group('staff', []);
   if (ownCount.length > 0) {

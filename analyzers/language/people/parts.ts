@@ -31,13 +31,16 @@ export function mergeStaff(reading: Reading, groups: readonly PeopleGroup[]): re
 }
 
 /** "ran the quay through two duty managers", "steered delivery by six leads". */
-export function throughPeople(predicate: Predicate): readonly NounPhrase[] {
+export function throughPeople({ tokens, roots }: Reading, predicate: Predicate): readonly NounPhrase[] {
   if (predicate.nominal) return [];
-  return predicate.complements
+  // "Through three deputies, led a staff of 70": before the verb they stand alone.
+  const ahead = tokens[0]?.norm === 'through' && predicate.governor === null ? roots.slice(0, 1) : [];
+  return [...ahead.map((phrase) => ({ prep: 'through', phrase })), ...predicate.complements]
     .filter(
       ({ prep, phrase }) =>
         // "foreman over a gang of nine": the verb takes its people with "over".
-        (prep === 'over' && predicate.objects.length === 0) ||
+        ((prep === 'over' || (prep === 'on' && predicate.lemma === 'foreman')) &&
+          predicate.objects.length === 0) ||
         ((prep === 'through' || prep === 'by') && phrase.number !== null && isPeopleTag(phrase.tags)),
     )
     .map(({ phrase }) => phrase);

@@ -61,6 +61,13 @@ export function reportedClaims(reading: Reading): readonly PeopleClaim[] {
       subject === null
         ? (governor?.objects ?? [])
         : readPhrases(reading.tokens, reading.parts, subject.start, predicate.at);
+    // "No staff reported to me", "None of the technicians …": nobody did.
+    if (
+      /\b(?:no(?! (?:fewer|less)\b)|none|neither)\b[^.;,]*$/i.test(
+        reading.text.slice(0, predicate.span.start),
+      )
+    )
+      return [];
     const [group, ...more] = who.flatMap(
       (phrase) =>
         peopleOf(reading, phrase) ??

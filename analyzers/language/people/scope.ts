@@ -11,7 +11,7 @@ import { isTitle, titleClaims } from './titles.ts';
 
 /** "under me", "in my line", "reporting to me": the words that put people below the author. */
 const BELOW_ME =
-  /\b(?:under (?:me|my (?:leadership|command|supervision|direction|management|line|control|charge|authority|remit|oversight|wing|watch))|report(?:ed|s|ing)? (?:directly )?(?:in)?to me|report(?:ed|s|ing)? in\b|in my (?:reporting |direct )?(?:line|charge)|(?:through|under|below) them\b|line[- ]managed(?: by me)?\s*[.;,]?$|(?:below|beneath) me)/i;
+  /\b(?:under (?:me|my (?:leadership|command|supervision|direction|management|line|control|charge|authority|remit|oversight|wing|watch))|(?:report(?:ed|s|ing)?(?: directly)?|accountable|answerable) (?:in)?to me|report(?:ed|s|ing)? in\b|in my (?:reporting |direct )?(?:line|charge)|(?:through|under|below) them\b|line[- ]managed(?: by me)?\s*[.;,]?$|(?:below|beneath) me)/i;
 const DOTTED = /\bdotted[- ]line\b|\bmatrix(?:ed)?\b/i;
 const DENIED = /\b(?:no|not|without|zero|none)\b[^.;,]{0,20}\b(?:line|direct|reports?|formal)\b/i;
 const SCOPE_WORD =

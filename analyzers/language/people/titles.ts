@@ -206,7 +206,7 @@ function leadPosts(reading: Reading): readonly PeopleClaim[] {
     (title.noun === 'master' && title.modifiers.includes('scrum'));
   const over = [
     ...title.of,
-    ...(next !== undefined && /^(?:for|on|of)$/.test(reading.tokens[next.start - 1]?.norm ?? '')
+    ...(next !== undefined && /^(?:for|on|of|to)$/.test(reading.tokens[next.start - 1]?.norm ?? '')
       ? [next]
       : []),
   ];

@@ -57,6 +57,8 @@ export function unitClaims(
     const named =
       FUNCTION.test(phrase.noun.replace(/s$/, '')) &&
       isNamedUnit(phrase) &&
+      // "in charge of the unit on nights": of a shift.
+      !predicate.complements.some(({ phrase: { noun } }) => /^(?:nights?|shifts?|weekends?)$/.test(noun)) &&
       how !== 'build' &&
       !(how === 'lead' && plural);
     if (quantities.length > 0 || named)

@@ -5,6 +5,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(actingCover, {
   shows: [
+    ['Stood in as site agent for a month.', 'demonstrated', 'site agent'],
     ['Acting head of procurement for seven months.', 'quantified', 'Acting head of procurement'],
     ['Deputised for the operations director at board meetings.', 'demonstrated', 'Deputised'],
     ['Interim store manager (maternity cover), 16 staff.', 'quantified', 'Interim store manager'],

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(boardExposure, {
   shows: [
+    ['Accountable to the trustees for data protection.', 'demonstrated', 'trustees'],
     ['Presented the safety report to the board of directors.', 'demonstrated', 'board of directors'],
     ['Reported quarterly to the board of trustees on fundraising.', 'quantified', 'quarterly'],
     ['Elected trustee of a hospice.', 'demonstrated', 'trustee'],

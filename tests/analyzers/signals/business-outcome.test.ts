@@ -3,6 +3,8 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(businessOutcome, {
   shows: [
+    ['First-call resolution up 11 points.', 'quantified', 'resolution'],
+    ['Delivery time down from 14 days to 5.', 'quantified', 'Delivery time'],
     ['Cut energy costs by £220k a year.', 'quantified', '£220k'],
     ['Reduced waiting time at the counter from 25 to 8 minutes.', 'quantified', 'waiting time'],
     ['Raised the pass rate from 58% to 71%.', 'quantified', 'pass rate'],
@@ -10,6 +12,9 @@ testSignal(businessOutcome, {
     ['Redesigned the visitor experience, raising footfall by 22%.', 'quantified', '22%'],
   ],
   silent: [
+    ['My manager cut waste by a tenth.'],
+    ['My predecessor raised sales by 30%.'],
+    ['Raised the engagement score of my crew from 51 to 70.'],
     ['Delivered on time and within budget.'],
     ['Wrote 140 test cases.'],
     ['Aimed to reduce waste.', 'aim'],

@@ -3,6 +3,9 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(directReports, {
   shows: [
+    ['Four gardeners are accountable to me.', 'quantified', 'Four gardeners'],
+    ['Foreman on a gang of eight pavers.', 'quantified', 'gang of eight pavers'],
+    ['Gave line supervision to five archivists.', 'quantified', 'five archivists'],
     ['Direct reports: 9 (6 glaziers, 3 fitters).', 'quantified', 'Direct reports: 9'],
     ['Reports: 6; budget £300k.', 'quantified', 'Reports: 6'],
     ['Supervised roofers (12).', 'quantified', 'Supervised roofers'],
@@ -19,6 +22,9 @@ testSignal(directReports, {
     ['Supervised 11 room attendants on the late shift.', 'quantified', '11 room attendants'],
   ],
   silent: [
+    ['No cooks reported to me.'],
+    ['None of the surveyors reported to me.'],
+    ['Neither of the clerks answered to me.'],
     ['Reports: weekly, to the board.'],
     ['Reported directly to the head of catering.', 'upward-report'],
     ['Belonged to a team of 15 surveyors.'],

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(externalRepresentation, {
   shows: [
+    ['Executive sponsor of our six biggest export clients.', 'quantified', 'Executive sponsor'],
     ['Represented the council before the planning inspectorate.', 'demonstrated', 'Represented the council'],
     ["Negotiated with the pilots' union on behalf of the airline.", 'demonstrated', 'union'],
     ['Spokesperson for the water company during the drought.', 'demonstrated', 'Spokesperson'],

@@ -3,6 +3,8 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(governanceRisk, {
   shows: [
+    ['Answerable to the council for fire safety.', 'demonstrated', 'fire safety'],
+    ['Led the response to a gas leak at the brewery.', 'demonstrated', 'response'],
     ['Accountable for food safety across the kitchens of the group.', 'demonstrated', 'food safety'],
     ['Led the response to a data breach.', 'demonstrated', 'Led the response'],
     ['Set the information security policy of the university.', 'demonstrated', 'information security policy'],

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(hiring, {
   shows: [
+    ['Filled five of eight vacancies by spring.', 'quantified', 'Filled five of eight'],
     ['Built the planning team from nothing to 11.', 'quantified', 'Built the planning team'],
     ['Recruited and inducted the night porters.', 'demonstrated', 'Recruited'],
     ['Appointed two deputy matrons in my first year.', 'quantified', 'two deputy matrons'],
@@ -12,6 +13,9 @@ testSignal(hiring, {
     ['Extended offers to candidates for the new depot.', 'demonstrated', 'Extended offers'],
   ],
   silent: [
+    ['Hired out boats and bicycles to guests.', 'hire'],
+    ['Helped HR interview waiters for the summer.', 'support'],
+    ['Interviewed eleven midwives for a journal article.', 'support'],
     ['Hired a mobile generator for the open-air season.', 'hire'],
     ['Was hired to rescue the failing depot.', 'received'],
     ['Recruited 140 participants for the sleep study.', 'not-staff'],

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(managesManagers, {
   shows: [
+    ['Through two ward managers, led a staff of 64.', 'quantified', 'two ward managers'],
     ['Managed four store managers in the Severn area.', 'quantified', 'four store managers'],
     [
       'Five shift supervisors reported to me, each with a crew of nine.',

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(operatingBudget, {
   shows: [
+    ['Kept the ward within its budget for three years.', 'demonstrated', 'budget'],
     ['Responsible for the laundry budget of £95,000.', 'quantified', 'laundry budget of £95,000'],
     ["Held the department's annual budget of £950k.", 'quantified', '£950k'],
     ['Owned a $3.2M operating budget for the contact centre.', 'quantified', '$3.2M'],

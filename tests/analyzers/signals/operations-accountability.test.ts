@@ -3,6 +3,9 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(operationsAccountability, {
   shows: [
+    ['Kept the ticketing site running at 99.9% availability.', 'quantified', 'running'],
+    ['Manager of a mountain railway station.', 'demonstrated', 'station'],
+    ['Runs a sewage treatment works.', 'demonstrated', 'treatment works'],
     ['Ran the night operations of the sorting centre.', 'demonstrated', 'operations'],
     ['Ran the service desk for 4,500 users.', 'quantified', '4,500 users'],
     ['In charge of the daily running of two nurseries.', 'quantified', 'daily running'],
@@ -10,6 +13,7 @@ testSignal(operationsAccountability, {
     ['Ran the sales floor of a furniture store.', 'demonstrated', 'sales floor'],
   ],
   silent: [
+    ['Kept the ward within its budget.'],
     ['Ran the bakery of 12 while the manager was on leave.', 'while-covering'],
     ['Operated a crane on the harbour site.'],
     ['Provided on-call support for the network.', 'support'],

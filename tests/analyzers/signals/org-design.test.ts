@@ -3,6 +3,8 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(orgDesign, {
   shows: [
+    ['Merged the department from five teams to two.', 'quantified', 'department'],
+    ['Disbanded the night unit and absorbed its staff.', 'demonstrated', 'night unit'],
     [
       'Reorganised 70 engineers from functional departments into product teams.',
       'quantified',

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(performanceManagement, {
   shows: [
+    ['Set objectives for each of my seven tutors.', 'quantified', 'seven tutors'],
     ['Carried out annual appraisals for twelve drivers.', 'quantified', 'annual appraisals'],
     ['Dismissed two employees for gross misconduct after formal hearings.', 'quantified', 'two employees'],
     ['Conducted disciplinary hearings for kitchen staff.', 'demonstrated', 'disciplinary hearings'],

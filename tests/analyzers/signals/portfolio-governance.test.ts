@@ -3,6 +3,8 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(portfolioGovernance, {
   shows: [
+    ['Closed down four ailing initiatives.', 'quantified', 'Closed down four'],
+    ['Chaired the capital investment panel of the port.', 'demonstrated', 'panel'],
     [
       'Shelved three of eleven initiatives after a review.',
       'quantified',
@@ -14,6 +16,7 @@ testSignal(portfolioGovernance, {
     ['Chaired the investment committee of the hospital group.', 'demonstrated', 'investment committee'],
   ],
   silent: [
+    ['Managed a portfolio of pension funds.'],
     ['Managed four projects at the same time.', 'several-projects'],
     ['Attended the portfolio review every month.', 'tracking'],
     ['Portfolio: sketches and models on request.'],

@@ -13,6 +13,9 @@ testSignal(projectDelivery, {
     ['Led several client engagements for a tax practice.', 'demonstrated', 'client engagements'],
   ],
   silent: [
+    ['Helped with the launch of the new menu.', 'support'],
+    ['Completed a scaffolding course.', 'learned'],
+    ['Took part in building the eastern stand.'],
     ['Delivered parcels in the city centre.'],
     ['Delivered lectures on hygiene to first-year students.'],
     ['Supported the implementation of the ticketing system.', 'support'],

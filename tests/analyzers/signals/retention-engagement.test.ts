@@ -3,6 +3,9 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(retentionEngagement, {
   shows: [
+    ['Kept all five of my plumbers through the sale.', 'quantified', 'Kept all five'],
+    ['Restored morale in a depot that had lost its contract.', 'demonstrated', 'morale'],
+    ['Reduced injuries from six a year to two.', 'quantified', 'injuries'],
     ['Lost nobody from the crew in two years.', 'demonstrated', 'Lost nobody'],
     ['Cut staff turnover in my kitchen from 60% to 25%.', 'quantified', 'Cut staff turnover'],
     ['Raised the engagement score of my department by 11 points.', 'quantified', 'engagement score'],

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(teamLeadership, {
   shows: [
+    ['Scrum master to four delivery squads.', 'demonstrated', 'squads'],
     ['Supervised contractors (up to 30) at the outage.', 'quantified', 'Supervised contractors'],
     ['Led a project team of nine on the depot move.', 'quantified', 'project team of nine'],
     ['Coordinated the bid writers and estimators on the tram tender.', 'demonstrated', 'Coordinated'],
@@ -11,6 +12,7 @@ testSignal(teamLeadership, {
     ['Headed the working group on infection control.', 'demonstrated', 'working group'],
   ],
   silent: [
+    ['Chaired the bursary panel.'],
     ['Worked in a cross-functional team of ten.', 'membership'],
     ['Lead time shortened by six days.'],
     ['The new layout led to fewer injuries.'],

@@ -3,6 +3,9 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(vendorContracts, {
   shows: [
+    ['Managed 11 freight and storage suppliers.', 'quantified', 'suppliers'],
+    ['Contract owner for snow clearance.', 'demonstrated', 'Contract owner'],
+    ['Appointed the main contractor for the pier.', 'demonstrated', 'contractor'],
     ['Re-tendered the laundry contract for the hospital group.', 'demonstrated', 'laundry contract'],
     ['Managed 17 suppliers of fresh produce.', 'quantified', '17 suppliers'],
     ['Terminated the contract of an unreliable haulier.', 'demonstrated', 'Terminated'],
