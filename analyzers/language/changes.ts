@@ -12,14 +12,14 @@ export const MOVES =
 
 /** These say a change for the better or the worse of whatever they act on. */
 export const CHANGES_ANY =
-  /^(?:improve|increase|reduce|decrease|lower|boost|shorten|halve|double|triple|quadruple|maximize|maximise|minimize|minimise|accelerate|enhance|propel|catapult|augment|bolster|amplify|magnify|uplift|curtail|lessen|diminish|skyrocket)$/;
+  /^(?:improve|increase|reduce|decrease|lower|boost|shorten|halve|double|triple|quadruple|maximi[sz]e|minimi[sz]e|accelerate|enhance|propel|catapult|augment|bolster|amplify|magnify|uplift|curtail|lessen|diminish|skyrocket)$/;
 
 export const CHANGES =
-  /^(?:cut|save|raise|grow|eliminate|streamline|optimize|optimise|strengthen|slash|trim|drop|expand|lift|better|recover|turn around|drive|achieve|gain|realize|realise|generate|deliver|bring down|speed up|avoid|earn|elevate|turn|take|bring|prevent|stop|produce|exceed|standardize|yield|keep|cure|clear|attain|avert|capture|post|garner|recoup|innovate|enable|secure|unlock|net|negotiate)$/;
+  /^(?:cut|save|raise|grow|eliminate|streamline|optimi[sz]e|strengthen|slash|trim|drop|expand|lift|better|recover|turn around|drive|achieve|gain|reali[sz]e|generate|deliver|bring down|speed up|avoid|earn|elevate|turn|take|bring|prevent|stop|produce|exceed|standardize|yield|keep|cure|clear|attain|avert|capture|post|garner|recoup|innovate|enable|secure|unlock|net|negotiate)$/;
 
 /** Only with a word of change: "achieved savings", "delivered growth". */
 export const BRINGS =
-  /^(?:drive|achieve|gain|realize|realise|generate|deliver|earn|turn|take|produce|yield|result|lead|contribute|see|show|enable|impact|exceed|bring|keep|attain|capture|post|garner|recoup|innovate|secure|unlock|net)$/;
+  /^(?:drive|achieve|gain|reali[sz]e|generate|deliver|earn|turn|take|produce|yield|result|lead|contribute|see|show|enable|impact|exceed|bring|keep|attain|capture|post|garner|recoup|innovate|secure|unlock|net)$/;
 
 /** With "by" and a number any object of these was measured before and after. */
 const CHANGES_BY =

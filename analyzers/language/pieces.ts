@@ -18,7 +18,7 @@ export const SMALL =
 const VAGUE =
   /^(?:program(?:me)?s?|data|files|units?|tools?|directory|environment|pipeline|products?|framework|libraries|software|databases?|homes?|stores?|offices?|engines?|state|infrastructure)$/;
 const WHOLE_WORD =
-  /^(?:new|first|custom|customized|customised|entire|full|complete|own|proprietary|state-of-the-art|solid|hybrid|virtual|computerized|comprehensive|enterprise|second|major|\$.*)$/;
+  /^(?:new|first|custom|customi[sz]ed|entire|full|complete|own|proprietary|state-of-the-art|solid|hybrid|virtual|computerized|comprehensive|enterprise|second|major|\$.*)$/;
 
 /** Programmes that go on: a policy, a benefit, a course. */
 const STANDING =

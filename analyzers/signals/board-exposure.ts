@@ -29,7 +29,7 @@ export const boardExposure: Signal = {
 
 const SERVES = /^(?:serve|sit|chair|join|elect|appoint|vote|become|co-opt)$/;
 const SUPPORTS =
-  /^(?:prepare|assist|support|distribute|produce|compile|schedule|arrange|attend|draft|minute|coordinate|organize|organise|write|process|create|generate|take|provide|relay|file)$/;
+  /^(?:prepare|assist|support|distribute|produce|compile|schedule|arrange|attend|draft|minute|coordinate|organi[sz]e|write|process|create|generate|take|provide|relay|file)$/;
 const MEMBER =
   /^(?:trustees?|governors?|members?|chair|chairman|chairwoman|chairperson|director|treasurer|president|vice-chair|regent|commissioner)$/;
 /** "board bring-up", "PCB layout": boards that are soldered. */

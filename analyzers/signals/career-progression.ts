@@ -18,7 +18,7 @@ export const careerProgression: Signal = {
   ],
   template: 'Moved up from [role A] ([n] people) to [role B] ([n] people, [amount]).',
   doNot: 'Do not upgrade titles.',
-  cue: /^(?:promot|rose|risen|advanc|progress|elevat|climb|way$|ranks|mov|start|role|post|position|remit|responsib|scope|took|earn|receiv|won$|gain|grew|select|first|youngest|increas|growing|from$|grow|became|become|serv|work|top$|join|began|commenc|enter|hir|came$|recruit|enlist|add|given|hand|award|entrust|assign|territory|portfolio|brief|duties|upgrad|fast|tracked|re-?graded|rais|ascend|graduat|rising|left$|ended$|finish|made$|own$|pick|chosen|hand)/,
+  cue: /^(?:promot|rose|risen|advanc|progress|elevat|climb|way$|ranks|mov|start|role|post|position|remit|responsib|scope|took|earn|receiv|won$|gain|grew|select|first|youngest|increas|from$|grow|became|become|serv|work|top$|join|began|commenc|enter|hir|came$|recruit|enlist|add|given|hand|award|entrust|assign|territory|portfolio|brief|duties|upgrad|fast|tracked|re-?graded|rais|ascend|graduat|rising|left$|ended$|finish|made$|own$|pick|chosen)/,
   find: find,
 };
 

@@ -30,7 +30,7 @@ export const changeLeadership: Signal = {
 const LEADS =
   /^(?:lead|drive|champion|spearhead|direct|head|own|manage|oversee|implement|introduce|deliver|run|guide|pilot|be responsible|orchestrate|embed|initiate|pioneer|provide)$/;
 const CHANGE =
-  /^(?:transformations?|turnaround|change|changes|adoption|transition|shift|roll-out|rollout|modernization|modernisation|overhaul|culture)$/;
+  /^(?:transformations?|turnaround|change|changes|adoption|transition|shift|roll-out|rollout|moderni[sz]ation|overhaul|culture)$/;
 const ORGANISATION =
   /^(?:organi[sz]ations?|company|business|school|department|division|culture|teams?|function|unit|agency|firm|hospital|trust|store|stores|plants?|sites?|staff|employees|workforce|region|branch|territory|programs?|programmes?|club|practice|operations|bank|office|restaurant|service|ways|church|faculty|clinic|it|facility|group|departments)$/;
 /** ITIL and schedules know changes too. */

@@ -27,7 +27,7 @@ export const crossFunctionalInfluence: Signal = {
 
 /** Brings others to a decision: the agreement is in the verb. */
 const UNITES =
-  /^(?:align|unite|broker|reconcile|mediate|persuade|convince|bring together|harmonize|harmonise|unify|rally)$/;
+  /^(?:align|unite|broker|reconcile|mediate|persuade|convince|bring together|harmoni[sz]e|unify|rally)$/;
 const AGREES =
   /^(?:agree|secure|win|gain|get|build|negotiate|obtain|forge|reach|achieve|form|earn|broker|bring|drive|solicit|establish|create|hammer out|thrash out|strike)$/;
 const AGREEMENT =

@@ -20,7 +20,7 @@ export const executiveAdvice: Signal = {
   ],
   template: 'Presented [topic] to [executive body]; [decision] adopted.',
   doNot: 'Making slides for someone else is not advising.',
-  cue: /^(?:#Executive|exec|c-suite|c-level|boardroom|senior|leadership|[es]?vps?$|president|director|partner|minister|principal|vice|general|admiral|chair|chief|commanding|upper|top$|exco|operating|board|committee|council|slt$|advis|counsel|right$|c[eifo]o$|cto$|ciso$)/,
+  cue: /^(?:#Executive|exec|c-suite|c-level|senior|leadership|[es]?vps?$|president|director|partner|minister|principal|vice|general|admiral|chair|chief|commanding|upper|top$|exco|operating|board|committee|council|slt$|advis|counsel|right$|c[eifo]o$|cto$|ciso$)/,
   find: find,
 };
 

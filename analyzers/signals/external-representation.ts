@@ -22,7 +22,7 @@ export const externalRepresentation: Signal = {
   ],
   template: 'Represented [organisation] to [body] on [topic]; [result].',
   doNot: 'Membership or attendance is not representation.',
-  cue: /^(?:spokes|media|press|public|voice|face|representative|delegate|sponsor|negotiat|ambassador|chair|president|vice|speak|spoke|present|talk|keynote|gave|give|bargain|dialogue|settle|agreement|accord|deal|pact|treaty|investor|analyst|shareholder|regulator|parliament|legislature|nominat|appoint|designat|nam(?:e|ed|es)$|represent|testif|lobb|answer|account|evidence|behalf|appear|witness|sign|front|interview|employer|seat$|sat$|sits$|serv|radio|tv$|attend|government|met$|meet|radio|tv$)/,
+  cue: /^(?:media|press|public|voice|face|delegate|sponsor|negotiat|ambassador|chair|president|vice|speak|spoke|present|talk|keynote|gave|give|bargain|dialogue|settle|agreement|accord|deal|pact|treaty|investor|analyst|shareholder|regulator|parliament|legislature|nominat|appoint|designat|nam(?:e|ed|es)$|represent|testif|lobb|answer|account|evidence|behalf|appear|witness|sign|front|interview|employer|seat$|sat$|sits$|serv|radio|tv$|attend|government|met$|meet)/,
   find: find,
 };
 

@@ -24,7 +24,7 @@ export const multiSiteScope: Signal = {
   ],
   template: 'Responsible for [N sites/countries]: [what].',
   doNot: 'Travel and roll-out reach are not responsibility.',
-  cue: /^(?:#Site|look|#Unit|manag|run|ran$|overs[ei]|oversaw|supervis|direct|lead|led$|head|own|command|operat|responsib|accountab|hold|held|co-?ordinat|control|superintend|account|open|scope|vp$|chief|matron|visit|travel|live|multi|global|international|worldwide|remote)/,
+  cue: /^(?:#Site|look|#Unit|manag|run|ran$|overs[ei]|oversaw|supervis|direct|lead|led$|head|own|command|operat|responsib|hold|held|co-?ordinat|control|superintend|account|open|scope|vp$|chief|matron|visit|travel|live|multi|global|international|worldwide|remote)/,
   find: (reading) => exceptWhileCovering(reading, find(reading)),
 };
 

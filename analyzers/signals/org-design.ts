@@ -49,8 +49,7 @@ const REORGANISATION =
   /^(?:reorgani[sz]ation|re-?organi[sz]ation|restructuring|restructure|merger|reorg|re-org)$/;
 /** "from six teams to two" */
 const TEAMS = /\b(?:teams|units|departments|divisions|layers|grades)\b/i;
-const UNSETTLES =
-  /^(?:consultation|restructure|restructuring|reorganisation|reorganization|redundancy|merger)$/;
+const UNSETTLES = /^(?:consultation|restructure|restructuring|reorgani[sz]ation|redundancy|merger)$/;
 
 function find(reading: Reading): Found {
   const found = collect();

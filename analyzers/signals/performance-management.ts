@@ -41,7 +41,7 @@ export const performanceManagement: Signal = {
   ],
   template: 'Set objectives and ran reviews for [N]; handled [n] under-performance cases, [outcome].',
   doNot: 'Never describe an identifiable person’s case.',
-  cue: /^(?:#Review|review|apprais|evaluat|rat(?:e|es|ed|ing|ings)$|assess|write|disciplin|grievance|corrective|fitness|perform|dismiss|fir(?:e|es|ed|ing)$|reprimand|lay|laid|let|terminat|grad(?:e|es|ed|ing)$|reward|capability|misconduct|conduct$|attendance|tardiness|behavio|absentee|under-?perform|lateness|sickness|absence|warning|pips?$|improvement|probation|pay$|paid$|salary|merit|wage|bonus|increment|compensation|decision|authority|power|say$|performers?$|exit|objective|goal|okr|kpi|target|expectation)/,
+  cue: /^(?:#Review|review|apprais|evaluat|rat(?:e|es|ed|ing|ings)$|assess|write|disciplin|grievance|corrective|fitness|perform|dismiss|fir(?:e|es|ed|ing)$|reprimand|lay|laid|let|terminat|grad(?:e|es|ed|ing)$|reward|capability|misconduct|conduct$|attendance|tardiness|behavio|absentee|under-?perform|lateness|sickness|absence|warning|pips?$|improvement|probation|pay$|paid$|salary|merit|wage|bonus|increment|compensation|decision|authority|power|say$|exit|objective|goal|okr|kpi|target|expectation)/,
   find: (reading) => withLookAlikes(reading, exceptWhileCovering(reading, find(reading)), LOOK_ALIKES),
 };
 

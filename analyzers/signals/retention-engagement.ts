@@ -46,7 +46,7 @@ const MOVES = /^(?:go|reach|move|come)$/;
 const RETAINS = /^(?:keep|retain)$/;
 /** Done for the climate; what came of it is not said. */
 const TENDS =
-  /^(?:build|create|foster|promote|organize|organise|maintain|facilitate|encourage|initiate|develop|support|drive|boost|cultivate|generate|establish|provide|motivate|ensure|launch|plan|lead|instil|instill|nurture)$/;
+  /^(?:build|create|foster|promote|organi[sz]e|maintain|facilitate|encourage|initiate|develop|support|drive|boost|cultivate|generate|establish|provide|motivate|ensure|launch|plan|lead|instil|instill|nurture)$/;
 /** What people share who work well together. */
 const FOR_PEOPLE =
   /^,? (?:where|in which|that (?:lets|helps|allows|encourages|makes)) (?:all |our |the |every )?(?:staff|employees?|team|people|colleagues|everyone|associates|crew)\b/i;

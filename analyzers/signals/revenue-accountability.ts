@@ -162,7 +162,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   const growth = objects.find(({ noun }) => /^(?:growth|increase|boost|uplift|surge|jump)$/.test(noun));
   if (
     growth !== undefined &&
-    /^(?:deliver|achieve|drive|generate|produce|manage|realize|realise|enable|attain|propel|spearhead)$/.test(
+    /^(?:deliver|achieve|drive|generate|produce|manage|reali[sz]e|enable|attain|propel|spearhead)$/.test(
       lemma,
     ) &&
     (GIVING.test(reading.text) || /\brevenues?\b/i.test(reading.text))

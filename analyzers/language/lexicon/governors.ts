@@ -27,4 +27,4 @@ export const GOVERNORS: readonly Governor[] = [
 export const TASKED =
   /^(?:hire|ask|recruit|assign|task|charge|bring|bring in|engage|retain|contract|employ|call|request|require|train|expect|dispatch|deploy)$/;
 export const CHOSEN =
-  /^(?:select|choose|appoint|invite|handpick|pick|promote|elect|nominate|entrust|commission|trust|elevate|advance|name|hand-pick|identify|recognize|recognise|honor|award|designate|second)$/;
+  /^(?:select|choose|appoint|invite|handpick|pick|promote|elect|nominate|entrust|commission|trust|elevate|advance|name|hand-pick|identify|recogni[sz]e|honor|award|designate|second)$/;

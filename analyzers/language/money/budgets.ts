@@ -236,7 +236,7 @@ function holdingOf(reading: Reading, { phrase, predicate, role, parent }: Placed
         reading.predicates.some(
           (act) => act.nominal && act.standing === 'own' && (act.tags.has('Lead') || act.tags.has('Line')),
         )) ||
-      /^(?:organize|organise|consist|host|plan)$/.test(predicate.lemma));
+      /^(?:organi[sz]e|consist|host|plan)$/.test(predicate.lemma));
   if (
     scope &&
     /^(?:of|with|for|including|w|plus)$/.test(role) &&

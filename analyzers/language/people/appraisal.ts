@@ -86,7 +86,7 @@ export const isParting: Case = (reading, predicate, groups) =>
 
 /** "decided merit increases", "approved bonuses" */
 const setsPay: Case = (_, { lemma, objects, complements }) =>
-  /^(?:decide|approve|set|fix|award|recommend|determine|agree|administer|allocate|pay out|pay|grant(?:ed|ing)?|authorize|authorise|sign off)$/.test(
+  /^(?:decide|approve|set|fix|award|recommend|determine|agree|administer|allocate|pay out|pay|grant(?:ed|ing)?|authori[sz]e|sign off)$/.test(
     lemma,
   ) &&
   [...objects, ...complements.map(({ phrase }) => phrase)].some(

@@ -10,7 +10,7 @@ import { peopleOf } from './groups.ts';
 
 /** Words of people, of those who lead them, and of what is taken for either. */
 export const PEOPLE_CUE =
-  /^(?:#Staff|#Occupation|#Manager|#Team|#Unit|#Force|#Volunteer|#Contractor|#Supplier|#Outsider|#Executive|#Line|#Lead|#Structure|#Board|lead|n-\d|n$|span|scope|reports?$|people|staff|charge|ncoic|commander|coach|chair|owner|proprietor|foreman|captain|matron|master|head|chief|dean|principal|director|manag|overs[ei]|oversaw|oversight|supervis|mentor|train|advis|answer|member|part$|one$|company|firm|employ|join|work|stakeholder|skip|liais|met$|meet|communicat|interfac|collaborat|impact|affect|reach|benefit|serv|users?$|patients|customers|clients|students|pupils|residents|subscribers|building|direct)/;
+  /^(?:#Staff|#Occupation|#Manager|#Team|#Unit|#Force|#Volunteer|#Contractor|#Supplier|#Outsider|#Executive|#Line|#Lead|#Structure|#Board|lead|n-\d|n$|span|scope|reports?$|people|staff|charge|ncoic|commander|coach|chair|owner|proprietor|foreman|captain|matron|master|head|chief|dean|principal|manag|overs[ei]|oversaw|oversight|supervis|mentor|train|advis|answer|member|part$|one$|company|firm|employ|join|work|stakeholder|skip|liais|met$|meet|communicat|interfac|collaborat|impact|affect|reach|benefit|serv|users?$|patients|customers|clients|students|pupils|residents|subscribers|building|direct)/;
 
 /** Which claims come near which signal without being it. */
 const NEAR: Readonly<Record<PeopleSignal, readonly PeopleSignal[]>> = {

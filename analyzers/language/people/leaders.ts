@@ -22,7 +22,7 @@ export function leaderClaims(reading: Reading): readonly PeopleClaim[] {
       predicate?.standing === 'listed' ||
       // "accomplished leader known for …", "experienced with leadership, team building, …"
       (role === 'subject' && /^(?:who|that)$/.test(predicate?.link ?? '')) ||
-      (role === 'subject' && /^(?:know|respect|recognize|recognise)$/.test(predicate?.lemma ?? '')) ||
+      (role === 'subject' && /^(?:know|respect|recogni[sz]e)$/.test(predicate?.lemma ?? '')) ||
       (predicate?.lemma === 'experience' && role === 'with');
     if (
       !said ||
