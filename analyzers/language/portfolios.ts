@@ -51,9 +51,10 @@ export const isOffice = ({ noun, modifiers }: NounPhrase): boolean =>
 /** "the investment committee". */
 export const isFundingBody = ({ noun, modifiers }: NounPhrase): boolean =>
   /^(?:committee|board|group|panel)$/.test(noun) &&
-  modifiers.some((word) =>
+  (modifiers.some((word) =>
     /^(?:steering|investment|capital|portfolio|funding|programme|program)$/.test(word),
-  );
+  ) ||
+    /\bprojects? (?:review|approval|intake|selection|prioriti[sz]ation)\b/.test(modifiers.join(' ')));
 
 /** "nine projects", "all programmes". */
 export const isSeveralProjects = ({ noun, number, modifiers, of }: NounPhrase): boolean =>

@@ -12,6 +12,7 @@ export const RULES = {
   membership: 'You were one of them; nobody is said to answer to you.',
   'one-level': 'They report to you; that they have people of their own is not said.',
   'no-unit': 'People are named, not the whole unit that you head and its size.',
+  'line-acts': 'Reviews, pay and leave are a manager’s work; that these people report to you is not said.',
   'trained-only': 'Training or mentoring somebody is not being their manager.',
   'spare-time': 'Outside work; it tells nothing of people at work.',
   'no-change': 'An activity is named; what changed is not said.',

@@ -56,7 +56,7 @@ export function sizeOfContracts(reading: Reading): readonly Quantity[] {
   const counted = reading.numbers.find(
     (number) =>
       isCount(number) &&
-      /^\s+(?:[\w-]+\s){0,3}(?:vendors?|suppliers?|sub-?contracts?|contracts?|agreements?|sites|partners|outsourcers|contractors|publishers|carriers|manufacturers|distributors|providers|agencies)\b/i.test(
+      /^\s+(?:[\w-]+\s){0,3}(?:vendors?|suppliers?|sub-?contracts?|contracts?|agreements?|sites|partners|outsourcers|(?:sub-?)?contractors|publishers|carriers|manufacturers|distributors|providers|agencies)\b/i.test(
         reading.text.slice(number.span.end),
       ),
   );

@@ -131,6 +131,7 @@ function ingPart(seen: Seen): Part {
     return 'participle';
   // "accountable for safeguarding across two sites": a field that rules watch over.
   if (previous?.norm === 'for' && seen.token.tags.has('Policy') && !opensPlainly(seen)) return 'noun';
+  if (namesSupplier(seen)) return 'adj';
   if (before === 'prep') return !opens && (isNoun || previous?.norm === 'of' || ends) ? 'noun' : 'verb';
   if (
     coordinates &&
@@ -211,6 +212,16 @@ const CRAFT =
 
 const countsPlural = ({ tokens, i, next }: Seen): boolean =>
   /ing$/.test(tokens[i - 2]?.norm ?? '') && next?.tags.has('Plural') === true && !isBreak(next.before);
+
+/** "with offshore testing vendor": one supplier without an article is no object, so the word says what it does. */
+function namesSupplier({ tokens, closed, i, next, before, previous }: Seen): boolean {
+  if (next === undefined || !next.tags.has('Supplier') || next.tags.has('Plural') || isBreak(next.before))
+    return false;
+  const behind = tokens[i + 2];
+  const ends = behind === undefined || closed[i + 2] !== null || isBreak(behind.before);
+  const isBeside = before === 'prep' && /^(?:with|from|to|via)$/.test(previous?.norm ?? '');
+  return ends && (isBeside || before === 'adj' || before === 'noun');
+}
 
 /** Whether a noun of people closes the words behind: "teaching staff", "learning support assistants". */
 function namesPeople({ tokens, closed, i }: Seen): boolean {

@@ -4,6 +4,10 @@ import type { Signal } from '../language/signal.ts';
 
 /** Words that come near, and why they do not count. */
 const LOOK_ALIKES: readonly LookAlike[] = [
+  [
+    /\b(?:conduct|carr|complet|writ|wrote|deliver|did|do|gave|give|set|approv|sign|handl)\w*(?: (?:out|off))? (?:[\w’',&-]+ ){0,5}(?:(?:performance|annual|yearly|formal|staff) (?:reviews?|evaluations?)|appraisals?|leave|holidays?|vacation|timesheets?|salar(?:y|ies)|pay rises?)\b/i,
+    'line-acts',
+  ],
   [/\bdirect (?:mail|marketing|debit|sales)\b/i, 'not-people'],
   [
     /\b(?:supervis|manag|overs)\w+ (?:the |all |daily )?(?:[\w-]+ ){0,2}(?:migration|cut-?over|installation|implementation|project|operation|process|campaign|account|budget|inventory|system|network|database|website|event|program(?:me)?)s?\b/i,

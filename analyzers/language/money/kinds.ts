@@ -24,10 +24,8 @@ export function kindOf(
     reading.tokens[phrase.end - 1]?.span.end ?? 0,
     (reading.tokens[phrase.end - 1]?.span.end ?? 0) + 40,
   );
-  if (
-    words.some((word) => PROJECT.test(word)) &&
-    !/^(?:program|programme)$/.test(words.find((word) => PROJECT.test(word)) ?? '')
-  )
+  const hasEnd = words.some((word) => PROJECT.test(word));
+  if (hasEnd && !/^(?:program|programme)$/.test(words.find((word) => PROJECT.test(word)) ?? ''))
     return 'project-budget';
   if (
     phrase.noun === 'spend' &&
@@ -38,8 +36,9 @@ export function kindOf(
     return 'operating-budget';
   if (/^(?:opex|capex|expenditures?|authority|expense|prelims)$/.test(phrase.noun))
     return phrase.noun === 'prelims' ? 'project-budget' : 'operating-budget';
+  // "capital budget" is a unit's; "capital programme budget" is the programme's.
   if (
-    words.some((word) => RECURRING.test(word)) &&
+    words.some((word) => RECURRING.test(word) && !(word === 'capital' && hasEnd)) &&
     !(
       role !== 'object' &&
       role !== 'root' &&
@@ -55,7 +54,7 @@ export function kindOf(
     )
   )
     return 'operating-budget';
-  if (words.some((word) => PROJECT.test(word))) return 'project-budget';
+  if (hasEnd) return 'project-budget';
   // "budget holder for catering & cleaning"
   const field = /^\s*(?:for|of)\s(?:the\s|our\s|my\s|all\s)?([\w-]+)/i.exec(behind)?.[1]?.toLowerCase();
   if (field !== undefined && /^(?:holder|owner)$/.test(phrase.noun) && RECURRING.test(field))

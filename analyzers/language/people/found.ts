@@ -59,6 +59,7 @@ function missRule(reading: Reading, predicate: Predicate, signal: PeopleSignal):
   if (
     lemma === 'report' &&
     !predicate.nominal &&
+    objects.length === 0 &&
     complements.some(({ prep, phrase }) => prep === 'to' && !phrase.tags.has('Board'))
   )
     return signal === 'direct-reports' ? 'upward-report' : null;

@@ -8,6 +8,13 @@ testSignal(changeLeadership, {
     ['Led the lean transformation of the whole plant.', 'demonstrated', 'lean transformation'],
     ['Turned round a failing secondary school.', 'demonstrated', 'Turned round'],
     ['Changed the safety culture of the shipyard.', 'demonstrated', 'culture'],
+    [
+      'Introduced a handover routine followed on all six wards; halved complaints.',
+      'quantified',
+      'followed on all six wards',
+    ],
+    ['Standardised the quoting process, adopted company-wide within a year.', 'demonstrated', 'company-wide'],
+    ['Moved 400 tellers to the new counter with 88% adoption in a month.', 'quantified', '88% adoption'],
     ['Led the culture change in the claims department.', 'demonstrated', 'culture change'],
   ],
   silent: [
@@ -16,6 +23,7 @@ testSignal(changeLeadership, {
     ['Processed change requests for the billing system.'],
     ['Took part in the transformation programme.'],
     ['Changed careers from nursing to software.', 'other-sense'],
+    ['Built a price calculator used by all seven branches.'],
     ['Certified change management practitioner.'],
   ],
 });

@@ -9,8 +9,10 @@ testSignal(operatingBudget, {
     ['Owned a $3.2M operating budget for the contact centre.', 'quantified', '$3.2M'],
     ['Prepared and defended the yearly budget of the maternity unit.', 'demonstrated', 'yearly budget'],
     ['Managed the bindery, its staff and budget.', 'demonstrated', 'budget'],
+    ['Held the £2m capital budget of the swimming pools.', 'quantified', '£2m'],
   ],
   silent: [
+    ['Managed the $7M capital programme budget for the reservoirs.', 'project-money'],
     ['Not a budget holder.'],
     ['Managed a £640k budget for the library refit project.', 'project-money'],
     ['Tracked invoices against the department budget.', 'tracking'],

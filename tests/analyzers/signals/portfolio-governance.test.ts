@@ -14,9 +14,11 @@ testSignal(portfolioGovernance, {
     ['Set up the project management office and its stage gates.', 'demonstrated', 'stage gates'],
     ['Prioritised the product portfolio of the brewery.', 'demonstrated', 'portfolio'],
     ['Chaired the investment committee of the hospital group.', 'demonstrated', 'investment committee'],
+    ['Chaired the project approval board for the harbour group.', 'demonstrated', 'project approval board'],
   ],
   silent: [
     ['Managed a portfolio of pension funds.'],
+    ['Ran the project board of the ferry terminal.'],
     ['Managed four projects at the same time.', 'several-projects'],
     ['Attended the portfolio review every month.', 'tracking'],
     ['Portfolio: sketches and models on request.'],

@@ -5,6 +5,7 @@ testSignal(projectBudget, {
   shows: [
     ['Managed a £640k project budget for the library refit.', 'quantified', '£640k'],
     ['Held the €1.8m budget of the bridge project.', 'quantified', '€1.8m'],
+    ['Managed the $7M capital programme budget for the reservoirs.', 'quantified', '$7M'],
     ['Controlled a programme budget of $22M over four years.', 'quantified', '$22M'],
     ['Responsible for the budget of the exhibition project.', 'demonstrated', 'budget'],
   ],

@@ -9,6 +9,8 @@ testSignal(vendorContracts, {
     ['Re-tendered the laundry contract for the hospital group.', 'demonstrated', 'laundry contract'],
     ['Managed 17 suppliers of fresh produce.', 'quantified', '17 suppliers'],
     ['Terminated the contract of an unreliable haulier.', 'demonstrated', 'Terminated'],
+    ['Negotiated a €90k order with our printing supplier.', 'quantified', 'printing supplier'],
+    ['Negotiated rates with nine subcontractors.', 'quantified', 'nine subcontractors'],
     ['Negotiated £70k in supplier cost reductions.', 'quantified', '£70k'],
   ],
   silent: [
