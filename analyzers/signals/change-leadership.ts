@@ -47,6 +47,9 @@ const BRINGS =
   /^(?:introduce|implement|roll out|standardi[sz]e|establish|create|develop|design|define|launch|build|write|set up)$/;
 const PROCESS =
   /^(?:process(?:es)?|practices?|standards?|methods?|methodology|governance|procedures?|workflows?|routines?)$/;
+/** A thing that many use is its reach; a way of working that many use is a change. */
+const THING =
+  /\b(?:systems?|platforms?|apps?|applications?|tools?|dashboards?|portals?|web-?sites?|software|products?|services?|reports?)\b/i;
 const AGENT =
   /\bchange (?:agent|leader(?:ship)?|champion|catalyst)\b|\b(?:organi[sz]ational|cultural|business|people)[- ]change(?: management)?\b/i;
 const ADOPTED =
@@ -222,7 +225,9 @@ function judgeClaims(reading: Reading, found: Collector): void {
   );
   const rest = adopted === null ? '' : reading.text.slice(adopted.index);
   const spread = SPREAD.exec(rest);
-  if (adopted !== null && spread !== null && spread.index < adopted[0].length + 12 && acts.length < 4 && told)
+  if (adopted === null || spread === null || spread.index >= adopted[0].length + 12) return;
+  const isReach = /^used$/i.test(adopted[0]) && THING.test(reading.text.slice(0, adopted.index));
+  if (acts.length < 4 && told && !isReach)
     found.hit(
       'own',
       'activity',

@@ -152,4 +152,8 @@ function judgeRoots(reading: Reading, found: Collector): void {
       found.hit('own', 'relationship', span, levelOf(reading, phrase));
     else if (isManagementOfPlace(reading, phrase)) found.hit('own', 'relationship', span);
   }
+  // "Service owner for the portal used by 14,000 people": a post may stand where a subject would.
+  for (const { phrase, role } of reading.placed)
+    if (role === 'subject' && reading.tokens[phrase.end]?.norm === 'for' && isPostOfUnit(reading, phrase))
+      found.hit('own', 'relationship', spanOf(reading, phrase.start, phrase.end), levelOf(reading, phrase));
 }

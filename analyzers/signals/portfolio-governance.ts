@@ -69,7 +69,13 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (governs && objects.some(isDecisionProcess))
     return found.hit(standing, 'activity', span, quantitiesOf(reading));
   if (LEADS_OFFICE.test(lemma) && objects.some(isOffice))
-    return found.hit(standing === 'aim' ? 'partial' : standing, 'activity', span, quantitiesOf(reading));
+    // "Brought in to set up the PMO" is a charge that was given; "seeking to lead a PMO" is a wish.
+    return found.hit(
+      standing === 'aim' && !isWished(reading, predicate) ? 'partial' : standing,
+      'activity',
+      span,
+      quantitiesOf(reading),
+    );
   if (governs && portfolio !== undefined) {
     judgeGoverning(reading, predicate, portfolio, found);
     return;
@@ -78,6 +84,9 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     found.miss(span, 'tracking');
   if (lemma === 'manage' && several?.number != null) found.miss(span, 'several-projects');
 }
+
+const isWished = ({ predicates }: Reading, { governor }: Predicate): boolean =>
+  /^(?:seek|aspire|want|wish|hope|aim|look)$/.test(predicates[governor ?? -1]?.lemma ?? '');
 
 /** "chaired the investment committee", "balanced staff across nine projects". */
 function decidesAcross({ lemma, objects, complements }: Predicate): boolean {

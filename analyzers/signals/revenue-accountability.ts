@@ -55,6 +55,8 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 const PAPERWORK =
   /^(?:analyze|analyse|forecast|process|report|track|reconcile|record|calculate|monitor|review|compare|audit|bill|prepare|enter|research|discuss|ensure|communicate|present|support|document|post|project|maintain|identify|understand|develop|coordinate|train|assist|implement)$/;
 /** Money from outside, income only with its amount. */
+/** Money that the employer's own leaders grant is no income. */
+const FROM_WITHIN = /\b(?:business case|(?:executive|steering|investment) committee|exco|cfo|ceo)\b/i;
 const GRANTED = /^(?:funding|grants?|investments?|sponsorships?|donations?|funds|gifts|contracts?|orders)$/;
 const GIVING =
   /\b(?:gifts?|donors?|fundrais\w*|donations?|campaign|sales|revenue|quota|bookings|renewals?|pledges?)\b/i;
@@ -156,6 +158,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   if (
     /^(?:negotiate|win|secure|obtain|attract)$/.test(lemma) &&
     given &&
+    !FROM_WITHIN.test(reading.text) &&
     numbers.some(({ type }) => type === 'money')
   )
     return found.hit(standing, 'activity', span, numbers);

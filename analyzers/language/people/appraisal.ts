@@ -41,7 +41,9 @@ const throughProcedure: Case = (_, { lemma, objects, complements }, groups) =>
   ) &&
   (groups.length > 0 ||
     objects.some(
-      ({ tags, modifiers }) => tags.has('Occupation') && /^(?:an?|one)$/.test(modifiers[0] ?? ''),
+      ({ tags, modifiers }) =>
+        (tags.has('Occupation') && /^(?:an?|one)$/.test(modifiers[0] ?? '')) ||
+        modifiers.some((word) => /^under-?perform/.test(word)),
     ));
 
 /** "counselled staff on attendance and conduct" */

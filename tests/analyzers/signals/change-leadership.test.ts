@@ -24,6 +24,7 @@ testSignal(changeLeadership, {
     ['Took part in the transformation programme.'],
     ['Changed careers from nursing to software.', 'other-sense'],
     ['Built a price calculator used by all seven branches.'],
+    ['Owner of the booking systems used by 900 employees.'],
     ['Certified change management practitioner.'],
   ],
 });

@@ -6,6 +6,7 @@ testSignal(performanceManagement, {
     ['Set objectives for each of my seven tutors.', 'quantified', 'seven tutors'],
     ['Carried out annual appraisals for twelve drivers.', 'quantified', 'annual appraisals'],
     ['Dismissed two employees for gross misconduct after formal hearings.', 'quantified', 'two employees'],
+    ['Coached an underperforming planner through an improvement plan.', 'demonstrated', 'improvement plan'],
     ['Conducted disciplinary hearings for kitchen staff.', 'demonstrated', 'disciplinary hearings'],
   ],
   silent: [

@@ -20,6 +20,7 @@ testSignal(portfolioGovernance, {
     ['Managed a portfolio of pension funds.'],
     ['Ran the project board of the ferry terminal.'],
     ['Managed four projects at the same time.', 'several-projects'],
+    ['Hoping to lead a programme office one day.', 'aim'],
     ['Attended the portfolio review every month.', 'tracking'],
     ['Portfolio: sketches and models on request.'],
   ],

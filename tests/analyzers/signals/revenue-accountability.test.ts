@@ -12,6 +12,7 @@ testSignal(revenueAccountability, {
   silent: [
     ['Won the agreement of finance and sales to one rota.'],
     ['Worked for a company with revenue of $3bn.'],
+    ['Presented the business case and won £3m of funding.'],
     ['Implemented the revenue recognition module.'],
     ['Supported the sales team in preparing offers.'],
     ['Processed sales orders of £2m.'],
