@@ -13,8 +13,17 @@ function stem(verb: string): string {
   return !NOT_DOUBLING.test(verb) && DOUBLING.test(verb) ? verb + (verb.at(-1) ?? '') : verb;
 }
 
-/** All forms of one English verb; a particle ("set up") stays behind the verb. */
+/** "size" and "prize" are spelled with a z everywhere. */
+const ALSO_WITH_S = /[a-z]{2,}(?<!s|pr|se)ize$/;
+
+/** All forms of one English verb, those of British spelling ("prioritised") too; a particle ("set up") stays behind the verb. */
 export function inflectVerb(lemma: string): readonly (readonly [form: string, kind: VerbForm])[] {
+  const forms = formsOf(lemma);
+  if (!ALSO_WITH_S.test(lemma)) return forms;
+  return [...forms, ...forms.map(([form, kind]) => [form.replace(/iz(?=e|ing$)/, 'is'), kind] as const)];
+}
+
+function formsOf(lemma: string): readonly (readonly [form: string, kind: VerbForm])[] {
   const [verb = '', ...particle] = lemma.split(' ');
   const tail = particle.length === 0 ? '' : ` ${particle.join(' ')}`;
   const irregular = IRREGULAR[verb];

@@ -1,3 +1,4 @@
+import { adoptionOf, SPREAD } from '../language/adoption.ts';
 import { collect, type Collector } from '../language/found.ts';
 import { headCount } from '../language/people/counts.ts';
 import { isCount, peopleOf } from '../language/people/groups.ts';
@@ -42,20 +43,8 @@ const WORKS_DIFFERENTLY = /^(?:make|get|bring|move|convert|switch|shift)$/;
 const WAY =
   /^(?:working|logbooks?|digital|electronic|paperless|hybrid|remote|flexible|agile|lean|devops|scrum|kanban|kaizen|cloud-first|self-service|self-rostering|prescribing|card|cashless|tablets?|improvement|home|model|squads|huddles|organi[sz]ation|culture|practice|practices|methods?|records|plans|waterfall|data-driven|e-learning)$/;
 const MOVERS = /^(?:move|switch|transition|shift|convert|take|bring|migrate|get|turn)$/;
-/** "introduced an intake process": what is brought in is done otherwise from then on, if others take it up. */
-const BRINGS =
-  /^(?:introduce|implement|roll out|standardi[sz]e|establish|create|develop|design|define|launch|build|write|set up)$/;
-const PROCESS =
-  /^(?:process(?:es)?|practices?|standards?|methods?|methodology|governance|procedures?|workflows?|routines?)$/;
-/** A thing that many use is its reach; a way of working that many use is a change. */
-const THING =
-  /\b(?:systems?|platforms?|apps?|applications?|tools?|dashboards?|portals?|web-?sites?|software|products?|services?|reports?)\b/i;
 const AGENT =
   /\bchange (?:agent|leader(?:ship)?|champion|catalyst)\b|\b(?:organi[sz]ational|cultural|business|people)[- ]change(?: management)?\b/i;
-const ADOPTED =
-  /\b(?:adopted|practi[sc]ed|used|embedded|followed|taken up|in (?:use|place|force)|now works?|now runs?|run|works)\b/i;
-const SPREAD =
-  /\b(?:by|on|in|into|onto|across|at|to) (?:all|every|each|\d[\d,]*(?: of (?:the |our )?\d[\d,]*)?)\s+(?:of |the |our |its )?(?:[\w-]+ ){0,2}(?:teams?|divisions?|sites?|plants?|depots?|wards?|practices?|schools?|branches|stores?|units?|departments?|staff|machines?|lines?|bakeries|nurseries|offices|clinics?|farms?|regions?|squads?|employees|users|members)\b|\b(?:company|group|trust|firm|bank|enterprise|organi[sz]ation)-?wide\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();
@@ -212,28 +201,8 @@ function judgeClaims(reading: Reading, found: Collector): void {
     !/\b(?:certif|practitioner|board|request)/i.test(reading.text)
   )
     found.hit('listed', 'activity', { start: agent.index, end: agent.index + agent[0].length });
-  const adopted = ADOPTED.exec(reading.text);
-  // What is done after it ("; cut the wait to 5 weeks") is another matter.
-  const acts = reading.predicates.filter(
-    ({ nominal, span }) => !nominal && span.start <= (adopted?.index ?? 0),
-  );
-  const told = acts.every(
-    ({ standing, lemma, objects }) =>
-      standing !== 'own' ||
-      /^(?:adopt|practise|practice|use|embed|follow)$/.test(lemma) ||
-      (BRINGS.test(lemma) && objects.some(({ noun }) => PROCESS.test(noun))),
-  );
-  const rest = adopted === null ? '' : reading.text.slice(adopted.index);
-  const spread = SPREAD.exec(rest);
-  if (adopted === null || spread === null || spread.index >= adopted[0].length + 12) return;
-  const isReach = /^used$/i.test(adopted[0]) && THING.test(reading.text.slice(0, adopted.index));
-  if (acts.length < 4 && told && !isReach)
-    found.hit(
-      'own',
-      'activity',
-      { start: 0, end: adopted.index + spread.index + spread[0].length },
-      extentOf(reading),
-    );
+  const taken = adoptionOf(reading);
+  if (taken !== null) found.hit('own', 'activity', taken, extentOf(reading));
 }
 
 /** A change in how people work: adoption, transformation, culture; not a change request. */

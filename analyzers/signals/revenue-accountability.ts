@@ -8,6 +8,7 @@ import {
   carriesIncome,
   closesDeal,
   comesFromFunders,
+  isGiven,
   isIncome,
   isRise,
   quantitiesIn,
@@ -55,8 +56,6 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 const PAPERWORK =
   /^(?:analyze|analyse|forecast|process|report|track|reconcile|record|calculate|monitor|review|compare|audit|bill|prepare|enter|research|discuss|ensure|communicate|present|support|document|post|project|maintain|identify|understand|develop|coordinate|train|assist|implement)$/;
 /** Money from outside, income only with its amount. */
-/** Money that the employer's own leaders grant is no income. */
-const FROM_WITHIN = /\b(?:business case|(?:executive|steering|investment) committee|exco|cfo|ceo)\b/i;
 const GRANTED = /^(?:funding|grants?|investments?|sponsorships?|donations?|funds|gifts|contracts?|orders)$/;
 const GIVING =
   /\b(?:gifts?|donors?|fundrais\w*|donations?|campaign|sales|revenue|quota|bookings|renewals?|pledges?)\b/i;
@@ -154,13 +153,7 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
   );
   if (deal !== undefined && closesDeal(predicate, deal) && numbers.some(({ type }) => type === 'money'))
     return found.hit(standing === 'aim' ? 'own' : standing, 'activity', span, numbers);
-  const given = objects.some(({ noun }) => /^(?:sponsorships?|funding|donations?|investments?)$/.test(noun));
-  if (
-    /^(?:negotiate|win|secure|obtain|attract)$/.test(lemma) &&
-    given &&
-    !FROM_WITHIN.test(reading.text) &&
-    numbers.some(({ type }) => type === 'money')
-  )
+  if (isGiven(reading, predicate) && numbers.some(({ type }) => type === 'money'))
     return found.hit(standing, 'activity', span, numbers);
   const growth = objects.find(({ noun }) => /^(?:growth|increase|boost|uplift|surge|jump)$/.test(noun));
   if (

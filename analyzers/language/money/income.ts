@@ -154,3 +154,12 @@ export const carriesIncome = ({ text }: Reading, { lemma }: Predicate): boolean 
   /\b(?:responsible|accountable|answerable) for [$£€₹][\d.,]+\s?\w* (?:a year |p\.?a\.? |per year |annually )?(?:of|in) (?:\w+ ){0,2}(?:income|revenues?|sales|fees|bookings|turnover)\b/i.test(
     text,
   );
+
+/** Money that the employer's own leaders grant is no income. */
+const FROM_WITHIN = /\b(?:business case|(?:executive|steering|investment) committee|exco|cfo|ceo)\b/i;
+
+/** "won £2m of funding", "attracted sponsorship". */
+export const isGiven = (reading: Reading, { lemma, objects }: Predicate): boolean =>
+  /^(?:negotiate|win|secure|obtain|attract)$/.test(lemma) &&
+  objects.some(({ noun }) => /^(?:sponsorships?|funding|donations?|investments?)$/.test(noun)) &&
+  !FROM_WITHIN.test(reading.text);
