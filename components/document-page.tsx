@@ -117,8 +117,10 @@ function Margin({
 
 /** Points: what a line of numbers needs on a page that is drawn at three quarters of its size. */
 const MIN_GAP = 19;
+/** As many find room beside each other; more go on in a row of their own. */
+const NUMBERS_A_ROW = 3;
 
-/** Marks gathered by the line that they begin on, each finding once a line; lines kept apart so that numbers don't overlap. */
+/** Marks gathered by the line that they begin on, each finding once a line; lines give way so that numbers don't overlap. */
 function linesOf(
   marks: readonly PlacedMark[],
 ): readonly { readonly y: number; readonly used: readonly Mark[] }[] {
@@ -132,7 +134,15 @@ function linesOf(
     if (!used.some(({ number }) => number === mark.number)) used.push(mark);
     lines.set(key, used);
   }
-  return [...lines].map(([y, used]) => ({ y, used })).sort((a, b) => a.y - b.y);
+  let taken = -Infinity;
+  return [...lines]
+    .sort(([a], [b]) => a - b)
+    .map(([middle, used]) => {
+      const half = (Math.ceil(used.length / NUMBERS_A_ROW) * MIN_GAP) / 2;
+      const y = Math.max(middle, taken + half);
+      taken = y + half;
+      return { y, used };
+    });
 }
 
 function Drawn({ page, draw }: { page: number; draw: DrawPage }): JSX.Element {
