@@ -1,3 +1,4 @@
+import { tagsOf } from './lexicon/index.ts';
 import type { NounPhrase } from './phrases.ts';
 
 const OTHERS =
@@ -18,8 +19,10 @@ export function isClimate(phrase: NounPhrase): boolean {
       phrase.tags.has('Climate') ||
       phrase.number?.percent === true ||
       phrase.of.some(({ tags }) => tags.has('Occupation') || tags.has('Staff')) ||
-      words.some((word) =>
-        /^(?:volunteers?|staff|employee|team|labor|labour|voluntary|nurse|associate|crew|talent)$/.test(word),
+      words.some(
+        (word) =>
+          /^(?:volunteers?|staff|employee|team|labor|labour|voluntary|associate|crew|talent)$/.test(word) ||
+          tagsOf(word).has('Occupation'),
       ) ||
       phrase.noun === 'retention'
     );

@@ -61,6 +61,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     // "between the police, the council and local traders": the joiner says that there are several.
     (parties.length > 0 &&
       complements.filter(({ prep }) => /^(?:between|among|amongst)$/.test(prep)).length > 1) ||
+    // "with Risk, Support and Product": so does a list of those who agreed.
+    (parties.length > 0 && complements.filter(({ prep }) => prep === 'with').length > 1) ||
     // "planning, fire and public health": one known party in a list of several.
     (parties.length > 0 && objects.length > 1) ||
     parties.some((phrase) => phrase.tags.has('Plural') || phrase.number !== null || phrase.of.some(isParty));

@@ -44,12 +44,17 @@ const DAILY =
   /\b(?:day[- ]to[- ]day|daily) (?:\w+ ){0,2}(?:operations?|running|business|activities|management|basis)\b|\b24\s?[x\/]\s?7\b|\ball aspects of\b|\b(?:a)?round the clock\b/i;
 const WEAK =
   /^(?:look after|handle|administer|coordinate|control|maintain|ensure|provide|open|operate|keep)$/;
+/** Said without an act by those who run a ward or a plant. */
+const AROUND_THE_CLOCK = /\b24\s?[x/]\s?7 (?:operational )?(?:accountability|responsibility|oversight)\b/i;
 const ON_CALL = /\bon-?call\b/i;
 
 function find(reading: Reading): Found {
   const found = collect();
   for (const predicate of reading.predicates) judgeAct(reading, predicate, found);
   judgeRoots(reading, found);
+  const clock = AROUND_THE_CLOCK.exec(reading.text);
+  if (clock !== null && !reading.listed)
+    found.hit('own', 'relationship', { start: clock.index, end: clock.index + clock[0].length });
   const call = ON_CALL.exec(reading.text);
   if (call !== null) found.miss({ start: call.index, end: call.index + call[0].length }, 'support');
   return found.found();

@@ -22,11 +22,18 @@ export function formsCompound({ token, previous, next, closed, i, before }: Seen
 
 const AGENTS = /^(?:mentor|coach|captain|chair|lead|guide|host|pilot|judge|sponsor|champion|partner)$/;
 
+/** "Falls decreased 35 %", "leads rose by half": what a measure counts, before the verb that moves it. */
+function movesNext({ token, next, closed, tokens, i }: Seen): boolean {
+  if (next === undefined || isBreak(next.before) || !has(token, 'third') || !has(next, 'past')) return false;
+  const moves = next.tags.has('Up') || next.tags.has('Down');
+  return moves && (closed[i + 2] === 'num' || /^(?:by|from)$/.test(tokens[i + 2]?.norm ?? ''));
+}
+
 /** The part of a word that is both noun and base form of a verb: "lead", "plan", "support". */
 export function basePart(seen: Seen): Part {
   const { token, tokens, parts, i, next, closed, before, atStart, coordinates, isNoun, opens, hasPredicate } =
     seen;
-  if (movesLater(seen)) return 'noun';
+  if (movesLater(seen) || movesNext(seen)) return 'noun';
   if (atStart) {
     if (token.norm === 'experience' || (next?.norm === 'of' && !isHardBreak(next.before))) return 'noun';
     // "Mentor to junior staff", "Lead for five sites": a post; "led to" and "partner with" are acts.

@@ -3,6 +3,8 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(businessOutcome, {
   shows: [
+    ['Raised family communication scores by 9 points.', 'quantified', 'communication scores'],
+    ['New handrails; falls decreased 40%.', 'quantified', 'falls decreased 40%'],
     ['First-call resolution up 11 points.', 'quantified', 'resolution'],
     ['Delivery time down from 14 days to 5.', 'quantified', 'Delivery time'],
     ['Cut energy costs by £220k a year.', 'quantified', '£220k'],

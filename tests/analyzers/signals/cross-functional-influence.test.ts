@@ -3,6 +3,11 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(crossFunctionalInfluence, {
   shows: [
+    [
+      'Agreed a single recall procedure with Quality, Legal and Sales.',
+      'demonstrated',
+      'Agreed a single recall procedure',
+    ],
     ['Strong stakeholder management skills.', 'claimed', 'stakeholder management'],
     ['Aligned the five faculties on one timetable.', 'quantified', 'Aligned'],
     ['Aligned seven plant managers on a single inspection plan.', 'quantified', 'seven plant managers'],

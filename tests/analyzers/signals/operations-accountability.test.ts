@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(operationsAccountability, {
   shows: [
+    ['24/7 responsibility for a 30-bed stroke unit.', 'demonstrated', '24/7 responsibility'],
     ['Kept the ticketing site running at 99.9% availability.', 'quantified', 'running'],
     ['Manager of a mountain railway station.', 'demonstrated', 'station'],
     ['Runs a sewage treatment works.', 'demonstrated', 'treatment works'],

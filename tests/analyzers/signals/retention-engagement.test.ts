@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(retentionEngagement, {
   shows: [
+    ['Cut driver turnover from 31% to 12% with fixed rosters.', 'quantified', 'driver turnover'],
     ['Kept all five of my plumbers through the sale.', 'quantified', 'Kept all five'],
     ['Restored morale in a depot that had lost its contract.', 'demonstrated', 'morale'],
     ['Reduced injuries from six a year to two.', 'quantified', 'injuries'],
