@@ -227,7 +227,9 @@ function isChange(phrase: NounPhrase): boolean {
       ),
     );
   if (/^(?:program(?:me)?s?|initiatives?|journey)$/.test(phrase.noun))
-    return phrase.modifiers.some((word) => /^(?:transformation|turnaround|lean|agile|culture)$/.test(word));
+    return phrase.modifiers.some((word) =>
+      /^(?:transformation|turnaround|lean|agile|kaizen|culture)$/.test(word),
+    );
   if (phrase.noun === 'management')
     return (
       phrase.modifiers.includes('change') && words.some((word) => /^(?:organi[sz]ational|people)$/.test(word))

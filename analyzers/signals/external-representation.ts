@@ -158,6 +158,11 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     found.hit(standing, 'activity', span);
     return;
   }
+  // Made with a union, whether it is named or not.
+  const isCollective = objects.some(
+    ({ noun, words }) => noun === 'agreement' && words.includes('collective'),
+  );
+  if (lemma === 'negotiate' && isCollective) return found.hit(standing, 'activity', span);
   if (lemma === 'attend') found.miss(span, 'attendance');
 }
 

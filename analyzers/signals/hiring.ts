@@ -272,7 +272,7 @@ function judgeHire(reading: Reading, predicate: Predicate, recruiter: boolean, f
         objects[0]?.noun ?? '',
       )
       ? found.hit(standing, 'activity', span)
-      : found.miss(span, 'hire');
+      : found.miss(span, lemma === 'hire' ? 'hire' : 'other-sense');
   }
   if (recruiter) return found.hit('partial', 'activity', span);
   const size =

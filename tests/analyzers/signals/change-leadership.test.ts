@@ -15,6 +15,7 @@ testSignal(changeLeadership, {
     ],
     ['Standardised the quoting process, adopted company-wide within a year.', 'demonstrated', 'company-wide'],
     ['Moved 400 tellers to the new counter with 88% adoption in a month.', 'quantified', '88% adoption'],
+    ['Led the kaizen programme across two foundries.', 'demonstrated', 'kaizen programme'],
     ['Led the culture change in the claims department.', 'demonstrated', 'culture change'],
   ],
   silent: [

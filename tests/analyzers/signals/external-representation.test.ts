@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(externalRepresentation, {
   shows: [
+    ['Negotiated a two-year collective agreement for the bus depot.', 'demonstrated', 'collective agreement'],
     ['Executive sponsor of our six biggest export clients.', 'quantified', 'Executive sponsor'],
     ['Represented the council before the planning inspectorate.', 'demonstrated', 'Represented the council'],
     ["Negotiated with the pilots' union on behalf of the airline.", 'demonstrated', 'union'],

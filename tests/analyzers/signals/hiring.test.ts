@@ -13,6 +13,7 @@ testSignal(hiring, {
     ['Extended offers to candidates for the new depot.', 'demonstrated', 'Extended offers'],
   ],
   silent: [
+    ['Appointed two advertising agencies.', 'other-sense'],
     ['Hired out boats and bicycles to guests.', 'hire'],
     ['Helped HR interview waiters for the summer.', 'support'],
     ['Interviewed eleven midwives for a journal article.', 'support'],

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(operatingBudget, {
   shows: [
+    ['Own the €1.4m brand budget for the biscuits.', 'quantified', '€1.4m'],
     ['Kept the ward within its budget for three years.', 'demonstrated', 'budget'],
     ['Responsible for the laundry budget of £95,000.', 'quantified', 'laundry budget of £95,000'],
     ["Held the department's annual budget of £950k.", 'quantified', '£950k'],
