@@ -33,7 +33,7 @@ const BUDGETS: readonly (readonly [name: string, budget: number, files: readonly
   ['popup', 25, loadedBy('popup.html')],
   ['background', 60, ['background.js']],
   // A little above what it weighs, so that it cannot grow unseen.
-  ['engine, loaded by the background to judge', 155, ['engine.js']],
+  ['engine, loaded by the background to judge', 156, ['engine.js']],
   ['report page, before pdf.js is asked for', 70, loadedBy('report.html')],
 ];
 

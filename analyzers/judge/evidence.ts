@@ -5,6 +5,7 @@ import { findSignals, SIGNALS } from '../signals/index.ts';
 import { pageAt } from './page.ts';
 import { progressionOf } from './progression.ts';
 import { recommendedBy } from './recommended.ts';
+import { seatsOf } from './seats.ts';
 
 export interface Gathered {
   readonly evidence: readonly Evidence[];
@@ -58,7 +59,7 @@ export function gatherEvidence(resume: Resume): Gathered {
         near.push({ signal: signal.id, ...place(resume, position, offset, span), rule, why: RULES[rule] });
     }
   }
-  evidence.push(...recommendedBy(resume));
+  evidence.push(...recommendedBy(resume), ...seatsOf(resume));
   const all = [...evidence, ...impliedBy(evidence)];
   return { evidence: [...all, ...progressionOf(resume, all)], near, failed };
 }

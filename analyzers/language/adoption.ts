@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 const BRINGS =
   /^(?:introduce|implement|roll out|standardi[sz]e|establish|create|develop|design|define|launch|build|write|set up)$/;
 const PROCESS =
-  /^(?:process(?:es)?|practices?|standards?|methods?|methodology|governance|procedures?|workflows?|routines?)$/;
+  /^(?:process(?:es)?|practices?|standards?|methods?|methodology|governance|procedures?|workflows?|routines?|frameworks?|playbooks?|templates?|toolkits?)$/;
 /** A thing that many use is its reach; a way of working that many use is a change. */
 const THING =
   /\b(?:systems?|platforms?|apps?|applications?|tools?|dashboards?|portals?|web-?sites?|software|products?|services?|reports?)\b/i;

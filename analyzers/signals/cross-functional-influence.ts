@@ -142,7 +142,8 @@ function judgeAct(reading: Reading, predicate: Predicate, found: Collector): voi
     lemma === 'bring' &&
     several &&
     parties.length > 0 &&
-    complements.some(({ prep }) => prep === 'to' || prep === 'into')
+    (complements.some(({ prep }) => prep === 'to' || prep === 'into') ||
+      /\btogether\b/i.test(reading.text.slice(span.start)))
   ) {
     found.hit(standing, 'activity', span, countOf(parties));
     return;

@@ -34,6 +34,8 @@ export function basePart(seen: Seen): Part {
   const { token, tokens, parts, i, next, closed, before, atStart, coordinates, isNoun, opens, hasPredicate } =
     seen;
   if (movesLater(seen) || movesNext(seen)) return 'noun';
+  // "Budget £740k": a scope line, whole or behind a comma.
+  if (token.norm === 'budget' && next?.number?.currency !== undefined) return 'noun';
   if (atStart) {
     if (token.norm === 'experience' || (next?.norm === 'of' && !isHardBreak(next.before))) return 'noun';
     // "Mentor to junior staff", "Lead for five sites": a post; "led to" and "partner with" are acts.
@@ -49,8 +51,6 @@ export function basePart(seen: Seen): Part {
       (ADJECTIVES.has(next?.norm ?? '') || /(?:al|ous|ive)$/.test(next?.norm ?? ''))
     )
       return 'verb';
-    // "Budget £740k": a scope line.
-    if (token.norm === 'budget' && next?.number?.currency !== undefined) return 'noun';
     if (START_NOUNS.has(token.norm) && closed[i + 1] === null && !/,/.test(token.after)) return 'noun';
     if (opens && !isTitleModifier(seen)) return 'verb';
     if (ADJECTIVES.has(token.norm) && isTitleModifier(seen)) return 'adj';

@@ -1,5 +1,6 @@
 import type { Predicate } from '../clauses/act.ts';
 import { type LooseRule, type PeopleGroup, isWhole } from './groups.ts';
+import { isPiece } from '../pieces.ts';
 import { quantity } from '../quantities.ts';
 import { type Reading, spanOf } from '../reading.ts';
 import { withNumber } from '../standing.ts';
@@ -113,6 +114,13 @@ export function claimOf(
   if (group.kind === 'managers')
     return predicate.lemma === 'coordinate' ? null : make('manages-managers', 'managers', null);
   if (all.some((other) => other.kind === 'managers') && size <= UNIT_SIZE) return null;
+  // "Led the ERP roll-out, team of 40": a team that is named with a project is the project's.
+  const ofProject =
+    group.kind === 'team' &&
+    predicate.objects.some(
+      (object) => object !== group.phrase && (isPiece(object) || object.noun === 'consolidation'),
+    );
+  if (ofProject) return make('team-leadership', 'led', 'project-people');
   // "9 FTE in the Library cost centre": posts of a unit are its size.
   const posts =
     /^(?:fte|ftes|wte)$/.test(group.phrase.noun) &&

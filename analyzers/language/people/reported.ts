@@ -3,6 +3,7 @@ import { spanOf, type Reading } from '../reading.ts';
 import { type PeopleClaim, type PeopleSignal, UNIT_SIZE, claim, totalOf } from './claim.ts';
 import { countedOne, peopleOf } from './groups.ts';
 import type { Predicate } from '../clauses/act.ts';
+import type { NounPhrase } from '../phrases.ts';
 import { table } from '../../text/table.ts';
 
 const REPORTS_TO_ME =
@@ -43,6 +44,10 @@ function ownTeam(
   };
 }
 
+/** "ran the scheme with five wardens reporting to me". */
+const behindWith = (predicate: Predicate | undefined): readonly NounPhrase[] =>
+  (predicate?.complements ?? []).filter(({ prep }) => prep === 'with').map(({ phrase }) => phrase);
+
 /** "Three team leaders reported to me": the subject is who reports. */
 export function reportedClaims(reading: Reading): readonly PeopleClaim[] {
   return reading.predicates.flatMap((predicate) => {
@@ -59,7 +64,7 @@ export function reportedClaims(reading: Reading): readonly PeopleClaim[] {
     // "I had five analysts and two interns reporting to me": what the verb before has as its objects.
     const who =
       subject === null
-        ? (governor?.objects ?? [])
+        ? [...(governor?.objects ?? []), ...behindWith(governor)]
         : readPhrases(reading.tokens, reading.parts, subject.start, predicate.at);
     // "No staff reported to me", "None of the technicians …": nobody did.
     if (

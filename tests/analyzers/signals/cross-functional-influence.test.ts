@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(crossFunctionalInfluence, {
   shows: [
+    ['Brought sales and finance together on one price list.', 'demonstrated', 'sales and finance'],
     [
       'Agreed a single recall procedure with Quality, Legal and Sales.',
       'demonstrated',

@@ -3,6 +3,11 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(directReports, {
   shows: [
+    [
+      'Ran the scheme in two valleys with five wardens reporting to me.',
+      'quantified',
+      'five wardens reporting to me',
+    ],
     ['Four gardeners are accountable to me.', 'quantified', 'Four gardeners'],
     ['Foreman on a gang of eight pavers.', 'quantified', 'gang of eight pavers'],
     ['Gave line supervision to five archivists.', 'quantified', 'five archivists'],

@@ -9,6 +9,7 @@ testSignal(orgHeadcount, {
     ['Accountable for a division of around 400 staff.', 'quantified', '400 staff'],
   ],
   silent: [
+    ['Led the till roll-out, team of 44.'],
     ['In charge of the imaging department on nights.'],
     ['Joined a company of 3,500 employees.'],
     ['Moved 6,200 employees to the new payroll system.'],

@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(projectBudget, {
   shows: [
+    ['Led the depot relocation (3 to 1), budget £2m, team of 14.', 'quantified', 'budget £2m'],
     ['Managed a £640k project budget for the library refit.', 'quantified', '£640k'],
     ['Held the €1.8m budget of the bridge project.', 'quantified', '€1.8m'],
     ['Managed the $7M capital programme budget for the reservoirs.', 'quantified', '$7M'],
