@@ -115,8 +115,8 @@ function Margin({
   );
 }
 
-/** Points: what a line of numbers needs on a page that is drawn at three quarters of its size. */
-const MIN_GAP = 19;
+/** Points: what a line of numbers needs on a page that is drawn at two thirds of its size. */
+const MIN_GAP = 23;
 /** As many find room beside each other; more go on in a row of their own. */
 const NUMBERS_A_ROW = 3;
 
