@@ -59,8 +59,9 @@ export function isOpenEffect(phrase: NounPhrase): boolean {
 /** The author’s own affairs ("my skills"): their gain is nobody else’s. */
 export function isPrivate(phrase: NounPhrase): boolean {
   // "communication skills" are one's own; "communication scores" are what patients gave.
-  if (/^(?:scores|ratings)$/.test(phrase.noun)) return phrase.owner === 'my';
-  return phrase.words.some((word) => PRIVATE.test(word)) || /^(?:my|their|own)$/.test(phrase.owner ?? '');
+  const areGiven = /^(?:scores|ratings)$/.test(phrase.noun);
+  const isOwn = (word: string): boolean => PRIVATE.test(word) && !(areGiven && word === 'communication');
+  return phrase.words.some(isOwn) || /^(?:my|their|own)$/.test(phrase.owner ?? '');
 }
 
 /** "savings", "a 15 % reduction": a noun that is itself the change. */

@@ -8,7 +8,7 @@ const PIECE =
   /^(?:projects?|programmes?|initiatives?|roll-?outs?|roll out|out|implementations?|migrations?|upgrades?|launch(?:es)?|deployments?|conversions?|relocations?|constructions?|refurbishments?|renovations?|installations?|go-lives?|releases?|cut-?overs?|events?|moves?|expansions?|build-?outs?|fit-?outs?|rebuilds?|openings?|overhauls?|deliverables?|milestones?|balls?|galas?|conferences?|festivals?|exhibitions?|tournaments?|weddings?|concerts?|shows?|fairs?|marathons?|parades?|ceremon(?:y|ies)|summits?|conventions?|expos?|reunions?|auctions?|campaigns?|tours?|competitions?|re-?engineering|replacement|clean-up|refits?|proof|pilot|redesigns?|retrofits?|moderni[sz]ations?|decommissioning|trade-?shows?|fundraiser|workstreams?|electrification)$/;
 /** Acts whose object says whether they are a project: "development of the platform". */
 const ACT =
-  /^(?:implementation|implementations|deployment|migration|rollout|roll-out|installation|launch|construction|delivery|development|completion|commissioning|handover|hand-over|conversion|opening|execution|relocation|upgrade|integration|redesign|design|creation|introduction|management|oversight|planning|cycles?|lifecycle|phases|aspects|portfolio|series|variety|number|roll|set|range)$/;
+  /^(?:implementation|implementations|deployment|migration|rollout|roll-out|installation|launch|construction|delivery|development|completion|commissioning|handover|hand-over|conversion|consolidation|opening|execution|relocation|upgrade|integration|redesign|design|creation|introduction|management|oversight|planning|cycles?|lifecycle|phases|aspects|portfolio|series|variety|number|roll|set|range)$/;
 const SYSTEM =
   /^(?:systems?|applications?|apps?|platforms?|websites?|sites?|portals?|solutions?|software|servers?|infrastructure|network|products?|databases?|environment|intranet|program(?:me)?s?|warehouse|pipeline|erp|crm|tools?|books?|films?|games?|cent(?:er|re)s?|facilit(?:y|ies)|buildings?|stores?|offices?|restaurants?|houses?|bridges?|homes?|schools?|clinics?|branch(?:es)?|operation|suite|emails?|voip|desktops?|devices?|directory|libraries|engines?|robots?|prototypes?|plants?|framework|kitchens?|labs?|studios?|wing|fleet|data|practice|unit|state|offerings?)$/;
 /** Parts of daily work: to make one is no project. */
@@ -67,7 +67,9 @@ export function isPiece(phrase: NounPhrase): boolean {
     phrase.modifiers.some((word) => /^(?:complete|full|total|entire|whole)$/.test(word))
   )
     return true;
-  // "the network transition": of a system; patients and staff pass over too.
+  // "the network transition", "data center consolidation": of a system; staff pass over, and papers are put together too.
+  if (phrase.of.length === 0 && /^consolidations?$/.test(phrase.noun))
+    return phrase.modifiers.some((word) => TECHNICAL.test(word));
   if (/^transitions?$/.test(phrase.noun)) return phrase.modifiers.some((word) => TECHNICAL.test(word));
   if (
     !/^projects?$/.test(phrase.noun) &&

@@ -156,7 +156,8 @@ export const carriesIncome = ({ text }: Reading, { lemma }: Predicate): boolean 
   );
 
 /** Money that the employer's own leaders grant is no income. */
-const FROM_WITHIN = /\b(?:business case|(?:executive|steering|investment) committee|exco|cfo|ceo)\b/i;
+const FROM_WITHIN =
+  /\b(?:business case|(?:executive|steering|investment) committee|exco|(?:from|by) (?:the |our )?c[ef]o)\b/i;
 
 /** "won £2m of funding", "attracted sponsorship". */
 export const isGiven = (reading: Reading, { lemma, objects }: Predicate): boolean =>

@@ -116,10 +116,7 @@ export function claimOf(
   if (all.some((other) => other.kind === 'managers') && size <= UNIT_SIZE) return null;
   // "Led the ERP roll-out, team of 40": a team that is named with a project is the project's.
   const ofProject =
-    group.kind === 'team' &&
-    predicate.objects.some(
-      (object) => object !== group.phrase && (isPiece(object) || object.noun === 'consolidation'),
-    );
+    group.kind === 'team' && predicate.objects.some((object) => object !== group.phrase && isPiece(object));
   if (ofProject) return make('team-leadership', 'led', 'project-people');
   // "9 FTE in the Library cost centre": posts of a unit are its size.
   const posts =

@@ -14,6 +14,7 @@ testSignal(businessOutcome, {
     ['Redesigned the visitor experience, raising footfall by 22%.', 'quantified', '22%'],
   ],
   silent: [
+    ['Raised my fitness scores by 9 points.'],
     ['My manager cut waste by a tenth.'],
     ['My predecessor raised sales by 30%.'],
     ['Raised the engagement score of my crew from 51 to 70.'],

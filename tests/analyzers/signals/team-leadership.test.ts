@@ -3,6 +3,7 @@ import { testSignal } from './signal-cases.ts';
 
 testSignal(teamLeadership, {
   shows: [
+    ['Led the server consolidation, team of 44.', 'quantified', 'team of 44'],
     ['Led the till roll-out, team of 44.', 'quantified', 'team of 44'],
     ['Scrum master to four delivery squads.', 'demonstrated', 'squads'],
     ['Supervised contractors (up to 30) at the outage.', 'quantified', 'Supervised contractors'],
